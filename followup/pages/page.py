@@ -1,0 +1,43 @@
+"""What a page is before it is drawn: its address, its template and one frozen view.
+
+Every page kind is a module beside this one with `plan(whole) -> Iterator[Page]`; the tuple in
+`followup.pages` names them all. A view holds plain values only (text, numbers, dates, tuples and
+other frozen dataclasses), so that its digest says whether the page must be drawn again.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from followup.diagnostics import Where
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """Text that leads to an address of the site, and to an anchor on that page if one is given."""
+
+    text: str
+    address: str
+    anchor: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """One page to be drawn.
+
+    `address` is relative to the site, with `/`, ASCII, ending in `.html`. `section` is the address of
+    the menu entry that is current. `crumbs` lead from the home page to the parent. `origin` is where
+    the record that the page tells of is written. `sample` marks a page that shows illustrative data.
+    """
+
+    address: str
+    template: str
+    title: str
+    description: str
+    section: str
+    view: object
+    crumbs: tuple[Link, ...] = ()
+    origin: Where | None = None
+    sample: bool = False
