@@ -1,0 +1,46 @@
+"""Close a run with one Vietnamese line: how many findings there are, and what became of the site."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+from datetime import date
+
+from followup.diagnostics import Diagnostic, Severity
+
+
+def published(diagnostics: Iterable[Diagnostic], *, pages: int, written: int, removed: int, as_of: date) -> str:
+    """Tell that the site stands: PAGES in all, WRITTEN files new or different, REMOVED files gone."""
+    changes = [f"{_number(written)} tệp mới hoặc đổi"] if written else []
+    changes += [f"{_number(removed)} tệp bỏ đi"] if removed else []
+    what = f"{_number(pages)} trang ({', '.join(changes) or 'không có gì thay đổi'})"
+    return f"Đã xuất bản {what} vào site/ · số liệu tính đến ngày {_day(as_of)}{_after(diagnostics)}"
+
+
+def refused(diagnostics: Iterable[Diagnostic]) -> str:
+    """Tell that nothing was published."""
+    return f"{_counts(diagnostics)}; chưa xuất bản, trang cũ được giữ nguyên"
+
+
+def checked(diagnostics: Iterable[Diagnostic], *, as_of: date) -> str:
+    """Tell what a check found."""
+    return f"{_counts(diagnostics) or 'Không có lỗi'}; đã kiểm tra, tính đến ngày {_day(as_of)}"
+
+
+def _after(diagnostics: Iterable[Diagnostic]) -> str:
+    counts = _counts(diagnostics)
+    return f" · {counts}" if counts else ""
+
+
+def _counts(diagnostics: Iterable[Diagnostic]) -> str:
+    """Give "3 lỗi, 2 cảnh báo", gravest first, without those of which there are none."""
+    counts = Counter(each.severity for each in diagnostics)
+    return ", ".join(f"{_number(counts[severity])} {severity}" for severity in Severity if counts[severity])
+
+
+def _number(number: int) -> str:
+    return f"{number:,}".replace(",", ".")
+
+
+def _day(day: date) -> str:
+    return f"{day.day:02}/{day.month:02}/{day.year}"
