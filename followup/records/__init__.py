@@ -1,0 +1,7 @@
+"""The kinds of record, and the folder of `data/` that holds each: one record, one file named after its id."""
+
+from followup.records.directive import Directive
+from followup.records.group import Group
+from followup.records.unit import Unit
+
+FOLDERS = (("don-vi", Unit), ("nhom", Group), ("van-ban", Directive))

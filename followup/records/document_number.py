@@ -1,0 +1,50 @@
+"""Số ký hiệu: the number of a document, kept as printed, compared without regard to how it was typed."""
+
+from __future__ import annotations
+
+import re
+from typing import Annotated
+
+from pydantic import BeforeValidator, WithJsonSchema
+from pydantic_core import PydanticCustomError
+
+_SHAPE = re.compile(r"(?P<number>[0-9]{1,5})(?P<suffix>[a-z]?)(?:[-/](?P<rest>[0-9A-Za-zĐđƯư&.\-/]+))")
+_DASHES = str.maketrans({"–": "-", "—": "-", "‑": "-", "Ð": "Đ", "ð": "đ"})
+
+CODES = ("not-a-document-number",)
+
+
+def _read(typed: object) -> str:
+    if isinstance(typed, str) and _SHAPE.fullmatch(_tightened(typed)):
+        return typed.strip()
+    raise PydanticCustomError(
+        "not-a-document-number",
+        "'{typed}' không phải là số và ký hiệu của một văn bản",
+        {
+            "typed": typed if isinstance(typed, str) else "giá trị này",
+            "hint": "gõ như in trên văn bản, ví dụ 394-CV/TU hoặc 16/CT-TTg; chưa biết số thì xóa dòng này",
+        },
+    )
+
+
+def normal_number(number: str) -> str:
+    """Give the form under which two spellings of one number are equal: `394 – cv/tu` and `394-CV/TU`.
+
+    Blanks, case, the kind of dash and Ð typed for Đ do not count; leading zeros do not either
+    (numbers below 10 are printed padded: Hướng dẫn 05-HD/VPTW).
+    """
+    return re.sub(r"^0+(?=[0-9])", "", _tightened(number).upper())
+
+
+def type_letters(number: str) -> frozenset[str]:
+    """Give the groups of letters in NUMBER, upper case: {"CV", "TU"} of `394-CV/TU`."""
+    return frozenset(re.findall(r"[A-ZĐƯ]+", normal_number(number)))
+
+
+def _tightened(typed: str) -> str:
+    return re.sub(r"\s+", "", typed).translate(_DASHES)
+
+
+DocumentNumber = Annotated[
+    str, BeforeValidator(_read), WithJsonSchema({"type": "string", "pattern": r"^\s*[0-9]{1,5}"})
+]

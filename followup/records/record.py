@@ -1,0 +1,122 @@
+"""The shared base of every record: a frozen value that knows where it was written.
+
+A record holds what was written, never what was worked out. Its Vietnamese key meets its English name
+in `key(...)` and nowhere else; the description is what the editor's screen shows on hover.
+"""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from functools import cache
+from typing import Any, Self
+
+from pydantic import (
+    BaseModel,
+    ConfigDict,
+    Field,
+    GetCoreSchemaHandler,
+    GetJsonSchemaHandler,
+    PrivateAttr,
+    model_validator,
+)
+from pydantic.json_schema import JsonSchemaValue
+from pydantic_core import CoreSchema, PydanticCustomError, core_schema
+
+from followup.diagnostics import Place
+from followup.vietnamese import nearest
+
+
+def key(alias: str, description: str, **constraints: Any) -> Any:  # noqa: ANN401 - what pydantic's own Field takes and gives
+    """Declare a field: its YAML key, what the editor reads about it, and pydantic's constraints."""
+    return Field(alias=alias, description=description, **constraints)
+
+
+class Record(BaseModel):
+    """A frozen value read from a file. An empty value of an optional key counts as absent."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid", hide_input_in_errors=True)
+
+    _origin: Place = PrivateAttr(default=Place(""))
+
+    @property
+    def origin(self) -> Place:
+        """Where the record stands; `record.origin.at("thoi_han")` is the place of one of its values."""
+        return self._origin
+
+    @model_validator(mode="before")
+    @classmethod
+    def _drop_empty(cls, values: object) -> object:
+        if not isinstance(values, dict):
+            return values
+        return {name: value for name, value in values.items() if value is not None and value != ""}
+
+    def attach(self, origin: Place) -> Self:
+        """Tell the record and all records inside it where they were written."""
+        self._origin = origin
+        for name, alias in _nesting_fields(type(self)):
+            value = getattr(self, name)
+            if isinstance(value, Record):
+                value.attach(origin.at(alias))
+            elif isinstance(value, tuple):
+                for index, each in enumerate(value):
+                    each.attach(origin.at(alias, index))
+        return self
+
+
+@cache
+def _nesting_fields(kind: type[Record]) -> tuple[tuple[str, str], ...]:
+    return tuple(
+        (name, field.alias or name)
+        for name, field in kind.model_fields.items()
+        if any(isinstance(part, type) and issubclass(part, Record) for part in _parts(field.annotation))
+    )
+
+
+def _parts(annotation: object) -> tuple[object, ...]:
+    inner = getattr(annotation, "__args__", ())
+    return (annotation, *(part for each in inner for part in _parts(each)))
+
+
+class Choice(StrEnum):
+    """One of a few words an editor may type; `label` is how readers see it."""
+
+    label: str
+
+    def __new__(cls, value: str, label: str) -> Self:
+        """Make a member of the word that editors type and the words that readers see."""
+        member = str.__new__(cls, value)
+        member._value_ = value
+        member.label = label
+        return member
+
+    @classmethod
+    def read(cls, typed: object) -> Self:
+        """Give the member for the word TYPED; raise pydantic's error with the allowed words otherwise."""
+        if isinstance(typed, cls):
+            return typed
+        words = [str(member.value) for member in cls]
+        if isinstance(typed, str) and typed in words:
+            return cls._value2member_map_[typed]  # type: ignore[return-value]  # the map holds members of this class
+        near = nearest(typed, words) if isinstance(typed, str) else ()
+        hint = f"có phải '{near[0]}'?" if near else "gõ một trong: " + ", ".join(words)
+        raise PydanticCustomError(
+            "not-a-choice",
+            "'{typed}' không thuộc các giá trị được dùng ở đây: {words}",
+            {"typed": _shown(typed), "words": ", ".join(words), "hint": hint},
+        )
+
+    @classmethod
+    def __get_pydantic_core_schema__(cls, _source: object, _handler: GetCoreSchemaHandler) -> CoreSchema:
+        return core_schema.no_info_plain_validator_function(cls.read, serialization=core_schema.to_string_ser_schema())
+
+    @classmethod
+    def __get_pydantic_json_schema__(cls, _schema: CoreSchema, _handler: GetJsonSchemaHandler) -> JsonSchemaValue:
+        return {
+            "type": "string",
+            "enum": [str(member.value) for member in cls],
+            "enumDescriptions": [member.label for member in cls],
+        }
+
+
+def _shown(typed: object) -> str:
+    return typed if isinstance(typed, str) else "một danh sách" if isinstance(typed, list) else "một nhóm khóa"

@@ -1,0 +1,36 @@
+"""The settings of an office: who publishes, and the few choices that the program leaves to it."""
+
+from __future__ import annotations
+
+from followup.records.record import Choice, Record, key
+from followup.records.types import Address, Count, Text
+
+
+class Edition(Choice):
+    """Whom a site is made for."""
+
+    INTERNAL = ("noi_bo", "Bản nội bộ")
+    PUBLIC = ("cong_khai", "Bản công khai")
+
+
+class PlotlyBundle(Choice):
+    """Which Plotly script the site carries; a setting, never detected, so that bytes do not depend on the machine."""
+
+    FULL = ("day_du", "Bản đầy đủ của gói Python")
+    BASIC = ("co_ban", "Bản nhẹ từ npm (plotly.js-basic-dist-min)")
+
+
+class Settings(Record):
+    """`data/cau-hinh.yaml`."""
+
+    format_version: Count = key("phien_ban_du_lieu", "Phiên bản khuôn dạng dữ liệu", ge=1, le=1)
+    site_name: Text = key("ten_trang", "Tên trang")
+    agency: Text = key("co_quan", "Cơ quan chủ quản, dòng nhỏ ở đầu trang")
+    publisher: Text = key("don_vi_cong_bo", "Đơn vị công bố, ghi ở chân trang")
+    contact: Text | None = key("lien_he", "Nơi tiếp nhận phản ánh (bộ phận, điện thoại cơ quan)", default=None)
+    licence: Text | None = key("giay_phep_du_lieu", "Điều kiện sử dụng số liệu", default=None)
+    edition: Edition = key("ban", "Bản nội bộ hay công khai", default=Edition.INTERNAL)
+    site_address: Address | None = key("dia_chi_trang", "Địa chỉ của trang khi đưa lên mạng", default=None)
+    repository: Address | None = key("kho_du_lieu", "Địa chỉ kho dữ liệu để mở tệp mà sửa", default=None)
+    plotly: PlotlyBundle = key("plotly", "Bản Plotly dùng cho biểu đồ tương tác", default=PlotlyBundle.FULL)
+    soon_days: Count = key("sap_den_han", "Số ngày trước hạn thì tính là sắp đến hạn", default=30, ge=1, le=120)

@@ -1,0 +1,120 @@
+"""Unknown ids: every name that a record uses must be a record's, and of the right kind."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from followup.diagnostics import Diagnostic, Place
+from followup.records.directive import Directive
+from followup.records.duty import Duty
+from followup.records.group import Group
+from followup.records.unit import Unit
+from followup.register import Register
+from followup.vietnamese import nearest
+
+CODES = ("unknown-unit", "unknown-party", "unknown-directive", "unknown-duty")
+
+
+def check_references(register: Register) -> Iterator[Diagnostic]:
+    """Yield one finding for each id used in the register that no record has."""
+    for unit in register.units.values():
+        yield from _unit_references(unit, register)
+    for group in register.groups.values():
+        yield from _group_references(group, register)
+    for directive in register.directives.values():
+        yield from _directive_references(directive, register)
+
+
+def unknown_duty(name: str, where: Place, register: Register) -> Iterator[Diagnostic]:
+    """Yield a finding if no directive states the duty NAME; none if its directive could not be read."""
+    directive = name.partition("/")[0]
+    if name in register.duties or (directive in register.known and directive not in register.directives):
+        return
+    near = nearest(name, [*register.duties])
+    yield Diagnostic(
+        where,
+        "unknown-duty",
+        f"không có nhiệm vụ '{name}'",
+        hint=_perhaps(near, "xem mã nhiệm vụ trên trang của văn bản"),
+    )
+
+
+def unknown_unit(name: str, where: Place, register: Register) -> Iterator[Diagnostic]:
+    """Yield a finding if NAME is no unit's id."""
+    yield from _unknown([name], where, register, register.units, "unknown-unit", "đơn vị")
+
+
+def _unit_references(unit: Unit, register: Register) -> Iterator[Diagnostic]:
+    if unit.parent:
+        yield from unknown_unit(unit.parent, unit.origin.at("truc_thuoc"), register)
+    for change in unit.changes:
+        for index, name in enumerate(change.successors):
+            yield from unknown_unit(name, change.origin.at("don_vi_tiep_nhan", index), register)
+
+
+def _group_references(group: Group, register: Register) -> Iterator[Diagnostic]:
+    if group.directive:
+        yield from _unknown_directive(group.directive, group.origin.at("van_ban"), register)
+    for index, name in enumerate(group.members):
+        yield from unknown_unit(name, group.origin.at("thanh_vien", index), register)
+    if group.rule:
+        for alias, names in (("truc_thuoc", group.rule.parents), ("tru", group.rule.except_for)):
+            for index, name in enumerate(names):
+                yield from unknown_unit(name, group.rule.origin.at(alias, index), register)
+
+
+def _directive_references(directive: Directive, register: Register) -> Iterator[Diagnostic]:
+    yield from unknown_unit(directive.issuer, directive.origin.at("co_quan_ban_hanh"), register)
+    yield from unknown_unit(directive.instructed_by, directive.origin.at("chu_the_chi_dao"), register)
+    for party in (*directive.addressees, *directive.recipients):
+        if party.unit:
+            yield from _unknown_party(party.unit, party.origin.at("don_vi"), register)
+    for citation in directive.citations:
+        if citation.directive:
+            yield from _unknown_directive(citation.directive, citation.origin.at("van_ban"), register)
+    if directive.replaced_by:
+        yield from _unknown_directive(directive.replaced_by, directive.origin.at("thay_the_boi"), register)
+    for duty in directive.duties:
+        yield from _duty_references(duty, register)
+
+
+def _duty_references(duty: Duty, register: Register) -> Iterator[Diagnostic]:
+    lists = (
+        ("chu_tri", duty.leads),
+        ("phoi_hop", duty.cooperating),
+        ("thuc_hien", duty.executing),
+        ("theo_doi", duty.monitors),
+    )
+    for alias, names in lists:
+        for index, name in enumerate(names):
+            yield from _unknown_party(name, duty.origin.at(alias, index), register)
+    for alias, single in (("bao_cao_qua", duty.reports_through), ("bao_cao_toi", duty.reports_to)):
+        if single:
+            yield from _unknown_party(single, duty.origin.at(alias), register)
+
+
+def _unknown_party(name: str, where: Place, register: Register) -> Iterator[Diagnostic]:
+    candidates = [*register.units, *register.groups]
+    yield from _unknown([name], where, register, candidates, "unknown-party", "đơn vị hoặc nhóm")
+
+
+def _unknown_directive(name: str, where: Place, register: Register) -> Iterator[Diagnostic]:
+    yield from _unknown([name], where, register, register.directives, "unknown-directive", "văn bản")
+
+
+def _unknown(
+    names: Iterable[str], where: Place, register: Register, candidates: Iterable[str], code: str, word: str
+) -> Iterator[Diagnostic]:
+    known = list(candidates)
+    for name in names:
+        if name not in known and name not in register.known:
+            yield Diagnostic(
+                where,
+                code,
+                f"không có {word} '{name}'",
+                hint=_perhaps(nearest(name, known), "thêm tệp cho mã này, hoặc sửa lại mã"),
+            )
+
+
+def _perhaps(near: tuple[str, ...], otherwise: str) -> str:
+    return f"có phải '{near[0]}'?" if near else otherwise

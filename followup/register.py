@@ -1,0 +1,199 @@
+"""What binds everybody: settings, units, groups, directives and prose, linked, indexed, immutable.
+
+The register is small and held whole. A record that failed to read still counts as *existing* (its id is
+in `known`), so that one mistake breeds no second, false finding.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
+from types import MappingProxyType
+from typing import TypeAlias, TypeVar
+
+from followup.diagnostics import Diagnostic, Outcome, Place, Related
+from followup.records.directive import Directive
+from followup.records.duty import Duty
+from followup.records.group import Group
+from followup.records.note import Note
+from followup.records.settings import Settings
+from followup.records.unit import Unit
+from followup.vietnamese import natural_key
+
+CODE = "repeated-id"
+
+Party: TypeAlias = Unit | Group
+R = TypeVar("R", Unit, Group, Directive)
+
+
+@dataclass(frozen=True, slots=True)
+class Prose:
+    """A Markdown file: its front matter and its text. `slug` is its path in `content/` without the ending."""
+
+    path: str
+    slug: str
+    note: Note
+    body: str
+    body_line: int
+
+    @property
+    def origin(self) -> Place:
+        return Place(self.path)
+
+
+@dataclass(frozen=True, slots=True)
+class Register:
+    """Every record by id. Units stand in order of protocol, directives by date of issue, undated ones last."""
+
+    settings: Settings
+    units: Mapping[str, Unit]
+    groups: Mapping[str, Group]
+    directives: Mapping[str, Directive]
+    duties: Mapping[str, Duty]
+    prose: Mapping[str, Prose]
+    known: frozenset[str]
+
+    def party(self, name: str) -> Party | None:
+        """Give the unit or group of that id."""
+        return self.units.get(name) or self.groups.get(name)
+
+    def full_text(self, directive: str) -> Prose | None:
+        """Give the directive's text, kept in `content/van-ban/ID.md`."""
+        return self.prose.get(f"van-ban/{directive}")
+
+    def sub_duties(self, duty: Duty) -> tuple[Duty, ...]:
+        """Give the duties that DUTY is split into, one level down, in order."""
+        return tuple(each for each in self.directives[duty.directive].duties if parent_code(each.code) == duty.code)
+
+    def leaves(self, directive: str) -> tuple[Duty, ...]:
+        """Give the duties of DIRECTIVE that are not split further: obligations arise from these only."""
+        return tuple(duty for duty in self.directives[directive].duties if not self.sub_duties(duty))
+
+    def rows(self, directive: str) -> tuple[Duty, ...]:
+        """Give the duties of DIRECTIVE that are no part of another: the rows of the document."""
+        duties = self.directives[directive].duties
+        codes = {duty.code for duty in duties}
+        return tuple(duty for duty in duties if parent_code(duty.code) not in codes)
+
+    def members(self, name: str, on: date | None) -> tuple[Unit, ...]:
+        """Give the units that NAME stands for on the day ON (on any day, if None), in order of protocol."""
+        if name in self.units:
+            return (self.units[name],)
+        group = self.groups.get(name)
+        if group is None:
+            return ()
+        chosen = (unit for unit in self.units.values() if _belongs(unit, group))
+        return tuple(unit for unit in chosen if on is None or active(unit, on))
+
+    def duties_naming(self, unit: str) -> Iterator[tuple[str, Duty]]:
+        """Yield (role, duty) for each duty that names UNIT or a group it belongs to, in order of directive and code.
+
+        A role is the YAML key under which the unit stands: chu_tri, phoi_hop, thuc_hien, theo_doi, bao_cao_qua.
+        """
+        names = {unit} | {group.id for group in self.groups.values() if _belongs(self.units[unit], group)}
+        for duty in self.duties.values():
+            for role, parties in roles(duty):
+                if not names.isdisjoint(parties):
+                    yield role, duty
+
+
+def parent_code(code: str) -> str:
+    """Give the code one level up: `1.1` of `1.1.a`; empty for a top-level one."""
+    return code.rpartition(".")[0]
+
+
+def roles(duty: Duty) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    """Give the bodies that DUTY names, by the YAML key that names them."""
+    return (
+        ("chu_tri", duty.leads),
+        ("phoi_hop", duty.cooperating),
+        ("thuc_hien", duty.executing),
+        ("theo_doi", duty.monitors),
+        ("bao_cao_qua", (duty.reports_through,) if duty.reports_through else ()),
+    )
+
+
+def active(unit: Unit, on: date) -> bool:
+    """Tell whether UNIT works on the day ON; an unknown beginning or end does not limit."""
+    return (unit.active_from is None or unit.active_from <= on) and (
+        unit.active_until is None or on <= unit.active_until
+    )
+
+
+def link(
+    settings: Settings,
+    records: Iterable[Unit | Group | Directive],
+    prose: Iterable[Prose],
+    failed: Iterable[str],
+) -> Outcome[Register]:
+    """Index what was read. FAILED are the ids of files that could not become records."""
+    found: list[Diagnostic] = []
+    everything = list(records)
+    units = _by_id([each for each in everything if isinstance(each, Unit)], found)
+    groups = _by_id([each for each in everything if isinstance(each, Group)], found)
+    directives = _by_id([each for each in everything if isinstance(each, Directive)], found)
+    found.extend(_shared(units, groups))
+    ordered = sorted(
+        directives.values(), key=lambda each: (each.issued_on is None, each.issued_on or date.max, each.id)
+    )
+    duties: dict[str, Duty] = {}
+    for directive in ordered:
+        found.extend(_repeated_codes(directive))
+        duties |= {duty.id: duty for duty in sorted(directive.duties, key=lambda each: natural_key(each.code))}
+    register = Register(
+        settings=settings,
+        units=MappingProxyType(
+            {each.id: each for each in sorted(units.values(), key=lambda each: (each.protocol_order, each.id))}
+        ),
+        groups=MappingProxyType({each.id: each for each in sorted(groups.values(), key=lambda each: each.id)}),
+        directives=MappingProxyType({each.id: each for each in ordered}),
+        duties=MappingProxyType(duties),
+        prose=MappingProxyType({each.slug: each for each in sorted(prose, key=lambda each: each.slug)}),
+        known=frozenset(failed) | units.keys() | groups.keys() | directives.keys(),
+    )
+    return Outcome(register, tuple(found))
+
+
+def _belongs(unit: Unit, group: Group) -> bool:
+    rule = group.rule
+    if rule is None:
+        return unit.id in group.members
+    return (
+        (not rule.kinds or unit.kind in rule.kinds)
+        and (not rule.levels or unit.level in rule.levels)
+        and (not rule.parents or unit.parent in rule.parents)
+        and unit.id not in rule.except_for
+    )
+
+
+def _by_id(records: list[R], found: list[Diagnostic]) -> dict[str, R]:
+    first: dict[str, R] = {}
+    for record in sorted(records, key=lambda each: each.origin.path):
+        earlier = first.setdefault(record.id, record)
+        if earlier is not record:
+            found.append(_repeated(f"mã '{record.id}'", record.origin.at("ma"), earlier.origin.at("ma")))
+    return first
+
+
+def _shared(units: Mapping[str, Unit], groups: Mapping[str, Group]) -> Iterator[Diagnostic]:
+    for name in sorted(units.keys() & groups.keys()):
+        yield _repeated(f"mã '{name}'", groups[name].origin.at("ma"), units[name].origin.at("ma"))
+
+
+def _repeated_codes(directive: Directive) -> Iterator[Diagnostic]:
+    first: dict[str, Duty] = {}
+    for duty in directive.duties:
+        earlier = first.setdefault(duty.code, duty)
+        if earlier is not duty:
+            yield _repeated(f"mục '{duty.code}'", duty.origin.at("muc"), earlier.origin.at("muc"))
+
+
+def _repeated(what: str, where: Place, first: Place) -> Diagnostic:
+    return Diagnostic(
+        where,
+        CODE,
+        f"{what} đã có ở nơi khác, mỗi mã chỉ dùng một lần",
+        hint="đổi mã ở một trong hai nơi",
+        related=(Related(first, "mã này đã có ở đây"),),
+    )
