@@ -8,10 +8,26 @@ other frozen dataclasses), so that its digest says whether the page must be draw
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from datetime import date
 
-if TYPE_CHECKING:
-    from followup.diagnostics import Where
+from followup.charts.figure import Figure
+from followup.diagnostics import Diagnostic, Where
+from followup.register import Register
+from followup.summary import Summary
+
+
+@dataclass(frozen=True, slots=True)
+class Whole:
+    """What pages are made from: what binds everybody, what each unit has said in short, and the open findings.
+
+    `findings` are located, sorted, and hold no error: with an error nothing is published. `as_of` is the
+    day for which everything is told.
+    """
+
+    register: Register
+    summaries: tuple[Summary, ...]
+    findings: tuple[Diagnostic, ...]
+    as_of: date
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +45,8 @@ class Page:
 
     `address` is relative to the site, with `/`, ASCII, ending in `.html`. `section` is the address of
     the menu entry that is current. `crumbs` lead from the home page to the parent. `origin` is where
-    the record that the page tells of is written. `sample` marks a page that shows illustrative data.
+    the record that the page tells of is written. `figures` are the charts that the view shows, named once more
+    so that each gets its download. `sample` marks a page that shows illustrative data.
     """
 
     address: str
@@ -40,4 +57,5 @@ class Page:
     view: object
     crumbs: tuple[Link, ...] = ()
     origin: Where | None = None
+    figures: tuple[Figure, ...] = ()
     sample: bool = False
