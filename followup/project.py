@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
+
+VERSION = "0.1.0"
 
 DATA = "data"
 CONTENT = "content"
@@ -11,13 +13,18 @@ TEMPLATES = "templates"
 SITE = "site"
 CACHE = ".cache"
 SETTINGS = "data/cau-hinh.yaml"
+PROGRAM = Path(__file__).parent.parent
 
 
 @dataclass(frozen=True, slots=True)
 class Project:
-    """A project folder. Paths inside it are written with `/`, relative to `root`, on every platform."""
+    """An office's folder, and the program's own (the same one, unless a test keeps them apart).
+
+    Paths inside the project are written with `/`, relative to `root`, on every platform.
+    """
 
     root: Path
+    program: Path = field(default=PROGRAM)
 
     @property
     def site(self) -> Path:
@@ -29,7 +36,7 @@ class Project:
 
     @property
     def templates(self) -> Path:
-        return self.root / TEMPLATES
+        return self.program / TEMPLATES
 
     def path(self, relative: str) -> Path:
         """Give the full path of RELATIVE, which is written with `/`."""

@@ -19,7 +19,7 @@ from followup.records.group import Group
 from followup.records.note import Note
 from followup.records.settings import Settings
 from followup.records.unit import Unit
-from followup.vietnamese import natural_key
+from followup.vietnamese_order import natural_key
 
 CODE = "repeated-id"
 

@@ -1,0 +1,144 @@
+"""From files to records: each file is read as the kind that its folder says, findings and all.
+
+The documents are kept beside the records, because only they know lines and columns.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import TypeVar
+
+from followup.diagnostics import Diagnostic, Location, Outcome, Place, located
+from followup.dossier import unit_of
+from followup.project import CONTENT, DATA, SETTINGS
+from followup.records import FOLDERS
+from followup.records.directive import Directive
+from followup.records.group import Group
+from followup.records.note import Note
+from followup.records.read import read_record
+from followup.records.record import Record
+from followup.records.result import Result
+from followup.records.settings import Settings
+from followup.records.unit import Unit
+from followup.register import Prose
+from followup.source.document import Document
+from followup.source.markdown_file import read_markdown
+from followup.source.yaml_file import read_yaml
+
+CODES = ("unknown-folder", "no-settings")
+
+R = TypeVar("R", bound=Record)
+File = tuple[str, bytes]
+
+
+@dataclass(frozen=True, slots=True)
+class Intake:
+    """What the register is made of. `failed` are the ids of files that exist but could not become records."""
+
+    settings: Settings | None
+    records: tuple[Unit | Group | Directive, ...]
+    prose: tuple[Prose, ...]
+    failed: frozenset[str]
+    documents: Mapping[str, Document]
+
+
+def read_register_files(files: Iterable[File]) -> Outcome[Intake]:
+    """Read every file that binds everybody: settings, units, groups, directives, prose."""
+    settings: Settings | None = None
+    records: list[Unit | Group | Directive] = []
+    prose: list[Prose] = []
+    failed: set[str] = set()
+    documents: dict[str, Document] = {}
+    found: list[Diagnostic] = []
+    paths: list[str] = []
+    for path, data in files:
+        paths.append(path)
+        kind = _kind_of(path)
+        if kind is None:
+            found.append(_misplaced(path))
+            continue
+        document, record = _read(kind, path, data, found, documents)
+        if record is None:
+            failed.add(_id_of(path, document))
+        elif isinstance(record, Settings):
+            settings = record
+        elif isinstance(record, Note):
+            prose.append(_prose(path, record, documents[path]))
+        elif isinstance(record, Unit | Group | Directive):
+            records.append(record)
+    if SETTINGS not in paths:
+        hint = f"tạo tệp {SETTINGS}, xem hướng dẫn «Bắt đầu»"
+        found.append(Diagnostic(Location(SETTINGS), "no-settings", "chưa có tệp cấu hình nên chưa biết tên trang và đơn vị công bố", hint=hint))
+    return Outcome(Intake(settings, tuple(records), tuple(prose), frozenset(failed), documents), tuple(found))
+
+
+def read_results(files: Iterable[File]) -> Outcome[tuple[tuple[Result, ...], Mapping[str, Document]]]:
+    """Read one unit's result files; a file that fails leaves its findings."""
+    documents: dict[str, Document] = {}
+    found: list[Diagnostic] = []
+    results = []
+    for path, data in files:
+        _, record = _read(Result, path, data, found, documents)
+        if record is not None:
+            results.append(record)
+    return Outcome((tuple(results), documents), tuple(found))
+
+
+def settle(found: Iterable[Diagnostic], documents: Mapping[str, Document]) -> tuple[Diagnostic, ...]:
+    """Give findings with lines and columns; a file that could not be read is pointed at as a whole."""
+
+    def locate(place: Place) -> Location:
+        document = documents.get(place.path)
+        return document.locate(place) if document else Location(place.path)
+
+    return tuple(located(each, locate) for each in found)
+
+
+def _read(
+    kind: type[R], path: str, data: bytes, found: list[Diagnostic], documents: dict[str, Document]
+) -> tuple[Document | None, R | None]:
+    reading = read_markdown(path, data) if path.endswith(".md") else read_yaml(path, data)
+    found.extend(reading.diagnostics)
+    document = reading.value
+    if document is None:
+        return None, None
+    documents[path] = document
+    outcome = read_record(kind, document)
+    found.extend(outcome.diagnostics)
+    return document, outcome.value
+
+
+def _kind_of(path: str) -> type[Record] | None:
+    if path == SETTINGS:
+        return Settings
+    if path.startswith(f"{CONTENT}/"):
+        return Note if path.endswith(".md") else None
+    return next((kind for folder, kind in FOLDERS if path.startswith(f"{DATA}/{folder}/")), None)
+
+
+def _misplaced(path: str) -> Diagnostic:
+    folders = ", ".join(_folders())
+    message = "tệp này nằm ở chỗ không có loại hồ sơ nào nên không được đọc"
+    return Diagnostic(Location(path), "unknown-folder", message, hint=f"chuyển tệp vào một trong các thư mục: {folders}")
+
+
+def _folders() -> Iterator[str]:
+    yield from (f"{DATA}/{folder}/" for folder, _ in FOLDERS)
+    yield f"{DATA}/ket-qua/KỲ/"
+    yield f"{CONTENT}/ (tệp .md)"
+
+
+def _id_of(path: str, document: Document | None) -> str:
+    written = document.values.get("ma") if document else None
+    return written if isinstance(written, str) else path.rpartition("/")[2].rpartition(".")[0]
+
+
+def _prose(path: str, note: Note, document: Document) -> Prose:
+    slug = path.removeprefix(f"{CONTENT}/").removesuffix(".md")
+    return Prose(path, slug, note, document.body, document.body_line)
+
+
+def is_result(path: str) -> bool:
+    """Tell whether PATH is a result file, i.e. belongs to a unit's dossier."""
+    return unit_of(path) is not None
