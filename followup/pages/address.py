@@ -1,0 +1,66 @@
+"""Where every page of the site stands: the only place that knows the shape of an address.
+
+Addresses are relative to the site, with `/`, plain ASCII in small letters, and name their file, so that the
+same bytes work on any server, under any folder and from a disk.
+"""
+
+from __future__ import annotations
+
+from followup.vietnamese import fold
+
+HOME = "index.html"
+DIRECTIVES = "van-ban/index.html"
+DUTIES = "nhiem-vu/index.html"
+UNITS = "don-vi/index.html"
+CITATIONS = "vien-dan.html"
+MISSING = "thong-tin-can-bo-sung.html"
+GUIDE = "huong-dan/index.html"
+CODES = "huong-dan/loi.html"
+KEYS = "huong-dan/khoa-va-gia-tri.html"
+ABOUT = "gioi-thieu.html"
+BUILD_INFO = "ban-dung.html"
+NOT_FOUND = "404.html"
+
+FULL_TEXT = "toan-van"
+"""The anchor at the head of a directive's full text."""
+
+
+def directive(name: str) -> str:
+    """Give the address of the directive with the id NAME."""
+    return f"van-ban/{name}.html"
+
+
+def duty(name: str) -> str:
+    """Give the address of a duty: `nhiem-vu/394-cv-tu/1-1-a.html` of `394-cv-tu/1.1.a`."""
+    of, _, code = name.partition("/")
+    return f"nhiem-vu/{of}/{_steps(code)}.html"
+
+
+def unit(name: str) -> str:
+    """Give the address of the unit with the id NAME."""
+    return f"don-vi/{name}.html"
+
+
+def group(name: str) -> str:
+    """Give the address of the group with the id NAME."""
+    return f"nhom/{name}.html"
+
+
+def prose(name: str) -> str:
+    """Give the address of the prose page with the slug NAME (its path in `content/` without the ending)."""
+    return f"{name}.html"
+
+
+def figure_data(key: str) -> str:
+    """Give the address of the numbers behind the chart KEY."""
+    return f"so-lieu/{key}.csv"
+
+
+def anchor(code: str) -> str:
+    """Give the anchor of a duty or section in its directive's full text: `m-1-1-a` of `1.1.a`, `m-1-dd` of `1.đ`."""
+    return f"m-{_steps(code)}"
+
+
+def _steps(code: str) -> str:
+    """Tell `đ` from `d`, which both stand for items of a Vietnamese list."""
+    return fold(code.lower().replace("đ", "dd")).replace(".", "-")

@@ -1,0 +1,74 @@
+"""How pages speak of a duty's deadline: its kind as a badge, and what the document says of the time.
+
+Where a document sets no date the words say so; nothing here reckons a date that nobody wrote.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from followup.records.duty import DeadlineKind, Duty
+from followup.vietnamese import day
+
+NO_DEADLINE = "Văn bản không quy định thời hạn"
+NO_PERIOD = "văn bản không ghi chu kỳ"
+
+
+@dataclass(frozen=True, slots=True)
+class Badge:
+    """A kind of deadline: `key` finds its colour and shape, `word` is what people read."""
+
+    key: str
+    word: str
+
+
+@dataclass(frozen=True, slots=True)
+class When:
+    """The time that a document sets, in words; `missing` where it leaves people without one."""
+
+    words: str
+    missing: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Slice:
+    """One piece of a bar that shows duties by kind. `start` and `width` are shares (0 to 100) of its length."""
+
+    badge: Badge
+    count: int
+    start: float
+    width: float
+
+
+def badge(kind: DeadlineKind) -> Badge:
+    """Give the badge of a kind of deadline."""
+    return Badge(kind.value, kind.label)
+
+
+def when(duty: Duty) -> When:
+    """Tell by when, how often or on what condition DUTY is to be done."""
+    if duty.due_on is not None:
+        return When(day(duty.due_on))
+    if duty.recurrence is not None:
+        period = f" ({NO_PERIOD})" if duty.recurrence.every is None else ""
+        return When(f"“{duty.recurrence.words}”{period}", missing=bool(period))
+    if duty.condition is not None:
+        return When(f"“{duty.condition}”")
+    if duty.deadline_kind is DeadlineKind.STANDING:
+        return When("Thực hiện thường xuyên")
+    return When(NO_DEADLINE, missing=True)
+
+
+def slices(duties: Iterable[Duty]) -> tuple[Slice, ...]:
+    """Give the bar of DUTIES by kind of deadline, in the order of the kinds; kinds that do not occur are left out."""
+    kinds = [duty.deadline_kind for duty in duties]
+    found: list[Slice] = []
+    before = 0
+    for kind in DeadlineKind:
+        number = kinds.count(kind)
+        if number:
+            start, end = (round(100 * share / len(kinds), 3) for share in (before, before + number))
+            found.append(Slice(badge(kind), number, start, round(end - start, 3)))
+        before += number
+    return tuple(found)

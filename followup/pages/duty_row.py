@@ -1,0 +1,50 @@
+"""One duty as a row of a table: the same row wherever duties are listed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from followup.pages import naming
+from followup.pages.deadline import Badge, When, badge, when
+from followup.pages.page import Link
+from followup.records.duty import Duty
+from followup.register import Register
+
+
+@dataclass(frozen=True, slots=True)
+class DutyRow:
+    """A duty in short. One that is split (`parts` > 0) has no deadline of its own: its parts carry it.
+
+    `depth` is 0 for a row of the document, 1 for a part of it. `leads` is empty where the document names nobody.
+    """
+
+    code: str
+    name: Link
+    directive: Link
+    depth: int
+    leads: tuple[Link, ...]
+    kind: Badge | None
+    when: When | None
+    parts: int
+
+
+def duty_row(duty: Duty, register: Register) -> DutyRow:
+    """Put DUTY in short."""
+    parts = len(register.sub_duties(duty))
+    return DutyRow(
+        code=duty.code,
+        name=naming.duty_link(duty),
+        directive=naming.directive_link(register.directives[duty.directive]),
+        depth=0 if duty in register.rows(duty.directive) else 1,
+        leads=naming.party_links(duty.leads, register),
+        kind=badge(duty.deadline_kind) if duty.deadline_kind and not parts else None,
+        when=None if parts else when(duty),
+        parts=parts,
+    )
+
+
+def duty_rows(duties: Iterable[Duty], register: Register) -> Iterator[DutyRow]:
+    """Put each of DUTIES in short, in the order given."""
+    for duty in duties:
+        yield duty_row(duty, register)
