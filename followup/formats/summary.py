@@ -7,14 +7,15 @@ from collections.abc import Iterable
 from datetime import date
 
 from followup.diagnostics import Diagnostic, Severity
+from followup.vietnamese import count, day
 
 
 def published(diagnostics: Iterable[Diagnostic], *, pages: int, written: int, removed: int, as_of: date) -> str:
     """Tell that the site stands: PAGES in all, WRITTEN files new or different, REMOVED files gone."""
-    changes = [f"{_number(written)} tệp mới hoặc đổi"] if written else []
-    changes += [f"{_number(removed)} tệp bỏ đi"] if removed else []
-    what = f"{_number(pages)} trang ({', '.join(changes) or 'không có gì thay đổi'})"
-    return f"Đã xuất bản {what} vào site/ · số liệu tính đến ngày {_day(as_of)}{_after(diagnostics)}"
+    changes = [f"{count(written)} tệp mới hoặc đổi"] if written else []
+    changes += [f"{count(removed)} tệp bỏ đi"] if removed else []
+    what = f"{count(pages)} trang ({', '.join(changes) or 'không có gì thay đổi'})"
+    return f"Đã xuất bản {what} vào site/ · số liệu tính đến ngày {day(as_of)}{_after(diagnostics)}"
 
 
 def refused(diagnostics: Iterable[Diagnostic]) -> str:
@@ -24,7 +25,7 @@ def refused(diagnostics: Iterable[Diagnostic]) -> str:
 
 def checked(diagnostics: Iterable[Diagnostic], *, as_of: date) -> str:
     """Tell what a check found."""
-    return f"{_counts(diagnostics) or 'Không có lỗi'}; đã kiểm tra, tính đến ngày {_day(as_of)}"
+    return f"{_counts(diagnostics) or 'Không có lỗi'}; đã kiểm tra, tính đến ngày {day(as_of)}"
 
 
 def _after(diagnostics: Iterable[Diagnostic]) -> str:
@@ -35,12 +36,4 @@ def _after(diagnostics: Iterable[Diagnostic]) -> str:
 def _counts(diagnostics: Iterable[Diagnostic]) -> str:
     """Give "3 lỗi, 2 cảnh báo", gravest first, without those of which there are none."""
     counts = Counter(each.severity for each in diagnostics)
-    return ", ".join(f"{_number(counts[severity])} {severity}" for severity in Severity if counts[severity])
-
-
-def _number(number: int) -> str:
-    return f"{number:,}".replace(",", ".")
-
-
-def _day(day: date) -> str:
-    return f"{day.day:02}/{day.month:02}/{day.year}"
+    return ", ".join(f"{count(counts[severity])} {severity}" for severity in Severity if counts[severity])

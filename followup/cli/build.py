@@ -1,0 +1,35 @@
+"""The command `build`: read the data, check them, publish the site."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import click
+
+from followup.cli.click_words import Command, commit_id
+from followup.cli.options import reading
+from followup.cli.screen import Screen
+from followup.formats.summary import published, refused
+from followup.project import Project
+
+
+@click.command("build", cls=Command, help="Kiểm tra dữ liệu rồi dựng trang vào thư mục site/ (lệnh mặc định).")
+@reading
+@click.option("--commit", type=commit_id, metavar="MÃ", help="mã phiên bản dữ liệu của git, ghi vào trang")
+@click.pass_obj
+def command(
+    screen: Screen, as_of: date, form: str, *, verbose: bool, quiet: bool, debug: bool, commit: str | None
+) -> int:
+    """Give 0 when the site was published, 1 when the data forbid it."""
+    from followup import pipeline  # noqa: PLC0415 -- help and wrong usage must not wait for it
+
+    del debug  # read by followup.cli.main, where a fault of the program ends
+    screen.set_up(quiet=quiet, verbose=verbose)
+    built = pipeline.build(Project(screen.root), as_of=as_of, commit=commit, progress=screen.progress)
+    screen.findings(built.diagnostics, form)
+    if not built.published:
+        screen.say(refused(built.diagnostics))
+        return 1
+    numbers = {"pages": built.pages, "written": built.written, "removed": built.removed}
+    screen.say(published(built.diagnostics, as_of=as_of, **numbers))
+    return 0

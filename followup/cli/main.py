@@ -1,0 +1,61 @@
+"""From arguments to an exit code: 0 published or clean, 1 the data are wrong, 2 the program or its use is wrong."""
+
+from __future__ import annotations
+
+import errno
+import traceback
+from collections.abc import Sequence
+from pathlib import Path
+
+import click
+
+from followup.cli import build, check, test
+from followup.cli.click_words import HELP_NAMES, Group, sentence
+from followup.cli.screen import Screen
+
+COMMANDS = (build.command, check.command, test.command)
+
+CLEAN, DATA_WRONG, PROGRAM_WRONG, STOPPED = 0, 1, 2, 130  # the last one as every shell has it for Ctrl+C
+
+CAUSES = {
+    errno.ENOSPC: "đĩa đã đầy",
+    errno.EACCES: "không có quyền, hoặc tệp đang mở ở chương trình khác",
+    errno.EPERM: "không có quyền, hoặc tệp đang mở ở chương trình khác",
+    errno.EROFS: "nơi này chỉ cho đọc",
+}
+
+ASK = "chạy lại với --debug để lấy chi tiết gửi người phụ trách phần mềm"
+
+program = Group(
+    name="build.py",
+    commands={str(each.name): each for each in COMMANDS},
+    context_settings={"help_option_names": list(HELP_NAMES)},
+    help="Dựng trang theo dõi việc thực hiện văn bản chỉ đạo từ thư mục data/ và content/ vào thư mục site/.",
+    epilog="Không ghi lệnh thì chạy build. Tùy chọn của từng lệnh: build.py LỆNH --help",
+)
+
+
+def run(argv: Sequence[str], root: Path) -> int:
+    """Run one command on the project in ROOT and give the exit code. Nothing escapes from here but Ctrl+C's kin."""
+    screen = Screen(root)
+    try:
+        return int(program.main(list(argv), prog_name="build.py", standalone_mode=False, obj=screen))
+    except click.UsageError as error:
+        screen.complain(f"{sentence(error)} (xem: build.py --help)")
+        return PROGRAM_WRONG
+    except click.Abort:
+        screen.complain("đã dừng theo yêu cầu")
+        return STOPPED
+    except Exception as error:  # noqa: BLE001 -- the one place where a fault of the program ends
+        if "--debug" in argv:
+            screen.complain("".join(traceback.format_exception(error)).rstrip("\n"))
+        screen.complain(_fault(error, screen.progress.doing))
+        return PROGRAM_WRONG
+
+
+def _fault(error: Exception, doing: str) -> str:
+    """Tell a full disk from a fault of the program. A note on ERROR says better than DOING what was being read."""
+    if isinstance(error, OSError) and error.errno in CAUSES:
+        return f"không đọc hoặc ghi được {error.filename or 'tệp'}: {CAUSES[error.errno]}"
+    what = [*getattr(error, "__notes__", ()), doing or "khởi động"][0]
+    return f"đây là lỗi của chương trình, không phải của dữ liệu, gặp khi đang làm bước: {what}; {ASK}"

@@ -1,0 +1,51 @@
+"""The options that every command which reads the data takes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import UTC, date, datetime, timedelta
+from typing import ParamSpec, TypeVar
+
+import click
+
+from followup.cli.click_words import day, one_of
+from followup.formats import FORMATS
+from followup.vietnamese import join_words
+
+P = ParamSpec("P")
+R = TypeVar("R")
+
+VIETNAM = timedelta(hours=7)  # ahead of UTC, the whole year: no time zone data needed
+
+
+def today() -> date:
+    """Give the day that it is in Vietnam, wherever the machine stands."""
+    return (datetime.now(UTC) + VIETNAM).date()
+
+
+def reading(function: Callable[P, R]) -> Callable[P, R]:
+    """Add the options to a command; it is called with `as_of`, `form`, `quiet`, `verbose` and `debug`."""
+    formats = tuple(name for name, _show in FORMATS)
+    options = (
+        click.option(
+            "--as-of",
+            type=day,
+            default=today,
+            metavar="NGÀY",
+            help="tính tình trạng đến ngày này, ví dụ 2022-03-09 hoặc 9/3/2022; không ghi thì là hôm nay",
+        ),
+        click.option(
+            "--format",
+            "form",
+            type=one_of(formats),
+            default=formats[0],
+            metavar="DẠNG",
+            help=f"cách in lỗi và cảnh báo: {join_words(formats)}; không ghi thì là text, cho người đọc",
+        ),
+        click.option("-v", "--verbose", is_flag=True, help="in thêm từng bước đang làm"),
+        click.option("-q", "--quiet", is_flag=True, help="chỉ in lỗi"),
+        click.option("--debug", is_flag=True, help="khi chương trình hỏng, in chi tiết cho người phát triển"),
+    )
+    for option in reversed(options):
+        function = option(function)
+    return function

@@ -1,0 +1,76 @@
+"""Where the program speaks: findings to standard output, progress and closing words to standard error."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Callable, Iterable
+from functools import cache
+from pathlib import Path
+from typing import TextIO
+
+from followup.cli.progress import Progress
+from followup.diagnostics import Diagnostic
+from followup.formats import FORMATS, text
+from followup.source.text_file import lines_of
+
+
+class Screen:
+    """The two streams of one run, as the options of its command want them."""
+
+    def __init__(self, root: Path) -> None:
+        self.root = root
+        self.progress = Progress()
+        self.quiet = False
+
+    def set_up(self, *, quiet: bool, verbose: bool) -> None:
+        """Take the wishes of the command line: no word but errors, or one line for every stage."""
+        self.quiet = quiet
+        self.progress.bar_allowed = not quiet and sys.stderr.isatty()
+        self.progress.every_stage = verbose
+
+    def findings(self, diagnostics: Iterable[Diagnostic], form: str) -> None:
+        """Show located findings in the format called FORM; only errors when quiet."""
+        self.progress.close()
+        wanted = [each for each in diagnostics if each.is_error or not self.quiet]
+        lines = _line_reader(self.root)
+        if form == "text":
+            _write(sys.stdout, text.show(wanted, lines, colour=_colourful(sys.stdout)))
+            return
+        _write(sys.stdout, dict(FORMATS)[form](wanted, lines))
+
+    def say(self, sentence: str) -> None:
+        """Close with a sentence, unless quiet."""
+        if not self.quiet:
+            self.complain(sentence)
+
+    def complain(self, sentence: str) -> None:
+        """Say a sentence that must be seen."""
+        self.progress.close()
+        _write(sys.stderr, f"{sentence}\n")
+
+
+def _colourful(stream: TextIO) -> bool:
+    """Tell whether colours are wanted: on a terminal only, and not against https://no-color.org."""
+    return stream.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
+
+
+def _write(stream: TextIO, text: str) -> None:
+    """Write all of it; a reader that has gone away (`| head`) is no reason to complain, now or at the end."""
+    try:
+        stream.write(text)
+        stream.flush()
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
+
+
+def _line_reader(root: Path) -> Callable[[str, int], str | None]:
+    @cache
+    def lines(path: str) -> list[str]:
+        file = root / path
+        return lines_of(file.read_bytes()) if file.is_file() else []
+
+    def line(path: str, number: int) -> str | None:
+        return lines(path)[number - 1] if 0 < number <= len(lines(path)) else None
+
+    return line
