@@ -7,10 +7,10 @@ so records stay small. Nothing here prints, reads a file or knows what day it is
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import astuple, dataclass, replace
 from enum import StrEnum
-from typing import Generic, TypeVar
+from typing import Any, Generic, TypeVar
 
 Route = tuple[str | int, ...]
 
@@ -117,3 +117,23 @@ def tidy(diagnostics: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:
 def any_error(diagnostics: Iterable[Diagnostic]) -> bool:
     """Tell whether at least one finding forbids publishing."""
     return any(each.is_error for each in diagnostics)
+
+
+def to_json(diagnostic: Diagnostic) -> list[object]:
+    """Give a located finding as plain JSON, to be read back by `from_json`."""
+    related = [[astuple(other.where), other.message] for other in diagnostic.related]
+    return [
+        astuple(diagnostic.location),
+        diagnostic.code,
+        diagnostic.message,
+        diagnostic.severity.value,
+        diagnostic.hint,
+        related,
+    ]
+
+
+def from_json(stored: Sequence[Any]) -> Diagnostic:
+    """Read back what `to_json` gave; raises TypeError or ValueError for anything else."""
+    location, code, message, severity, hint, related = stored
+    others = tuple(Related(Location(*where), words) for where, words in related)
+    return Diagnostic(Location(*location), code, message, Severity(severity), hint, others)

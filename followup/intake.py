@@ -69,7 +69,14 @@ def read_register_files(files: Iterable[File]) -> Outcome[Intake]:
             records.append(record)
     if SETTINGS not in paths:
         hint = f"tạo tệp {SETTINGS}, xem hướng dẫn «Bắt đầu»"
-        found.append(Diagnostic(Location(SETTINGS), "no-settings", "chưa có tệp cấu hình nên chưa biết tên trang và đơn vị công bố", hint=hint))
+        found.append(
+            Diagnostic(
+                Location(SETTINGS),
+                "no-settings",
+                "chưa có tệp cấu hình nên chưa biết tên trang và đơn vị công bố",
+                hint=hint,
+            )
+        )
     return Outcome(Intake(settings, tuple(records), tuple(prose), frozenset(failed), documents), tuple(found))
 
 
@@ -120,7 +127,9 @@ def _kind_of(path: str) -> type[Record] | None:
 def _misplaced(path: str) -> Diagnostic:
     folders = ", ".join(_folders())
     message = "tệp này nằm ở chỗ không có loại hồ sơ nào nên không được đọc"
-    return Diagnostic(Location(path), "unknown-folder", message, hint=f"chuyển tệp vào một trong các thư mục: {folders}")
+    return Diagnostic(
+        Location(path), "unknown-folder", message, hint=f"chuyển tệp vào một trong các thư mục: {folders}"
+    )
 
 
 def _folders() -> Iterator[str]:
@@ -130,13 +139,18 @@ def _folders() -> Iterator[str]:
 
 
 def _id_of(path: str, document: Document | None) -> str:
+    if path.endswith(".md"):
+        return _slug(path)
     written = document.values.get("ma") if document else None
     return written if isinstance(written, str) else path.rpartition("/")[2].rpartition(".")[0]
 
 
 def _prose(path: str, note: Note, document: Document) -> Prose:
-    slug = path.removeprefix(f"{CONTENT}/").removesuffix(".md")
-    return Prose(path, slug, note, document.body, document.body_line)
+    return Prose(path, _slug(path), note, document.body, document.body_line)
+
+
+def _slug(path: str) -> str:
+    return path.removeprefix(f"{CONTENT}/").removesuffix(".md")
 
 
 def is_result(path: str) -> bool:

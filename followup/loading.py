@@ -1,0 +1,111 @@
+"""From a project folder to a checked register and one summary a unit, with every finding on the way.
+
+A unit whose files, register and program are what they were is not opened again: its summary and its
+findings are recalled.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from itertools import groupby
+
+from followup.diagnostics import Diagnostic, Outcome, from_json, tidy, to_json
+from followup.dossier import open_dossier, unit_of
+from followup.intake import File, Intake, read_register_files, read_results, settle
+from followup.project import CONTENT, DATA, Project
+from followup.publish.recall import recall, remember
+from followup.references import check_references
+from followup.register import Register, link
+from followup.rules import DOSSIER_RULES, REGISTER_RULES, SUMMARY_RULES
+from followup.source.engine import engine_digest
+from followup.source.tree import content_digest, read_bytes, scan
+from followup.summary import Summary, summarise
+
+Progress = Callable[[str, int, int], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Loaded:
+    """Everything that was read, linked and checked. `register` is None when there are no settings to go by."""
+
+    register: Register | None
+    summaries: tuple[Summary, ...]
+    findings: tuple[Diagnostic, ...]
+    intake: Intake
+
+
+def load(project: Project, progress: Progress) -> Loaded:
+    """Read all files of PROJECT, link them, and check what binds everybody and what each unit has said."""
+    scanned = scan(project.root, (DATA, CONTENT))
+    paths = [state.path for state in scanned.value]
+    progress("đọc sổ chung", 0, len(paths))
+    binding = _read_files(project, (path for path in paths if unit_of(path) is None))
+    taken = read_register_files(binding.value)
+    intake = taken.value
+    found = [*scanned.diagnostics, *binding.diagnostics, *settle(taken.diagnostics, intake.documents)]
+    if intake.settings is None:
+        return Loaded(None, (), tidy(found), intake)
+    linked = link(intake.settings, intake.records, intake.prose, intake.failed)
+    register = linked.value
+    found += settle([*linked.diagnostics, *_check_register(register)], intake.documents)
+    summed = _sum_up_all(project, paths, register, _binding_digest(project, binding.value), progress)
+    found += summed.diagnostics
+    whole = (finding for rule in SUMMARY_RULES for finding in rule.check_summaries(summed.value, register))
+    found += settle(whole, intake.documents)
+    return Loaded(register, summed.value, tidy(found), intake)
+
+
+def _read_files(project: Project, paths: Iterable[str]) -> Outcome[tuple[File, ...]]:
+    outcomes = [(path, read_bytes(project.root, path)) for path in paths]
+    files = tuple((path, outcome.value) for path, outcome in outcomes if outcome.value is not None)
+    return Outcome(files, tuple(finding for _, outcome in outcomes for finding in outcome.diagnostics))
+
+
+def _check_register(register: Register) -> Iterator[Diagnostic]:
+    yield from check_references(register)
+    for rule in REGISTER_RULES:
+        yield from rule.check_register(register)
+
+
+def _binding_digest(project: Project, files: Iterable[File]) -> str:
+    """Digest what a dossier depends on besides its own files: the program, and the register without its prose."""
+    parts = [f"{path} {content_digest(data)}" for path, data in files if path.startswith(f"{DATA}/")]
+    return _digest([engine_digest(project.program / "followup"), *parts])
+
+
+def _sum_up_all(
+    project: Project, paths: Iterable[str], register: Register, binding: str, progress: Progress
+) -> Outcome[tuple[Summary, ...]]:
+    results = sorted((unit, path) for path in paths if (unit := unit_of(path)) is not None)
+    dossiers = [(unit, [path for _, path in group]) for unit, group in groupby(results, lambda each: each[0])]
+    summaries: list[Summary] = []
+    found: list[Diagnostic] = []
+    for done, (unit, own) in enumerate(dossiers):
+        progress("đọc kết quả của các đơn vị", done, len(dossiers))
+        outcome = _sum_up(project, unit, own, register, binding)
+        summaries.append(outcome.value)
+        found += outcome.diagnostics
+    return Outcome(tuple(summaries), tuple(found))
+
+
+def _sum_up(project: Project, unit: str, paths: list[str], register: Register, binding: str) -> Outcome[Summary]:
+    files = _read_files(project, paths)
+    digest = _digest([binding, *(f"{path} {content_digest(data)}" for path, data in files.value)])
+    known = recall(project, unit, digest)
+    if known is not None:
+        restored = tuple(from_json(each) for each in known["findings"])
+        return Outcome(Summary.from_json(known["summary"]), (*files.diagnostics, *restored))
+    taken = read_results(files.value)
+    results, documents = taken.value
+    opened = open_dossier(unit, results, register)
+    checked = (finding for rule in DOSSIER_RULES for finding in rule.check_dossier(opened.value, register))
+    found = settle([*taken.diagnostics, *opened.diagnostics, *checked], documents)
+    summary = summarise(opened.value)
+    remember(project, unit, digest, {"summary": summary.to_json(), "findings": [to_json(each) for each in found]})
+    return Outcome(summary, (*files.diagnostics, *found))
+
+
+def _digest(parts: Iterable[str]) -> str:
+    return hashlib.sha256("\n".join(parts).encode()).hexdigest()
