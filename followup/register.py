@@ -54,6 +54,12 @@ class Register:
     prose: Mapping[str, Prose]
     known: frozenset[str]
 
+    @property
+    def unread(self) -> frozenset[str]:
+        """The ids of files that exist but could not become records: what they would have said is not known."""
+        read = self.units.keys() | self.groups.keys() | self.directives.keys() | self.prose.keys()
+        return self.known - read
+
     def party(self, name: str) -> Party | None:
         """Give the unit or group of that id."""
         return self.units.get(name) or self.groups.get(name)
@@ -68,7 +74,9 @@ class Register:
 
     def leaves(self, directive: str) -> tuple[Duty, ...]:
         """Give the duties of DIRECTIVE that are not split further: obligations arise from these only."""
-        return tuple(duty for duty in self.directives[directive].duties if not self.sub_duties(duty))
+        duties = self.directives[directive].duties
+        split = {parent_code(duty.code) for duty in duties}
+        return tuple(duty for duty in duties if duty.code not in split)
 
     def rows(self, directive: str) -> tuple[Duty, ...]:
         """Give the duties of DIRECTIVE that are no part of another: the rows of the document."""

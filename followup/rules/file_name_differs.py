@@ -1,0 +1,24 @@
+"""A record's file is named after its id, so that whoever knows one finds the other."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from followup.diagnostics import Diagnostic
+from followup.register import Register
+
+CODE = "file-name-differs"
+
+
+def check_register(register: Register) -> Iterator[Diagnostic]:
+    """Yield one finding for each unit, group or directive whose file has another name than its id."""
+    for records in (register.units, register.groups, register.directives):
+        for record in records.values():
+            name = record.origin.path.rpartition("/")[2].removesuffix(".yaml")
+            if name != record.id:
+                yield Diagnostic(
+                    record.origin.at("ma"),
+                    CODE,
+                    f"mã '{record.id}' khác tên tệp '{name}.yaml'",
+                    hint=f"đổi tên tệp thành {record.id}.yaml; mã đã công bố thì không đổi",
+                )

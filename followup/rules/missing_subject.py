@@ -1,0 +1,23 @@
+"""A document whose trích yếu is not known is shown under a working title."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from followup.diagnostics import Diagnostic, Severity
+from followup.register import Register
+
+CODE = "missing-subject"
+
+
+def check_register(register: Register) -> Iterator[Diagnostic]:
+    """Yield one note for each directive without a trích yếu."""
+    for directive in register.directives.values():
+        if directive.subject is None:
+            yield Diagnostic(
+                directive.origin.at("ma"),
+                CODE,
+                "văn bản chưa có trích yếu",
+                Severity.NOTE,
+                hint="nếu văn bản in trích yếu thì thêm `trich_yeu`, nếu không thì đặt `ten_goi`",
+            )

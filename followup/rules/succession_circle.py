@@ -1,0 +1,28 @@
+"""A unit cannot take over from itself: what a unit inherits is read in the order of succession."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from followup.diagnostics import Diagnostic, Related
+from followup.register import Register
+from followup.rules.circles import circles
+
+CODE = "succession-circle"
+
+
+def check_register(register: Register) -> Iterator[Diagnostic]:
+    """Yield one finding for each circle of units that take over from one another."""
+    successors = {
+        unit.id: tuple(name for change in unit.changes for name in change.successors)
+        for unit in register.units.values()
+    }
+    for circle in circles(successors):
+        places = [register.units[name].origin.at("bien_dong") for name in circle]
+        yield Diagnostic(
+            places[0],
+            CODE,
+            f"chuỗi tiếp nhận quay về chính nó: {' → '.join((*circle, circle[0]))}",
+            hint="bỏ một mã trong `don_vi_tiep_nhan`; đơn vị lập lại sau này cần một mã mới",
+            related=tuple(Related(place, "mắt tiếp theo của chuỗi") for place in places[1:]),
+        )
