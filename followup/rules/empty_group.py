@@ -18,15 +18,14 @@ def check_register(register: Register) -> Iterator[Diagnostic]:
     """
     if register.unread:
         return
-    led = Counter(
-        name for directive in register.directives for duty in register.leaves(directive) for name in duty.leads
-    )
+    leaves = (duty for directive in register.directives for duty in register.leaves(directive))
+    led = Counter(name for duty in leaves for name in duty.leads)
     for group in register.groups.values():
         if led[group.id] and group.rule is not None and not register.members(group.id, None):
             yield Diagnostic(
                 group.origin.at("quy_tac").key(),
                 CODE,
-                f"chưa có đơn vị nào thuộc nhóm '{group.id}', nên {led[group.id]} việc do nhóm chủ trì chưa theo dõi được",
+                f"chưa có đơn vị nào trong nhóm này, nên {led[group.id]} việc do nhóm chủ trì chưa theo dõi được",
                 Severity.NOTE,
                 hint="thêm các đơn vị của nhóm vào data/don-vi, hoặc sửa `quy_tac`",
             )

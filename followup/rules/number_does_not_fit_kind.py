@@ -22,8 +22,9 @@ CODE = "number-does-not-fit-kind"
 def check_register(register: Register) -> Iterator[Diagnostic]:
     """Yield one warning for each document, issued or cited, whose number has the letters of another type."""
     for directive in register.directives.values():
-        for document in (directive, *directive.citations):
-            yield from _check(document)
+        yield from _check(directive)
+        for citation in directive.citations:
+            yield from _check(citation)
 
 
 def _check(document: Directive | Citation) -> Iterator[Diagnostic]:

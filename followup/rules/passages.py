@@ -26,7 +26,10 @@ class Passage:
 
 
 def register_passages(register: Register) -> Iterator[Passage]:
-    """Yield what stands in units, groups, directives and prose; settings name an office's own telephone and are left out."""
+    """Yield what stands in units, groups, directives and prose.
+
+    Settings are left out: they name the office's own telephone.
+    """
     for records in (register.units, register.groups, register.directives):
         for record in records.values():
             yield from _record_passages(record)

@@ -14,8 +14,7 @@ CODE = "succession-circle"
 def check_register(register: Register) -> Iterator[Diagnostic]:
     """Yield one finding for each circle of units that take over from one another."""
     successors = {
-        unit.id: tuple(name for change in unit.changes for name in change.successors)
-        for unit in register.units.values()
+        unit.id: [name for change in unit.changes for name in change.successors] for unit in register.units.values()
     }
     for circle in circles(successors):
         places = [register.units[name].origin.at("bien_dong") for name in circle]
