@@ -1,0 +1,56 @@
+"""Finds items whose addresses cannot stand in one site together."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from followup.diagnostics import Diagnostic, Location, Related, Where
+from followup.project import SITE
+from followup.publish.item import folders_of
+
+CODE = "address-clash"
+
+_HINT = "đổi `ma` của một trong hai mục để mỗi trang có địa chỉ riêng"
+
+
+class Claims:
+    """The addresses that items have asked for so far, with the records that ask."""
+
+    def __init__(self) -> None:
+        self._asked: dict[str, list[tuple[str, Where | None]]] = {}
+        self._folders: set[str] = set()
+
+    def take(self, address: str, origin: Where | None) -> bool:
+        """Note the claim and tell whether the address is free; a clash is reported by `findings`."""
+        key = address.lower()
+        above = folders_of(key)
+        free = key not in self._asked and key not in self._folders and not any(each in self._asked for each in above)
+        self._asked.setdefault(key, []).append((address, origin))
+        self._folders.update(above)
+        return free
+
+    def findings(self) -> Iterator[Diagnostic]:
+        """Yield one finding for each item that stands in another's way, whatever the order of the items was."""
+        for key, claims in sorted(self._asked.items()):
+            first, *others = sorted(claims, key=lambda claim: (claim[0], repr(claim[1])))
+            for other in others:
+                yield _clash(other, first, _why_one_name(other[0], first[0]))
+            for above in folders_of(key):
+                if above in self._asked:
+                    folder = min(self._asked[above], key=lambda claim: (claim[0], repr(claim[1])))
+                    yield _clash(first, folder, f"'{folder[0]}' không thể vừa là tệp vừa là thư mục chứa '{first[0]}'")
+
+
+def _why_one_name(address: str, other: str) -> str:
+    if address == other:
+        return f"hai trang cùng có địa chỉ '{address}' nên trang này sẽ đè lên trang kia"
+    return f"địa chỉ '{address}' và '{other}' chỉ khác nhau ở chữ hoa, chữ thường nên nhiều máy coi là một"
+
+
+def _clash(claim: tuple[str, Where | None], other: tuple[str, Where | None], message: str) -> Diagnostic:
+    there = Related(_place(*other), f"địa chỉ '{other[0]}' đã dùng ở đây")
+    return Diagnostic(_place(*claim), CODE, message, hint=_HINT, related=(there,))
+
+
+def _place(address: str, origin: Where | None) -> Where:
+    return origin if origin is not None else Location(f"{SITE}/{address}")

@@ -1,0 +1,136 @@
+"""Turns planned items into the site on disk. Any error among the findings leaves the last good site as it is."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import suppress
+from dataclasses import dataclass
+
+from followup.diagnostics import Diagnostic, Outcome, any_error
+from followup.project import Project
+from followup.publish.disk import is_there
+from followup.publish.draw import Drawn, draw
+from followup.publish.failures import CannotWriteError
+from followup.publish.foreign import Ownership, find_foreign
+from followup.publish.item import Item, is_page
+from followup.publish.links import check, lines
+from followup.publish.lock import BuildRunningError, only_build
+from followup.publish.manifest import (
+    Remembered,
+    adopt_memory,
+    discard_memory,
+    is_listed,
+    mark_pending,
+    prepare_memory,
+    remember,
+)
+from followup.publish.sealed import open_cache
+from followup.publish.stage import Stage, sweep
+from followup.publish.sync import Change, sync
+
+Progress = Callable[[str, int, int], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """Counts of files; `pages` are those among all that are HTML. In a rehearsal they tell what would be done."""
+
+    written: int = 0
+    removed: int = 0
+    unchanged: int = 0
+    pages: int = 0
+    published: bool = False
+
+
+def publish(project: Project, items: Iterable[Item], *, progress: Progress, dry_run: bool = False) -> Outcome[Report]:
+    """Bring `site/` to exactly what ITEMS say, with other people's files left in peace.
+
+    PROGRESS is told what is going on, how many are done and of how many (0 where nobody knows yet). DRY_RUN does
+    everything but writing. A fault of the program, as an exception in an item's `make`, is not caught.
+    """
+    if dry_run:
+        return _rehearse(project, items, progress)
+    try:
+        open_cache(project)
+        with only_build(project):
+            return _publish(project, items, progress)
+    except (CannotWriteError, BuildRunningError) as error:
+        return Outcome(Report(), (error.diagnostic,))
+
+
+def _rehearse(project: Project, items: Iterable[Item], progress: Progress) -> Outcome[Report]:
+    last = remember(project)
+    ownership = Ownership(str(project.site), last.own)
+    drawn = draw(items, last=last, ownership=ownership, stage=None, progress=progress)
+    findings = tuple(_findings(drawn, last, ownership))
+    return Outcome(_report(drawn, _change(project, drawn, last), published=False), findings)
+
+
+def _publish(project: Project, items: Iterable[Item], progress: Progress) -> Outcome[Report]:
+    stage = Stage(project)
+    stage.clear()
+    last = remember(project)
+    if not last.finished:
+        sweep(project)
+    try:
+        return _renew(project, items, last, stage, progress)
+    except Exception:
+        # What stays behind here costs room only; the next build clears it.
+        with suppress(CannotWriteError):
+            stage.clear()
+            discard_memory(project)
+        raise
+
+
+def _renew(
+    project: Project, items: Iterable[Item], last: Remembered, stage: Stage, progress: Progress
+) -> Outcome[Report]:
+    ownership = Ownership(str(project.site), last.own)
+    drawn = draw(items, last=last, ownership=ownership, stage=stage, progress=progress)
+    findings = tuple(_findings(drawn, last, ownership))
+    if any_error(findings):
+        stage.clear()
+        return Outcome(Report(pages=sum(map(is_page, drawn.entries))), findings)
+    change = _change(project, drawn, last)
+    prepare_memory(project, drawn.entries, drawn.stamps)
+    if change.differing or change.stale or not is_listed(project, change.addresses):
+        mark_pending(project)
+        sync(project, change, stage, progress)
+    adopt_memory(project)
+    stage.clear()
+    return Outcome(_report(drawn, change, published=True), findings)
+
+
+def _findings(drawn: Drawn, last: Remembered, ownership: Ownership) -> Iterator[Diagnostic]:
+    clashes = tuple(drawn.claims.findings())
+    if clashes:
+        # Which of two items was made is chance; what follows from it would be too.
+        yield from clashes
+        return
+    yield from find_foreign(ownership, drawn.differing, drawn.sources)
+    pages = set(filter(is_page, drawn.entries if _something_went(drawn, last) else drawn.made))
+    yield from check(drawn.entries, pages, drawn.sources)
+
+
+def _something_went(drawn: Drawn, last: Remembered) -> bool:
+    """Tell whether a page that was not made again, and so was sound, may have lost a target."""
+    if last.entries.keys() - drawn.entries.keys():
+        return True
+    again = drawn.made & last.entries.keys()
+    return any(set(lines(last.entries[page].anchors)) - set(lines(drawn.entries[page].anchors)) for page in again)
+
+
+def _change(project: Project, drawn: Drawn, last: Remembered) -> Change:
+    addresses = frozenset(drawn.entries)
+    stale = frozenset(address for address in last.own - addresses if is_there(f"{project.site}/{address}"))
+    return Change(addresses, frozenset(drawn.differing), stale, last.own)
+
+
+def _report(drawn: Drawn, change: Change, *, published: bool) -> Report:
+    return Report(
+        written=len(change.differing),
+        removed=len(change.stale),
+        unchanged=len(change.addresses) - len(change.differing),
+        pages=sum(map(is_page, drawn.entries)),
+        published=published,
+    )
