@@ -73,11 +73,12 @@ def install(root: Path, needs: Sequence[str]) -> None:
     _distrust(root)
     if not finished:
         _make(root / ".venv")
-    options = ("--quiet", "--no-input", "--disable-pip-version-check", "--log", str(root / ".venv" / "pip.log"))
     for need in needs:
         source = root / "requirements" / f"{need}.txt"
-        done = _run(interpreter(root), "-m", "pip", "install", *options, "--require-hashes", "-r", source)
+        options = ("--quiet", "--no-input", "--disable-pip-version-check", "--require-hashes", "-r", source)
+        done = _run(interpreter(root), "-m", "pip", "install", *options)
         if done.returncode:
+            (root / ".venv" / "pip.log").write_text(done.stderr, encoding="utf-8")
             fail(why_pip_failed(done.stderr))
     for need in needs:
         _marker(root, need).write_text(digest(root, need), encoding="utf-8")

@@ -13,7 +13,7 @@ ROOT = Path(__file__).parent.parent
 PACKAGE = ROOT / "followup"
 
 FLOORS = (
-    ("diagnostics", "periods", "vietnamese", "vietnamese_order", "project"),
+    ("diagnostics", "periods", "vietnamese", "vietnamese_order", "project", "bootstrap"),
     ("source",),
     ("records",),
     ("register", "references", "dossier", "summary", "intake"),
