@@ -14,8 +14,8 @@ from followup.render.clean import clean
 from followup.render.markdown import to_html
 
 HARMLESS_TAGS = """
-    a abbr b blockquote br caption cite code col colgroup dd del details div dl dt em figcaption figure h2 h3 h4 h5 h6 hr
-    i img ins kbd li mark ol p pre q s small span strong sub summary sup table tbody td tfoot th thead time tr u ul
+    a abbr b blockquote br caption cite code col colgroup dd del details div dl dt em figcaption figure h2 h3 h4 h5 h6
+    hr i img ins kbd li mark ol p pre q s small span strong sub summary sup table tbody td tfoot th thead time tr u ul
 """
 HARMLESS_ATTRIBUTES = """
     alt aria-label class colspan datetime height href id lang open role rowspan scope src start tabindex title width

@@ -110,6 +110,12 @@ def test_the_highest_heading_is_h2(text: str, levels: list[int]) -> None:
     assert re.findall(r"<h(\d)", to_html(text)) == [str(level) for level in levels]
 
 
+def test_inside_a_section_of_the_page_headings_start_lower() -> None:
+    assert to_html("# a\n\n## b", top=3) == '<h3 id="a">a</h3>\n<h4 id="b">b</h4>'
+    assert [heading.level for heading in outline("# a\n\n## b", top=3)] == [3, 4]
+    assert to_html("# a") == '<h2 id="a">a</h2>'
+
+
 def test_the_outline_names_headings_and_the_ids_that_the_html_has() -> None:
     assert outline(EVERYTHING, id_prefix="x-") == (
         Heading(2, "x-day-manh-cong-tac", "Đẩy mạnh công tác"),
@@ -162,7 +168,7 @@ def test_one_text_does_not_colour_the_next() -> None:
 
 @given(st.text(st.sampled_from("abcĐđẩỳế 09,.;:()/%“”‘’?!–…-"), max_size=30))
 def test_the_short_way_for_a_plain_line_gives_the_same_html(text: str) -> None:
-    engine = markdown._engine().reset()
+    engine = markdown._engine(2).reset()
 
     assert to_html(text) == clean(engine.convert(text))[0]
 

@@ -1,0 +1,163 @@
+"""Draw pages from templates. The only module that knows Jinja.
+
+What a template can rely on:
+
+- `view` is the page's frozen view, `page` the Page itself, `site` the Frame. A macro in another file sees `site` and
+  the functions and filters; `view` and `page` only when it is handed them (or imported `with context`).
+- `href(address, anchor="")` is the relative way from the page that is being drawn to ADDRESS, also inside macros;
+  to the page itself with an anchor it is `#anchor`. `asset(name)` is the way to an asset, e.g. `asset("css/site.css")`.
+- The filters of `followup.render.filters`. Text is escaped; only `prose` and `json` give HTML.
+- A name, attribute or asset that does not exist is a fault, never an empty place. What may be missing is None.
+- Names in `extends`, `import`, `from` and `include` stand there as text, so that it is known what a page is made of.
+- Block lines leave no blank lines behind (`trim_blocks`, `lstrip_blocks`). Templates end in a newline, pages too.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from contextvars import ContextVar
+from traceback import walk_tb
+from typing import TYPE_CHECKING
+
+from jinja2 import Environment, FunctionLoader, StrictUndefined, TemplateNotFound, TemplateSyntaxError, UndefinedError
+from jinja2.meta import find_referenced_templates
+from jinja2.utils import missing
+
+from followup.render.filters import FILTERS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from followup.pages.page import Page
+    from followup.render.site import Frame
+
+_FOLDER = "templates/"
+_here: ContextVar[str] = ContextVar("address of the page that is being drawn")
+
+
+class TemplateFault(Exception):  # noqa: N818 - a fault of the program, in the project's own words
+    """A template that cannot be drawn: which, on which line (0: unknown), and for which page ("": for any)."""
+
+    def __init__(self, template: str, line: int, address: str, reason: str) -> None:
+        place = f"mẫu trang {_FOLDER}{template}" + (f", dòng {line}" if line else "")
+        page = f" (khi dựng trang {address})" if address else ""
+        super().__init__(f"{place}: {reason}{page}")
+        self.template = template
+        self.line = line
+        self.address = address
+        self.reason = reason
+
+
+class Templates:
+    """The templates in a folder. Each is read once, so what is drawn is what its digest vouches for."""
+
+    def __init__(self, folder: Path, site: Frame) -> None:
+        self._folder = folder
+        self._texts: dict[str, str | None] = {}
+        self._digests: dict[str, str] = {}
+        self._environment = Environment(
+            loader=FunctionLoader(self._load),
+            undefined=_Missing,
+            autoescape=True,
+            trim_blocks=True,
+            lstrip_blocks=True,
+            keep_trailing_newline=True,
+            auto_reload=False,
+        )
+        self._environment.filters.update(FILTERS)
+        self._environment.policies["json.dumps_kwargs"] = {"ensure_ascii": False, "sort_keys": True}
+        self._environment.globals.update(site=site, href=_href, asset=lambda name: _href(site.asset(name)))
+
+    def draw(self, page: Page) -> str:
+        """Give the text of PAGE. Raises TemplateFault for whatever goes wrong in a template."""
+        before = _here.set(page.address)
+        try:
+            return self._environment.get_template(page.template).render(view=page.view, page=page)
+        except Exception as error:
+            raise _fault(error, page.template, page.address) from error
+        finally:
+            _here.reset(before)
+
+    def digest(self, template: str) -> str:
+        """Give a digest of TEMPLATE and of all that it extends, imports or includes. Raises TemplateFault."""
+        if template not in self._digests:
+            digest = hashlib.sha256()
+            for name in sorted(self._closure(template)):
+                digest.update(f"{name}\n{self._text(name)}\n".encode())
+            self._digests[template] = digest.hexdigest()
+        return self._digests[template]
+
+    def _closure(self, template: str) -> set[str]:
+        known, waiting = {template}, [template]
+        while waiting:
+            named = set(self._named_in(waiting.pop())) - known
+            known |= named
+            waiting += named
+        return known
+
+    def _named_in(self, template: str) -> Iterator[str]:
+        try:
+            for name in find_referenced_templates(self._environment.parse(self._text(template), template)):
+                if name is None:
+                    raise TemplateFault(template, 0, "", "tên của mẫu được gọi phải viết sẵn, không tính ra lúc dựng")
+                yield name
+        except (TemplateNotFound, TemplateSyntaxError) as error:
+            raise _fault(error, template, "") from error
+
+    def _text(self, name: str) -> str:
+        if name not in self._texts:
+            file = self._folder / name
+            self._texts[name] = file.read_text(encoding="utf-8") if file.is_file() else None
+        text = self._texts[name]
+        if text is None:
+            raise TemplateNotFound(name)
+        return text
+
+    def _load(self, name: str) -> tuple[str, str, None]:
+        return self._text(name), _FOLDER + name, None
+
+
+class _Missing(StrictUndefined):
+    """A name that does not exist, named in Vietnamese when a template asks for it."""
+
+    @property
+    def _undefined_message(self) -> str:
+        owner = "" if self._undefined_obj is missing else f" trong {type(self._undefined_obj).__name__}"
+        return f"không có '{self._undefined_name}'{owner}"
+
+
+def relative(here: str, address: str, anchor: str = "") -> str:
+    """Give the way from the page HERE to ADDRESS, both relative to the site. Raises ValueError for other addresses."""
+    if not address or address.startswith("/") or ":" in address:
+        raise ValueError(f"không phải địa chỉ trong trang: {address!r}")
+    if address == here and anchor:
+        return f"#{anchor}"
+    up, down = here.split("/")[:-1], address.split("/")
+    while up and len(down) > 1 and up[0] == down[0]:
+        up, down = up[1:], down[1:]
+    return "/".join([".."] * len(up) + down) + (f"#{anchor}" if anchor else "")
+
+
+def _href(address: str, anchor: str = "") -> str:
+    return relative(_here.get(), address, anchor)
+
+
+def _fault(error: Exception, template: str, address: str) -> TemplateFault:
+    if isinstance(error, TemplateSyntaxError):
+        return TemplateFault(error.name or template, error.lineno, address, "viết sai cú pháp của mẫu")
+    where, line = _last_line(error) or (template, 0)
+    if isinstance(error, TemplateNotFound):
+        return TemplateFault(where, line, address, f"không có mẫu '{error.name}'")
+    if isinstance(error, UndefinedError):
+        return TemplateFault(where, line, address, str(error.message))
+    return TemplateFault(where, line, address, "không tính được")
+
+
+def _last_line(error: Exception) -> tuple[str, int] | None:
+    """Give the template and line that were being drawn when ERROR arose; Jinja makes its frames tell them."""
+    found = None
+    for frame, line in walk_tb(error.__traceback__):
+        if frame.f_code.co_filename.startswith(_FOLDER):
+            found = frame.f_code.co_filename.removeprefix(_FOLDER), line
+    return found
