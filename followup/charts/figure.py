@@ -1,17 +1,20 @@
 """A chart before it is drawn: one set of rows that feeds the drawing, the table, the download and Plotly.
 
-The drawing in the page is made by the template part `parts/chart_KIND.html` from `marks`; Plotly takes
-its place from `plotly` when the reader reaches for it. Both come from the same `rows`.
+The drawing stands in the page as SVG, made by the template part `parts/chart.html`; Plotly takes its place
+when the reader reaches for it. Every number that is visible in either is in the rows.
 """
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import TypeAlias
 
-Cell: TypeAlias = "str | int | float | None"
+Cell: TypeAlias = "str | int | None"
 Json: TypeAlias = "str | int | float | bool | None | Sequence[Json] | Mapping[str, Json]"
+
+_SPOKEN_ROWS = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,37 +26,89 @@ class Column:
 
 
 @dataclass(frozen=True, slots=True)
-class Mark:
-    """One bar, dot or line end of the drawing. Coordinates are shares (0 to 100) of the drawing's width or height.
+class Key:
+    """One line of the legend: `look` finds colour and pattern, `word` is what people read, `count` what it comes to.
 
-    `look` names the colour-and-pattern class (`s1` … `s6`, or a state's key); `text` is what the mark says in words.
+    `pattern` is laid over the colour, so that nothing is told by colour alone: none, or one of Plotly's
+    signs `/ . x - |`, which the template part knows too. `sign` says what the drawing shows for it: bar, dot or line.
+    """
+
+    look: str
+    word: str
+    count: str = ""
+    pattern: str = ""
+    sign: str = "bar"
+
+
+@dataclass(frozen=True, slots=True)
+class Bar:
+    """A bar or a piece of one. `x` and `width` are shares (0 to 100) of the drawing's width, `y` and `height` pixels.
+
+    `text` says in words what the bar shows; `number` is written on it, empty where there is no room.
     """
 
     x: float
-    y: float
+    y: int
     width: float
-    height: float
+    height: int
+    look: str
+    text: str
+    number: str = ""
+    pattern: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A straight line between two points, in the units of `Bar`; `look` is grid, tie or unsure."""
+
+    x1: float
+    y1: int
+    x2: float
+    y2: int
+    look: str
+
+
+@dataclass(frozen=True, slots=True)
+class Dot:
+    """A point with its meaning in words, in the units of `Bar`; `look` finds shape and colour: own or cited."""
+
+    x: float
+    y: int
     look: str
     text: str
 
 
 @dataclass(frozen=True, slots=True)
 class Label:
-    """A word in the drawing. `anchor` is start, middle or end; coordinates as in `Mark`."""
+    """Words in the drawing, `y` on their base line.
+
+    `anchor` is start, middle or end; `look` is name, item, value or tick.
+    """
 
     x: float
-    y: float
+    y: int
     text: str
     anchor: str = "start"
-    address: str = ""
+    look: str = "name"
+
+
+@dataclass(frozen=True, slots=True)
+class Drawing:
+    """What stands in the page without JavaScript. `height` is in pixels; the width is that of the page."""
+
+    height: int
+    bars: tuple[Bar, ...] = ()
+    lines: tuple[Line, ...] = ()
+    dots: tuple[Dot, ...] = ()
+    labels: tuple[Label, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Figure:
     """A chart: `title` is plain, `finding` the one sentence that its rows say.
 
-    `key` is unique in the site (record id and chart name) and names the download. `plotly` is the
-    specification for Plotly (data and layout) as JSON text, without a template.
+    `key` is unique in the site and names the download: small letters, figures and hyphens. `plotly` is the
+    specification for Plotly (data and layout) as JSON text, without a template and without colours.
     """
 
     key: str
@@ -61,8 +116,32 @@ class Figure:
     finding: str
     columns: tuple[Column, ...]
     rows: tuple[tuple[Cell, ...], ...]
-    marks: tuple[Mark, ...]
-    labels: tuple[Label, ...]
-    legend: tuple[tuple[str, str], ...]  # (look, word)
-    height: int  # of the drawing, in pixels
+    drawing: Drawing
+    legend: tuple[Key, ...]
     plotly: str
+
+    @property
+    def spoken(self) -> str:
+        """The drawing in words for those who do not see it; long ones send the reader to the table."""
+        if len(self.rows) > _SPOKEN_ROWS:
+            return f"{self.title}. {self.finding} Số liệu từng dòng ở bảng ngay dưới hình."
+        return " ".join((f"{self.title}.", self.finding, *(f"{self._told(row)}." for row in self.rows)))
+
+    def _told(self, row: tuple[Cell, ...]) -> str:
+        cells = zip(self.columns[1:], row[1:], strict=True)
+        said = ", ".join(f"{column.title.lower()} {cell}" for column, cell in cells if cell is not None)
+        return f"{row[0]}: {said}"
+
+
+def as_json(spec: Mapping[str, Json]) -> str:
+    """Write SPEC with its keys in order. NaN and infinity, which JSON does not know, raise ValueError."""
+    return json.dumps(spec, ensure_ascii=False, allow_nan=False, sort_keys=True, separators=(",", ":"))
+
+
+def shorten(text: str, most: int) -> str:
+    """Give TEXT, or its first whole words and … where it has more than MOST characters."""
+    if len(text) <= most:
+        return text
+    cut = text[:most]
+    whole = cut.rpartition(" ")[0] if " " in cut else cut[:-1]
+    return f"{whole.rstrip(' ,;:.(–-')}…"
