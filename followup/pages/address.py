@@ -51,7 +51,7 @@ def prose(name: str) -> str:
     return f"{name}.html"
 
 
-def figure_data(key: str) -> str:
+def figure_address(key: str) -> str:
     """Give the address of the numbers behind the chart KEY."""
     return f"so-lieu/{key}.csv"
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from followup.pages.stated import Stated
 from followup.records.duty import DeadlineKind, Duty
 from followup.vietnamese import day
 
@@ -21,14 +22,6 @@ class Badge:
 
     key: str
     word: str
-
-
-@dataclass(frozen=True, slots=True)
-class When:
-    """The time that a document sets, in words; `missing` where it leaves people without one."""
-
-    words: str
-    missing: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,18 +39,18 @@ def badge(kind: DeadlineKind) -> Badge:
     return Badge(kind.value, kind.label)
 
 
-def when(duty: Duty) -> When:
+def when(duty: Duty) -> Stated:
     """Tell by when, how often or on what condition DUTY is to be done."""
     if duty.due_on is not None:
-        return When(day(duty.due_on))
+        return Stated(day(duty.due_on))
     if duty.recurrence is not None:
         period = f" ({NO_PERIOD})" if duty.recurrence.every is None else ""
-        return When(f"“{duty.recurrence.words}”{period}", missing=bool(period))
+        return Stated(f"“{duty.recurrence.words}”{period}", missing=bool(period))
     if duty.condition is not None:
-        return When(f"“{duty.condition}”")
+        return Stated(f"“{duty.condition}”")
     if duty.deadline_kind is DeadlineKind.STANDING:
-        return When("Thực hiện thường xuyên")
-    return When(NO_DEADLINE, missing=True)
+        return Stated("Thực hiện thường xuyên")
+    return Stated(NO_DEADLINE, missing=True)
 
 
 def slices(duties: Iterable[Duty]) -> tuple[Slice, ...]:

@@ -6,17 +6,19 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from followup.pages import naming
-from followup.pages.deadline import Badge, When, badge, when
+from followup.pages.deadline import Badge, badge, when
 from followup.pages.page import Link
+from followup.pages.stated import Stated
 from followup.records.duty import Duty
-from followup.register import Register
+from followup.register import Register, parent_code
 
 
 @dataclass(frozen=True, slots=True)
 class DutyRow:
     """A duty in short. One that is split (`parts` > 0) has no deadline of its own: its parts carry it.
 
-    `depth` is 0 for a row of the document, 1 for a part of it. `leads` is empty where the document names nobody.
+    `depth` is 0 for a row of the document, 1 for a part of it, 2 for a part of that. `leads` is empty where the
+    document names nobody.
     """
 
     code: str
@@ -25,7 +27,7 @@ class DutyRow:
     depth: int
     leads: tuple[Link, ...]
     kind: Badge | None
-    when: When | None
+    when: Stated | None
     parts: int
 
 
@@ -36,7 +38,7 @@ def duty_row(duty: Duty, register: Register) -> DutyRow:
         code=duty.code,
         name=naming.duty_link(duty),
         directive=naming.directive_link(register.directives[duty.directive]),
-        depth=0 if duty in register.rows(duty.directive) else 1,
+        depth=_depth(duty, register),
         leads=naming.party_links(duty.leads, register),
         kind=badge(duty.deadline_kind) if duty.deadline_kind and not parts else None,
         when=None if parts else when(duty),
@@ -48,3 +50,8 @@ def duty_rows(duties: Iterable[Duty], register: Register) -> Iterator[DutyRow]:
     """Put each of DUTIES in short, in the order given."""
     for duty in duties:
         yield duty_row(duty, register)
+
+
+def _depth(duty: Duty, register: Register) -> int:
+    above = register.duties.get(f"{duty.directive}/{parent_code(duty.code)}")
+    return 0 if above is None else 1 + _depth(above, register)

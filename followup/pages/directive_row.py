@@ -1,0 +1,51 @@
+"""One directive as a row of a table: on the home page and in the list of directives."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from followup.pages import address, naming, stated
+from followup.pages.deadline import Slice, slices
+from followup.pages.page import Link
+from followup.pages.stated import Stated
+from followup.records.directive import Directive
+from followup.register import Register
+
+
+@dataclass(frozen=True, slots=True)
+class DirectiveRow:
+    """A directive in short. `duties` counts the rows of the document, `tasks` the parts that are not split further."""
+
+    kind: str
+    number: Stated
+    title: Link
+    issued: Stated
+    issuer: Link
+    duties: int
+    tasks: int
+    kinds: tuple[Slice, ...]
+    gaps: int
+    gaps_at: Link
+
+
+def directive_row(directive: Directive, register: Register) -> DirectiveRow:
+    """Put DIRECTIVE in short."""
+    leaves = register.leaves(directive.id)
+    here = address.directive(directive.id)
+    return DirectiveRow(
+        kind=directive.kind.label,
+        number=Stated(naming.number_words(directive), missing=directive.number is None),
+        title=Link(naming.short_title(directive), here),
+        issued=_issued(directive),
+        issuer=naming.party_link(directive.issuer, register),
+        duties=len(register.rows(directive.id)),
+        tasks=len(leaves),
+        kinds=slices(leaves),
+        gaps=len(directive.gaps),
+        gaps_at=Link(f"{len(directive.gaps)} điều", here, "con-thieu"),
+    )
+
+
+def _issued(directive: Directive) -> Stated:
+    full = stated.issued(directive)
+    return Stated(full.words.replace("Văn bản không ghi ngày", "không ghi ngày"), full.missing)

@@ -1,0 +1,92 @@
+"""What a document states, or the plain admission that it does not: a missing fact is shown, never left blank."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from types import MappingProxyType
+
+from followup.records.directive import DateBounds, Directive
+from followup.records.inference import Inference
+from followup.vietnamese import day
+
+_READERS_WORDS: Mapping[str, str] = MappingProxyType(
+    {
+        "so_ky_hieu": "Số và ký hiệu",
+        "ngay_ban_hanh": "Ngày ban hành",
+        "co_quan_ban_hanh": "Cơ quan ban hành",
+        "dia_ban_ap_dung": "Địa bàn áp dụng",
+        "kinh_gui": "Kính gửi",
+        "noi_nhan": "Nơi nhận",
+        "chu_tri": "Chủ trì",
+        "thuc_hien": "Thực hiện",
+        "phoi_hop": "Phối hợp",
+        "theo_doi": "Theo dõi",
+        "bao_cao_qua": "Báo cáo qua",
+        "loai_han": "Loại thời hạn",
+        "thoi_han": "Thời hạn",
+        "chu_ky": "Chu kỳ",
+        "dieu_kien": "Điều kiện",
+    }
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Stated:
+    """Words to show. `missing` when they say that the document is silent; `reason` says how we know."""
+
+    words: str
+    missing: bool = False
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Guess:
+    """Something an editor worked out. It is shown in its own box only, never among the facts."""
+
+    about: str
+    value: str
+    reason: str
+    confidence: str
+
+
+def number(directive: Directive) -> Stated:
+    """Give the number as printed."""
+    if directive.number:
+        return Stated(directive.number)
+    return Stated("Văn bản không ghi số", missing=True, reason=directive.number_missing_because or "")
+
+
+def issued(directive: Directive) -> Stated:
+    """Give the day of issue, or what bounds it."""
+    if directive.issued_on:
+        return Stated(day(directive.issued_on))
+    if directive.issue_bounds is None:
+        return Stated("Văn bản không ghi ngày", missing=True)
+    bounds = directive.issue_bounds
+    return Stated(f"Văn bản không ghi ngày; {_bounds(bounds)}", missing=True, reason=bounds.reason)
+
+
+def force(directive: Directive) -> Stated:
+    """Tell whether DIRECTIVE still binds, as far as a document says so."""
+    if directive.force is None:
+        return Stated("Chưa xác minh", missing=True, reason="Chưa có văn bản nào xác định tình trạng hiệu lực")
+    return Stated(directive.force.label, reason=directive.force_source or "")
+
+
+def guesses(inferences: Iterable[Inference]) -> tuple[Guess, ...]:
+    """Give what an editor worked out about a directive or a duty, each thing by the name that readers know."""
+    return tuple(
+        Guess(_READERS_WORDS.get(each.field, each.field), each.value, each.reason, each.confidence.label)
+        for each in inferences
+    )
+
+
+def _bounds(bounds: DateBounds) -> str:
+    if bounds.not_before and bounds.not_after:
+        return f"trong khoảng từ {day(bounds.not_before)} đến {day(bounds.not_after)}"
+    if bounds.not_before:
+        return f"không sớm hơn {day(bounds.not_before)}"
+    if bounds.not_after:
+        return f"không muộn hơn {day(bounds.not_after)}"
+    return "chưa rõ khoảng thời gian"
