@@ -5,12 +5,12 @@ The documents are kept beside the records, because only they know lines and colu
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import TypeVar
 
-from followup.diagnostics import Diagnostic, Location, Outcome, Place, located
-from followup.dossier import unit_of
+from followup.diagnostics import Diagnostic, Location, Outcome, Place, Where, located
 from followup.project import CONTENT, DATA, SETTINGS
 from followup.records import FOLDERS
 from followup.records.directive import Directive
@@ -23,7 +23,7 @@ from followup.records.settings import Settings
 from followup.records.unit import Unit
 from followup.register import Prose
 from followup.source.document import Document
-from followup.source.markdown_file import read_markdown
+from followup.source.markdown_file import link_places, read_markdown
 from followup.source.yaml_file import read_yaml
 
 CODES = ("unknown-folder", "no-settings")
@@ -102,6 +102,23 @@ def settle(found: Iterable[Diagnostic], documents: Mapping[str, Document]) -> tu
     return tuple(located(each, locate) for each in found)
 
 
+def link_place(documents: Mapping[str, Document], origin: Where | None, href: str) -> Where | None:
+    """Give where the link HREF of a page stands in the prose that the page shows; None if it is not from prose.
+
+    ORIGIN is what the page tells of: a prose file, or a directive whose full text the page shows.
+    """
+    if origin is None:
+        return None
+    full_text = f"{CONTENT}/van-ban/{_stem(origin.path)}.md"
+    for document in (documents.get(path) for path in (origin.path, full_text)):
+        written = link_places(document) if document else {}
+        for target, places in written.items():
+            published = re.sub(r"\.md(?=#|$)", ".html", target)
+            if href == published or href.endswith("/" + published.lstrip("./")):
+                return places[0]
+    return None
+
+
 def _read(
     kind: type[R], path: str, data: bytes, found: list[Diagnostic], documents: dict[str, Document]
 ) -> tuple[Document | None, R | None]:
@@ -142,7 +159,11 @@ def _id_of(path: str, document: Document | None) -> str:
     if path.endswith(".md"):
         return _slug(path)
     written = document.values.get("ma") if document else None
-    return written if isinstance(written, str) else path.rpartition("/")[2].rpartition(".")[0]
+    return written if isinstance(written, str) else _stem(path)
+
+
+def _stem(path: str) -> str:
+    return path.rpartition("/")[2].rpartition(".")[0]
 
 
 def _prose(path: str, note: Note, document: Document) -> Prose:
@@ -151,8 +172,3 @@ def _prose(path: str, note: Note, document: Document) -> Prose:
 
 def _slug(path: str) -> str:
     return path.removeprefix(f"{CONTENT}/").removesuffix(".md")
-
-
-def is_result(path: str) -> bool:
-    """Tell whether PATH is a result file, i.e. belongs to a unit's dossier."""
-    return unit_of(path) is not None

@@ -21,13 +21,14 @@ class Whole:
     """What pages are made from: what binds everybody, what each unit has said in short, and the open findings.
 
     `findings` are located, sorted, and hold no error: with an error nothing is published. `as_of` is the
-    day for which everything is told.
+    day for which everything is told. `commit` names the version of the data, where whoever builds knows it.
     """
 
     register: Register
     summaries: tuple[Summary, ...]
     findings: tuple[Diagnostic, ...]
     as_of: date
+    commit: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,108 @@
+"""The whole road: text, documents, records, register and dossiers, pages, site.
+
+Each stage is a function that returns its value and what it found; this file only joins them. With an
+error nothing is published and the last good site stays.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from functools import partial
+from itertools import chain
+
+from followup.diagnostics import Diagnostic, Outcome, any_error, tidy
+from followup.exports.figure_csv import csv_bytes
+from followup.intake import link_place, settle
+from followup.loading import Loaded, Progress, load
+from followup.pages import PAGES
+from followup.pages.address import figure_address
+from followup.pages.menu import MENU
+from followup.pages.page import Page, Whole
+from followup.project import Project
+from followup.publish.item import Item
+from followup.publish.publish import publish
+from followup.register import Register
+from followup.render.assets import Asset, assets, plotly
+from followup.render.draw import Drawer
+from followup.render.site import Frame
+from followup.source.engine import engine_digest
+
+
+@dataclass(frozen=True, slots=True)
+class Built:
+    """What a build gave: its findings in order of place, and what happened to the site."""
+
+    diagnostics: tuple[Diagnostic, ...]
+    published: bool = False
+    written: int = 0
+    removed: int = 0
+    unchanged: int = 0
+    pages: int = 0
+
+
+def build(project: Project, *, as_of: date, commit: str | None, progress: Progress) -> Built:
+    """Publish the site of PROJECT as things stand on AS_OF, unless an error forbids it."""
+    return _road(project, as_of, commit, progress, dry_run=False)
+
+
+def check(project: Project, *, as_of: date, progress: Progress) -> Built:
+    """Do all that `build` does except writing the site."""
+    return _road(project, as_of, None, progress, dry_run=True)
+
+
+def pages_of(loaded: Loaded, register: Register, *, as_of: date, commit: str | None) -> Iterator[Page]:
+    """Yield every page of the site."""
+    whole = Whole(register, loaded.summaries, loaded.findings, as_of, commit)
+    for kind in PAGES:
+        yield from kind.plan(whole)
+
+
+def _road(project: Project, as_of: date, commit: str | None, progress: Progress, *, dry_run: bool) -> Built:
+    loaded = load(project, progress)
+    register = loaded.register
+    if register is None or any_error(loaded.findings):
+        return Built(loaded.findings)
+    pages = pages_of(loaded, register, as_of=as_of, commit=commit)
+    planned = _items(project, loaded, register, pages)
+    if any_error(planned.diagnostics):
+        return Built(tidy([*loaded.findings, *planned.diagnostics]))
+    outcome = publish(project, planned.value, progress=progress, dry_run=dry_run)
+    report = outcome.value
+    findings = tidy([*loaded.findings, *settle(outcome.diagnostics, loaded.intake.documents)])
+    return Built(findings, report.published, report.written, report.removed, report.unchanged, report.pages)
+
+
+def _items(project: Project, loaded: Loaded, register: Register, pages: Iterator[Page]) -> Outcome[Iterator[Item]]:
+    own = assets(project.templates)
+    settings = register.settings
+    bundle = plotly(project.root, settings.plotly, settings.origin.at("plotly"))
+    everything = (*own, *bundle.value)
+    frame = Frame(
+        name=settings.site_name,
+        agency=settings.agency,
+        publisher=settings.publisher,
+        edition=settings.edition.label,
+        menu=MENU,
+        assets=tuple((asset.name, asset.address) for asset in everything),
+        contact=settings.contact,
+        licence=settings.licence,
+    )
+    engine = engine_digest(project.program / "followup")
+    files = (Item(asset.address, asset.digest, partial(_content, asset)) for asset in everything)
+    drawn = _drawn(Drawer(project.templates, frame, engine), loaded, pages)
+    return Outcome(chain(files, drawn), settle(bundle.diagnostics, loaded.intake.documents))
+
+
+def _drawn(drawer: Drawer, loaded: Loaded, pages: Iterator[Page]) -> Iterator[Item]:
+    for page in pages:
+        digest = drawer.digest(page)
+        sources = partial(link_place, loaded.intake.documents, page.origin)
+        yield Item(page.address, digest, partial(drawer.draw, page), page.origin, sources)
+        for figure in page.figures:
+            yield Item(figure_address(figure.key), digest, partial(csv_bytes, figure), page.origin)
+
+
+def _content(asset: Asset) -> bytes:
+    return asset.content
