@@ -13,21 +13,22 @@ def circles(links: Mapping[str, Sequence[str]]) -> Iterator[tuple[str, ...]]:
     done: set[str] = set()
     met: set[tuple[str, ...]] = set()
     for start in sorted(links):
-        path: list[str] = []
+        path: dict[str, None] = {}
         branches = [iter((start,))]
         while branches:
             name = next(branches[-1], None)
             if name is None:
                 branches.pop()
                 if path:
-                    done.add(path.pop())
+                    done.add(path.popitem()[0])
             elif name in path:
-                circle = _from_smallest(path[path.index(name) :])
+                steps = list(path)
+                circle = _from_smallest(steps[steps.index(name) :])
                 if circle not in met:
                     met.add(circle)
                     yield circle
             elif name not in done and name in links:
-                path.append(name)
+                path[name] = None
                 branches.append(iter(links[name]))
 
 

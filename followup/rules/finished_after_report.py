@@ -25,6 +25,6 @@ def check_dossier(dossier: Dossier, _register: Register) -> Iterator[Diagnostic]
                     entry.origin.at("ngay_hoan_thanh"),
                     CODE,
                     f"ngày hoàn thành {day(entry.finished_on)} có sau ngày {day(known_on)} của báo cáo",
-                    hint="kiểm tra lại `ngay_hoan_thanh`; việc chưa xong thì ghi `tinh_trang: dang_thuc_hien`",
+                    hint="kiểm tra lại `ngay_hoan_thanh`; việc chưa hoàn thành thì ghi `tinh_trang: dang_thuc_hien`",
                     related=(Related(result.origin.at(alias), "ngày của báo cáo ở đây"),),
                 )

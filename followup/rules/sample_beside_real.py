@@ -23,7 +23,7 @@ def check_summaries(summaries: Sequence[Summary], _register: Register) -> Iterat
         samples, real = sorted(units[True]), sorted(units[False])
         if samples and real:
             yield Diagnostic(
-                _place(period, samples[0]).at("minh_hoa"),
+                _place(period, samples[0]),
                 CODE,
                 f"kỳ '{period}' có {len(samples)} báo cáo minh họa đứng chung với {len(real)} báo cáo thật",
                 Severity.WARNING,

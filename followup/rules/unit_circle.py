@@ -21,5 +21,5 @@ def check_register(register: Register) -> Iterator[Diagnostic]:
             CODE,
             f"chuỗi trực thuộc quay về chính nó: {' → '.join((*circle, circle[0]))}",
             hint="sửa hoặc xóa `truc_thuoc` ở một đơn vị trong chuỗi",
-            related=tuple(Related(place, "mắt tiếp theo của chuỗi") for place in places[1:]),
+            related=tuple(Related(place, "đơn vị tiếp theo trong chuỗi") for place in places[1:]),
         )
