@@ -25,12 +25,10 @@ class Progress:
         self._task: TaskID | None = None
 
     def __call__(self, stage: str, done: int, total: int) -> None:
+        if self.every_stage and stage != self.doing:
+            sys.stderr.write(f"{stage} ({total})\n")
         self.doing = stage
-        if self.every_stage:
-            if done == total:
-                sys.stderr.write(f"{stage}: {done}/{total}\n")
-            return
-        if self.bar_allowed and monotonic() - self._since > PATIENCE:
+        if self.bar_allowed and not self.every_stage and monotonic() - self._since > PATIENCE:
             self._draw(stage, done, total)
 
     def close(self) -> None:

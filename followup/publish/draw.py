@@ -72,7 +72,7 @@ def _make(drawn: Drawn, item: Item, path: str, ownership: Ownership, stage: Stag
     try:
         content = item.make()
     except Exception as error:
-        error.add_note(f"while making {item.address} of {item.origin}")
+        error.add_note(f"{item.address} (từ {item.origin})")
         raise
     links, anchors = extract(content) if is_page(item.address) else ("", "")
     drawn.entries[item.address] = Entry(item.digest, content_digest(content), links, anchors)

@@ -89,11 +89,11 @@ def test_quiet_leaves_only_errors(
     assert (out.count("lỗi["), out.count("cảnh báo["), err) == (1, 0, "")
 
 
-def test_verbose_tells_each_finished_stage(capsys: Output, tmp_path: Path, road: Road) -> None:
+def test_verbose_tells_each_stage_and_how_much_it_has_to_do(capsys: Output, tmp_path: Path, road: Road) -> None:
     assert run(["-v"], tmp_path) == 0
 
     assert road.calls
-    assert capsys.readouterr().err.splitlines()[0] == "đọc dữ liệu: 2/2"
+    assert capsys.readouterr().err.splitlines()[:-1] == ["đọc dữ liệu (2)", "dựng trang (71)"]
 
 
 @pytest.mark.parametrize(
