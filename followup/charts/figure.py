@@ -6,6 +6,7 @@ when the reader reaches for it. Every number that is visible in either is in the
 
 from __future__ import annotations
 
+import html
 import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -55,6 +56,11 @@ class Bar:
     text: str
     number: str = ""
     pattern: str = ""
+
+    @property
+    def middle(self) -> float:
+        """Where the number stands."""
+        return round(self.x + self.width / 2, 2)
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,6 +142,11 @@ class Figure:
 def as_json(spec: Mapping[str, Json]) -> str:
     """Write SPEC with its keys in order. NaN and infinity, which JSON does not know, raise ValueError."""
     return json.dumps(spec, ensure_ascii=False, allow_nan=False, sort_keys=True, separators=(",", ":"))
+
+
+def plain(text: str) -> str:
+    """Give TEXT for Plotly, which takes a few HTML tags for formatting: signs that begin a tag stay signs."""
+    return html.escape(text, quote=False)
 
 
 def shorten(text: str, most: int) -> str:

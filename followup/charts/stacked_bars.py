@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from followup.charts.figure import Bar, Cell, Column, Drawing, Figure, Json, Key, Label, as_json, shorten
+from followup.charts.figure import Bar, Cell, Column, Drawing, Figure, Json, Key, Label, as_json, plain, shorten
 from followup.vietnamese import count
 
 PITCH = 54
@@ -150,11 +150,11 @@ def _drawing(words: Words, series: Sequence[Series], rows: Sequence[Row]) -> Dra
 
 
 def _plotly(words: Words, series: Sequence[Series], rows: Sequence[Row]) -> dict[str, Json]:
-    names = [shorten(row.name, _LONGEST_NAME) for row in rows]
+    names = [plain(shorten(row.name, _LONGEST_NAME)) for row in rows]
     sums = [sum(row.counts) for row in rows]
     traces: list[Json] = [
         {
-            "customdata": [row.name for row in rows],
+            "customdata": [plain(row.name) for row in rows],
             "hovertemplate": f"%{{customdata}}<br>{each.word}: %{{x:,d}} {words.counted}<extra></extra>",
             "marker": {"pattern": {"shape": each.pattern}},
             "meta": each.look,

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from followup.charts.figure import Json, shorten
+from followup.charts.figure import Json, plain, shorten
 from followup.charts.time_axis import TimeAxis
 
 _LONGEST_NAME = 27
@@ -92,7 +92,7 @@ def _lines(
 def _points(look: str, word: str, symbol: str, tracks: Sequence[Track]) -> dict[str, Json]:
     points = [(place, track) for place, track in enumerate(tracks) if track.look == look and track.dated]
     return {
-        "customdata": [[track.name, track.words] for _, track in points],
+        "customdata": [[plain(track.name), track.words] for _, track in points],
         "hovertemplate": "%{customdata[0]}<br>%{customdata[1]}<extra></extra>",
         "marker": {"size": 11, "symbol": symbol},
         "meta": look,
@@ -105,7 +105,7 @@ def _points(look: str, word: str, symbol: str, tracks: Sequence[Track]) -> dict[
 
 
 def _names(place: int, track: Track) -> list[dict[str, Json]]:
-    name = shorten(track.name, _LONGEST_NAME)
+    name = plain(shorten(track.name, _LONGEST_NAME))
     shown = f"<b>{name}</b>" if track.look == "own" else f"   {name}"
     return [
         {
