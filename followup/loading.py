@@ -7,7 +7,7 @@ findings are recalled.
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import groupby
 
@@ -19,6 +19,7 @@ from followup.publish.recall import recall, remember
 from followup.references import check_references
 from followup.register import Register, link
 from followup.rules import DOSSIER_RULES, REGISTER_RULES, SUMMARY_RULES
+from followup.source.document import Document
 from followup.source.engine import engine_digest
 from followup.source.tree import content_digest, read_bytes, scan
 from followup.summary import Summary, summarise
@@ -36,6 +37,15 @@ class Loaded:
     intake: Intake
 
 
+@dataclass(frozen=True, slots=True)
+class _Shared:
+    """What every unit's dossier is held against; `digest` tells of all of it but prose, which no dossier asks."""
+
+    register: Register
+    documents: Mapping[str, Document]
+    digest: str
+
+
 def load(project: Project, progress: Progress) -> Loaded:
     """Read all files of PROJECT, link them, and check what binds everybody and what each unit has said."""
     scanned = scan(project.root, (DATA, CONTENT))
@@ -50,7 +60,8 @@ def load(project: Project, progress: Progress) -> Loaded:
     linked = link(intake.settings, intake.records, intake.prose, intake.failed)
     register = linked.value
     found += settle([*linked.diagnostics, *_check_register(register)], intake.documents)
-    summed = _sum_up_all(project, paths, register, _binding_digest(project, binding.value), progress)
+    shared = _Shared(register, intake.documents, _binding_digest(project, binding.value))
+    summed = _sum_up_all(project, paths, shared, progress)
     found += summed.diagnostics
     whole = (finding for rule in SUMMARY_RULES for finding in rule.check_summaries(summed.value, register))
     found += settle(whole, intake.documents)
@@ -76,7 +87,7 @@ def _binding_digest(project: Project, files: Iterable[File]) -> str:
 
 
 def _sum_up_all(
-    project: Project, paths: Iterable[str], register: Register, binding: str, progress: Progress
+    project: Project, paths: Iterable[str], shared: _Shared, progress: Progress
 ) -> Outcome[tuple[Summary, ...]]:
     results = sorted((unit, path) for path in paths if (unit := unit_of(path)) is not None)
     dossiers = [(unit, [path for _, path in group]) for unit, group in groupby(results, lambda each: each[0])]
@@ -84,24 +95,24 @@ def _sum_up_all(
     found: list[Diagnostic] = []
     for done, (unit, own) in enumerate(dossiers):
         progress("đọc kết quả của các đơn vị", done, len(dossiers))
-        outcome = _sum_up(project, unit, own, register, binding)
+        outcome = _sum_up(project, unit, own, shared)
         summaries.append(outcome.value)
         found += outcome.diagnostics
     return Outcome(tuple(summaries), tuple(found))
 
 
-def _sum_up(project: Project, unit: str, paths: list[str], register: Register, binding: str) -> Outcome[Summary]:
+def _sum_up(project: Project, unit: str, paths: list[str], shared: _Shared) -> Outcome[Summary]:
     files = _read_files(project, paths)
-    digest = _digest([binding, *(f"{path} {content_digest(data)}" for path, data in files.value)])
+    digest = _digest([shared.digest, *(f"{path} {content_digest(data)}" for path, data in files.value)])
     known = recall(project, unit, digest)
     if known is not None:
         restored = tuple(from_json(each) for each in known["findings"])
         return Outcome(Summary.from_json(known["summary"]), (*files.diagnostics, *restored))
     taken = read_results(files.value)
     results, documents = taken.value
-    opened = open_dossier(unit, results, register)
-    checked = (finding for rule in DOSSIER_RULES for finding in rule.check_dossier(opened.value, register))
-    found = settle([*taken.diagnostics, *opened.diagnostics, *checked], documents)
+    opened = open_dossier(unit, results, shared.register)
+    checked = (finding for rule in DOSSIER_RULES for finding in rule.check_dossier(opened.value, shared.register))
+    found = settle([*taken.diagnostics, *opened.diagnostics, *checked], {**shared.documents, **documents})
     summary = summarise(opened.value)
     remember(project, unit, digest, {"summary": summary.to_json(), "findings": [to_json(each) for each in found]})
     return Outcome(summary, (*files.diagnostics, *found))

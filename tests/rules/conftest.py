@@ -56,7 +56,7 @@ def _read_tree(overlay: Path | None) -> Tree:
         results = read_results((path, data) for path, data in files.items() if unit_of(path) == unit)
         opened = open_dossier(str(unit), results.value[0], register)
         read += [*results.diagnostics, *opened.diagnostics]
-        checked += settle(_check_dossier(opened.value, register), results.value[1])
+        checked += settle(_check_dossier(opened.value, register), {**intake.documents, **results.value[1]})
         summaries.append(summarise(opened.value))
     whole = (finding for rule in SUMMARY_RULES for finding in rule.check_summaries(summaries, register))
     checked += settle(whole, intake.documents)
