@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 _LONGEST = 200_000
 _MOST = {"[": 500, "<": 1000, "\n:": 500}
 _TOO_DEEP = re.compile(r"(?m)^(?: *(?:[-+*>]|[0-9]{1,9}\.)(?=[ >])){21}|^ {97}")
-_ONE_PLAIN_LINE = re.compile(r"[^\W\d_](?:[^\W_]|[ ,.;:?()/%“”‘’–…-](?! ))*")
+_ONE_PLAIN_LINE = re.compile(r"[^\W\d_](?:[^\W_]|[,.;:?()/%“”‘’–…-]| (?! |$))*")
 _HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 _BOX_TITLES = {"canh-bao": "Cảnh báo", "vi-du": "Ví dụ"}
 _FRAME_OF_TABLE = {"class": "table-scroll", "role": "group", "tabindex": "0", "aria-label": "Bảng, cuộn ngang được"}
