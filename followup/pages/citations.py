@@ -1,0 +1,90 @@
+"""All documents that the directives cite, each once, with who cites it and whether this collection holds it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from followup.charts.figure import Figure
+from followup.pages import address
+from followup.pages.citation_row import CitationRow, CitedBy, citation_row, cited_by
+from followup.pages.page import Link, Page, Whole
+from followup.records.citation import Citation
+from followup.records.directive import Directive
+from followup.records.document_number import normal_number
+from followup.register import Register
+from followup.vietnamese import count, fold
+
+
+@dataclass(frozen=True, slots=True)
+class Cited:
+    """One cited document. `row` is as its fullest citation has it."""
+
+    row: CitationRow
+    by: tuple[CitedBy, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class CitationsView:
+    """All cited documents, the oldest first, undated ones last."""
+
+    sentence: str
+    documents: tuple[Cited, ...]
+    figures: tuple[Figure, ...]
+
+
+def plan(whole: Whole) -> Iterator[Page]:
+    """Plan the page of citations."""
+    documents = cited_documents(whole.register)
+    figures: tuple[Figure, ...] = ()
+    view = CitationsView(sentence(documents), documents, figures)
+    yield Page(
+        address=address.CITATIONS,
+        template="pages/citations.html",
+        title="Viện dẫn",
+        description=view.sentence,
+        section=address.CITATIONS,
+        view=view,
+        crumbs=(Link("Tổng quan", address.HOME),),
+        figures=figures,
+    )
+
+
+def sentence(documents: tuple[Cited, ...]) -> str:
+    """Count the cited documents and those that are not held."""
+    if not documents:
+        return "Chưa văn bản nào ghi văn bản được viện dẫn."
+    absent = sum(each.row.held is None for each in documents)
+    held = "đều có trong kho" if not absent else f"{count(absent)} văn bản chưa có trong kho"
+    return f"Các văn bản chỉ đạo viện dẫn {count(len(documents))} văn bản; {held}."
+
+
+def cited_documents(register: Register) -> tuple[Cited, ...]:
+    """Gather the citations of one document from all directives, and put the documents in order of their dates."""
+    found: dict[tuple[str, ...], list[tuple[Directive, Citation]]] = {}
+    for directive in register.directives.values():
+        for citation in directive.citations:
+            found.setdefault(_identity(citation), []).append((directive, citation))
+    gathered = sorted(found.values(), key=lambda made: _order(_fullest(made)))
+    return tuple(
+        Cited(citation_row(_fullest(made), register), tuple(cited_by(*each) for each in made)) for made in gathered
+    )
+
+
+def _identity(citation: Citation) -> tuple[str, ...]:
+    """Give what makes two citations speak of one document: its number, else its kind and name."""
+    if citation.directive:
+        return ("held", citation.directive)
+    if citation.number:
+        return ("number", normal_number(citation.number))
+    return ("words", citation.kind.value, fold(citation.subject or citation.words))
+
+
+def _fullest(made: list[tuple[Directive, Citation]]) -> Citation:
+    """Give the citation that says most; of equals, the first."""
+    return max((citation for _, citation in made), key=lambda each: (each.issued_on is not None, bool(each.issuer)))
+
+
+def _order(citation: Citation) -> tuple[date, str]:
+    return (citation.issued_on or date.max, citation.number or citation.words)

@@ -1,0 +1,190 @@
+"""One directive: its card, its duties section by section, what it cites, what it leaves open, and its full text."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from followup.pages import address, full_text, naming, stated
+from followup.pages.bound import Bound, bound
+from followup.pages.citation_row import CitationRow, CitedBy, citation_row, cited_by
+from followup.pages.deadline import Slice, slices
+from followup.pages.duty_row import DutyRow, duty_rows
+from followup.pages.page import Link, Page, Whole
+from followup.pages.stated import Guess, Stated
+from followup.records.directive import Arrival, Directive, Party, Publication
+from followup.register import Register
+from followup.vietnamese import count, day
+
+
+@dataclass(frozen=True, slots=True)
+class Addressee:
+    """A line of "Kính gửi" or "Nơi nhận" as printed, and the unit or group that it names if it is known."""
+
+    words: str
+    party: Link | None
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A section of the document with its duties; `words` is empty for the closing paragraphs."""
+
+    title: str
+    words: str
+    rows: tuple[DutyRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Gap:
+    """Something that the document leaves open, and where."""
+
+    words: str
+    place: str
+
+
+@dataclass(frozen=True, slots=True)
+class DirectiveView:
+    """One directive with everything that its record holds. `text` is Markdown, empty when it is not published."""
+
+    kind: str
+    title: str
+    title_is_ours: bool
+    number: Stated
+    issued: Stated
+    issuer: Link
+    instructed_by: Link
+    addressees: tuple[Addressee, ...]
+    recipients: tuple[Addressee, ...]
+    signature: Stated
+    arrival: str
+    force: Stated
+    replaced_by: Link | None
+    area: Stated
+    publication: str
+    note: str
+    sentence: str
+    kinds: tuple[Slice, ...]
+    parts: tuple[Part, ...]
+    bound: tuple[Bound, ...]
+    citations: tuple[CitationRow, ...]
+    cited_by: tuple[CitedBy, ...]
+    gaps: tuple[Gap, ...]
+    guesses: tuple[Guess, ...]
+    text: str
+    text_hidden_because: str
+
+
+def plan(whole: Whole) -> Iterator[Page]:
+    """Plan one page for each directive."""
+    register = whole.register
+    for directive in register.directives.values():
+        view = _view(directive, register)
+        yield Page(
+            address=address.directive(directive.id),
+            template="pages/directive.html",
+            title=naming.label(directive),
+            description=f"{naming.label(directive)}: {view.title}. {view.sentence}",
+            section=address.DIRECTIVES,
+            view=view,
+            crumbs=(Link("Tổng quan", address.HOME), Link("Văn bản chỉ đạo", address.DIRECTIVES)),
+            origin=directive.origin,
+        )
+
+
+def sentence(directive: Directive, register: Register) -> str:
+    """Say where the directive stands: how much it asks for, and whether lateness can be told."""
+    rows, leaves = register.rows(directive.id), register.leaves(directive.id)
+    dated = sum(duty.due_on is not None for duty in leaves)
+    asked = f"Văn bản giao {count(len(rows))} nhiệm vụ, gồm {count(len(leaves))} việc cụ thể"
+    if not dated:
+        return f"{asked}; văn bản không ghi ngày đến hạn, chưa đủ cơ sở tính quá hạn."
+    return f"{asked}; {count(dated)} việc có ngày đến hạn."
+
+
+def _view(directive: Directive, register: Register) -> DirectiveView:
+    replaced_by = register.directives.get(directive.replaced_by or "")
+    return DirectiveView(
+        kind=directive.kind.label,
+        title=naming.title(directive),
+        title_is_ours=directive.subject is None,
+        number=stated.number(directive),
+        issued=stated.issued(directive),
+        issuer=naming.party_link(directive.issuer, register),
+        instructed_by=naming.party_link(directive.instructed_by, register),
+        addressees=_addressees(directive.addressees, register),
+        recipients=_addressees(directive.recipients, register),
+        signature=_signature(directive),
+        arrival=_arrival(directive.arrival),
+        force=stated.force(directive),
+        replaced_by=naming.directive_link(replaced_by) if replaced_by else None,
+        area=Stated(directive.area) if directive.area else Stated("Văn bản không ghi", missing=True),
+        publication=directive.publication.label,
+        note=directive.note or "",
+        sentence=sentence(directive, register),
+        kinds=slices(register.leaves(directive.id)),
+        parts=tuple(_parts(directive, register)),
+        bound=bound(directive, register),
+        citations=tuple(citation_row(each, register) for each in directive.citations),
+        cited_by=_citing(directive, register),
+        gaps=tuple(Gap(each.what, naming.place_words(each.section) if each.section else "") for each in directive.gaps),
+        guesses=stated.guesses(directive.inferences),
+        text=_text(directive, register),
+        text_hidden_because=_hidden_because(directive, register),
+    )
+
+
+def _addressees(parties: tuple[Party, ...], register: Register) -> tuple[Addressee, ...]:
+    return tuple(
+        Addressee(each.words, naming.party_link(each.unit, register) if each.unit else None) for each in parties
+    )
+
+
+def _signature(directive: Directive) -> Stated:
+    signed = directive.signature
+    if signed is None:
+        return Stated("Bản trong kho không có khối chữ ký", missing=True)
+    return Stated(f"{signed.authority}, {signed.position}: {signed.name}")
+
+
+def _arrival(arrival: Arrival | None) -> str:
+    if arrival is None:
+        return ""
+    received = f"Dấu đến của {arrival.received_by}: số {arrival.number}, ngày {day(arrival.received_on)}"
+    return f"{received}. Đây là số vào sổ của nơi nhận, không phải số của văn bản."
+
+
+def _parts(directive: Directive, register: Register) -> Iterator[Part]:
+    """Give the duties section by section in document order; the closing paragraphs make one part at the end."""
+    words = {each.code: each.words for each in directive.sections}
+    duties = [duty for duty in register.duties.values() if duty.directive == directive.id]
+    numbered = dict.fromkeys(duty.section for duty in duties if duty.section.isdigit())
+    for section in numbered:
+        rows = duty_rows((duty for duty in duties if duty.section == section), register)
+        yield Part(f"Mục {section}", words.get(section, ""), tuple(rows))
+    closing = tuple(duty_rows((duty for duty in duties if duty.section not in numbered), register))
+    if closing:
+        yield Part("Phần kết", "", closing)
+
+
+def _citing(directive: Directive, register: Register) -> tuple[CitedBy, ...]:
+    return tuple(
+        cited_by(other, citation)
+        for other in register.directives.values()
+        for citation in other.citations
+        if citation.directive == directive.id
+    )
+
+
+def _text(directive: Directive, register: Register) -> str:
+    text = register.full_text(directive.id)
+    if text is None or directive.publication is not Publication.FULL:
+        return ""
+    return full_text.linked(text.body, directive.duties)
+
+
+def _hidden_because(directive: Directive, register: Register) -> str:
+    if directive.publication is not Publication.FULL:
+        return f"Mức công khai của văn bản này: {directive.publication.label.lower()}."
+    if register.full_text(directive.id) is None:
+        return f"Chưa có toàn văn; thêm tệp content/van-ban/{directive.id}.md."
+    return ""

@@ -1,0 +1,180 @@
+"""One duty: its words in the document, who is bound, by when, and what units have said about it so far."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from followup.pages import address, full_text, naming, stated
+from followup.pages.deadline import Badge, badge, when
+from followup.pages.duty_row import DutyRow, duty_rows
+from followup.pages.page import Link, Page, Whole
+from followup.pages.stated import Guess, Stated
+from followup.records.duty import Duty
+from followup.records.result import Claim
+from followup.register import Register, parent_code
+from followup.summary import Summary
+from followup.vietnamese import count
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """What one unit said about the duty in one period."""
+
+    unit: Link
+    period: str
+    claim: str
+    finished_on: date | None
+    evidence: tuple[str, ...]
+    sample: bool
+
+
+@dataclass(frozen=True, slots=True)
+class DutyView:
+    """One duty with everything that its record holds. `key` is what a report names it by."""
+
+    key: str
+    code: str
+    summary: str
+    text: str
+    directive: Link
+    issued: Stated
+    in_text: Link
+    place: str
+    sentence: str
+    exceptional: bool
+    leads: tuple[Link, ...]
+    lead_words: str
+    executing: tuple[Link, ...]
+    cooperating: tuple[Link, ...]
+    monitors: tuple[Link, ...]
+    reports_through: tuple[Link, ...]
+    reports_to: tuple[Link, ...]
+    kind: Badge | None
+    when: Stated
+    due_source: str
+    recurrence: str
+    condition: str
+    evidence: tuple[str, ...]
+    part_of: Link | None
+    parts: tuple[DutyRow, ...]
+    guesses: tuple[Guess, ...]
+    note: str
+    said: tuple[Said, ...]
+    report_file: str
+    previous: Link | None
+    following: Link | None
+
+
+def plan(whole: Whole) -> Iterator[Page]:
+    """Plan one page for each duty, split or not."""
+    register = whole.register
+    said = _said(whole.summaries, register)
+    for directive in register.directives.values():
+        duties = [duty for duty in register.duties.values() if duty.directive == directive.id]
+        for index, duty in enumerate(duties):
+            neighbours = (duties[index - 1] if index else None, duties[index + 1] if index + 1 < len(duties) else None)
+            view = _view(duty, register, said.get(duty.id, ()), neighbours)
+            yield Page(
+                address=address.duty(duty.id),
+                template="pages/duty.html",
+                title=f"{duty.code}. {duty.summary}",
+                description=f"{naming.label(directive)}, {naming.place_words(duty.code)}: {duty.summary}",
+                section=address.DUTIES,
+                view=view,
+                crumbs=_crumbs(duty, register),
+                origin=duty.origin,
+                sample=any(each.sample for each in view.said),
+            )
+
+
+def sentence(duty: Duty, register: Register) -> str:
+    """Say in one sentence what kind of work this is and whether it can be late."""
+    parts = len(register.sub_duties(duty))
+    if parts:
+        return f"Nhiệm vụ gồm {count(parts)} việc, mỗi việc có loại thời hạn riêng."
+    time = when(duty)
+    words = time.words[0].lower() + time.words[1:]
+    if duty.deadline_kind is None:
+        return f"Chưa xác định loại thời hạn; {words}."
+    if duty.due_on is not None:
+        return f"Việc {duty.deadline_kind.label.lower()}, đến hạn ngày {words}."
+    return f"Việc {duty.deadline_kind.label.lower()}; chưa đủ cơ sở tính quá hạn."
+
+
+def report_file(duty: Duty, register: Register) -> str:
+    """Give the file in which the lead reports; the members of a group report each in a file of their own."""
+    lead = duty.leads[0] if len(duty.leads) == 1 and duty.leads[0] in register.units else "ĐƠN-VỊ"
+    return f"data/ket-qua/KỲ/{lead}.yaml"
+
+
+def _view(
+    duty: Duty, register: Register, said: tuple[Said, ...], neighbours: tuple[Duty | None, Duty | None]
+) -> DutyView:
+    directive = register.directives[duty.directive]
+    above = register.duties.get(f"{duty.directive}/{parent_code(duty.code)}")
+    before, after = (None if each is None else naming.duty_link(each) for each in neighbours)
+    return DutyView(
+        key=duty.id,
+        code=duty.code,
+        summary=duty.summary,
+        text=duty.text,
+        directive=Link(naming.label(directive), address.directive(directive.id)),
+        issued=stated.issued(directive),
+        in_text=Link("xem trong toàn văn", address.directive(directive.id), full_text.anchor_of(duty, register)),
+        place=naming.place_words(duty.code),
+        sentence=sentence(duty, register),
+        exceptional=duty.exceptional,
+        leads=naming.party_links(duty.leads, register),
+        lead_words=duty.lead_words or "",
+        executing=naming.party_links(duty.executing, register),
+        cooperating=naming.party_links(duty.cooperating, register),
+        monitors=naming.party_links(duty.monitors, register),
+        reports_through=_one(duty.reports_through, register),
+        reports_to=_one(duty.reports_to, register),
+        kind=badge(duty.deadline_kind) if duty.deadline_kind else None,
+        when=when(duty),
+        due_source=duty.due_source or "",
+        recurrence=duty.recurrence.words if duty.recurrence else "",
+        condition=duty.condition or "",
+        evidence=duty.evidence,
+        part_of=naming.duty_link(above) if above else None,
+        parts=tuple(duty_rows(register.sub_duties(duty), register)),
+        guesses=stated.guesses(duty.inferences),
+        note=duty.note or "",
+        said=said,
+        report_file=report_file(duty, register),
+        previous=before,
+        following=after,
+    )
+
+
+def _one(name: str | None, register: Register) -> tuple[Link, ...]:
+    return naming.party_links([name] if name else [], register)
+
+
+def _crumbs(duty: Duty, register: Register) -> tuple[Link, ...]:
+    above = register.duties.get(f"{duty.directive}/{parent_code(duty.code)}")
+    up = (naming.duty_link(above),) if above else ()
+    directive = naming.directive_link(register.directives[duty.directive])
+    return (Link("Tổng quan", address.HOME), Link("Nhiệm vụ", address.DUTIES), directive, *up)
+
+
+def _said(summaries: tuple[Summary, ...], register: Register) -> dict[str, tuple[Said, ...]]:
+    """Gather what units have said, by duty, in order of protocol and period."""
+    by_unit = {each.unit: each for each in summaries}
+    found: dict[str, list[Said]] = {}
+    for name, unit in register.units.items():
+        for row in by_unit[name].rows if name in by_unit else ():
+            finished = date.fromisoformat(row.finished_on) if row.finished_on else None
+            said = Said(
+                Link(unit.name, address.unit(name)),
+                row.period,
+                Claim.read(row.claim).label,
+                finished,
+                row.evidence,
+                row.sample,
+            )
+            found.setdefault(row.duty, []).append(said)
+    return {duty: tuple(said) for duty, said in found.items()}
