@@ -8,7 +8,7 @@ from enum import Enum
 
 from followup.charts.figure import Figure
 from followup.charts.stacked_bars import Row, Series, Words, stacked
-from followup.vietnamese import count, join_words
+from followup.vietnamese import count
 
 
 class Lead(Enum):
@@ -18,10 +18,10 @@ class Lead(Enum):
     """
 
     COMMITTEE = ("s1", "Cấp ủy", "cấp ủy", "")
-    GOVERNMENT = ("s2", "Ban cán sự đảng, chính quyền", "ban cán sự đảng, chính quyền", "-")
-    FRONT = ("s3", "Đảng đoàn, Mặt trận, đoàn thể", "đảng đoàn, Mặt trận, đoàn thể", "")
+    PARTY_GROUP = ("s2", "Ban cán sự đảng, đảng đoàn", "ban cán sự đảng, đảng đoàn", "-")
+    FRONT = ("s3", "Mặt trận, đoàn thể", "Mặt trận, đoàn thể", "")
     STAFF = ("s5", "Cơ quan tham mưu của cấp ủy", "cơ quan tham mưu của cấp ủy", ".")
-    SEVERAL = ("s4", "Nhiều loại đơn vị cùng chủ trì", "nhiều loại đơn vị", "x")
+    SEVERAL = ("s4", "Nhiều loại đơn vị", "nhiều loại đơn vị cùng chủ trì", "x")
     OTHER = ("s6", "Đơn vị khác", "đơn vị khác", "|")
     NOBODY = ("missing", "Văn bản không nêu", "", "/")
 
@@ -43,15 +43,15 @@ def duties_by_lead(key: str, directives: Sequence[tuple[str, Sequence[Lead]]]) -
 
 
 def _finding(found: Counter[Lead]) -> str:
-    """Name who leads most, then the others from many to few, then what the documents leave open."""
+    """Name who leads most and who comes next, then what the documents leave open; the drawing tells the rest."""
     if not found:
         return "Chưa có nhiệm vụ nào."
     named = sorted((lead for lead in Lead if lead is not Lead.NOBODY and found[lead]), key=lambda lead: -found[lead])
-    parts = [f"{lead.said} chủ trì {count(found[lead])}" for lead in named[1:]]
-    if found[Lead.NOBODY]:
-        parts.append(f"{count(found[Lead.NOBODY])} việc văn bản không nêu ai chủ trì")
     if not named:
         return f"Văn bản không nêu ai chủ trì ở cả {count(found.total())} việc."
     most = named[0]
-    first = f"{most.said[0].upper()}{most.said[1:]} chủ trì {count(found[most])} trong {count(found.total())} việc"
-    return f"{first}; {join_words(parts)}." if parts else f"{first}."
+    said = [f"{most.word} chủ trì {count(found[most])} trong {count(found.total())} việc"]
+    said += [f"tiếp theo là {lead.said}, {count(found[lead])} việc" for lead in named[1:2]]
+    if found[Lead.NOBODY]:
+        said.append(f"{count(found[Lead.NOBODY])} việc văn bản không nêu ai chủ trì")
+    return f"{'; '.join(said)}."

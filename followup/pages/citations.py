@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from followup.charts.figure import Figure
-from followup.pages import address
+from followup.pages import address, figures
 from followup.pages.citation_row import CitationRow, CitedBy, citation_row, cited_by
 from followup.pages.page import Link, Page, Whole
 from followup.records.citation import Citation
@@ -37,8 +37,8 @@ class CitationsView:
 def plan(whole: Whole) -> Iterator[Page]:
     """Plan the page of citations."""
     documents = cited_documents(whole.register)
-    figures: tuple[Figure, ...] = ()
-    view = CitationsView(sentence(documents), documents, figures)
+    drawn = (figures.documents(whole.register),) if documents else ()
+    view = CitationsView(sentence(documents), documents, drawn)
     yield Page(
         address=address.CITATIONS,
         template="pages/citations.html",
@@ -47,7 +47,7 @@ def plan(whole: Whole) -> Iterator[Page]:
         section=address.CITATIONS,
         view=view,
         crumbs=(Link("Tổng quan", address.HOME),),
-        figures=figures,
+        figures=drawn,
     )
 
 

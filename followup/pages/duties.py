@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from followup.pages import address, naming
+from followup.charts.figure import Figure
+from followup.pages import address, figures, naming
 from followup.pages.deadline import Badge, Slice, badge, slices
 from followup.pages.duty_row import DutyRow, duty_rows
 from followup.pages.page import Link, Page, Whole
@@ -51,18 +52,21 @@ class DutiesView:
     by_kind: tuple[OfKind, ...]
     by_lead: tuple[OfLead, ...]
     kinds: tuple[Slice, ...]
+    figures: tuple[Figure, ...]
 
 
 def plan(whole: Whole) -> Iterator[Page]:
     """Plan the page of all duties."""
     register = whole.register
     leaves = [duty for each in register.directives for duty in register.leaves(each)]
+    drawn = (figures.kinds(register),) if leaves else ()
     view = DutiesView(
         sentence=sentence(register),
         by_directive=tuple(_of_directive(each, register) for each in register.directives.values()),
         by_kind=tuple(_by_kind(leaves, register)),
         by_lead=tuple(_by_lead(leaves, register)),
         kinds=slices(leaves),
+        figures=drawn,
     )
     yield Page(
         address=address.DUTIES,
@@ -72,6 +76,7 @@ def plan(whole: Whole) -> Iterator[Page]:
         section=address.DUTIES,
         view=view,
         crumbs=(Link("Tổng quan", address.HOME),),
+        figures=drawn,
     )
 
 

@@ -2,20 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
+from types import MappingProxyType
 
 from followup.pages import address, full_text, naming, stated
 from followup.pages.deadline import Badge, badge, when
 from followup.pages.duty_row import DutyRow, duty_rows
 from followup.pages.page import Link, Page, Whole
 from followup.pages.stated import Guess, Stated
-from followup.records.duty import Duty
+from followup.records.duty import DeadlineKind, Duty
 from followup.records.result import Claim
 from followup.register import Register, parent_code
 from followup.summary import Summary
-from followup.vietnamese import count
+from followup.vietnamese import count, day
+
+_UNDATED: Mapping[DeadlineKind | None, str] = MappingProxyType(
+    {
+        DeadlineKind.ONE_OFF: "Việc làm một lần; văn bản không quy định thời hạn, chưa đủ cơ sở tính quá hạn.",
+        DeadlineKind.PERIODIC: "Việc định kỳ; văn bản không ghi ngày đến hạn, chưa đủ cơ sở tính quá hạn.",
+        DeadlineKind.STANDING: "Việc thường xuyên; không có ngày kết thúc nên không tính quá hạn.",
+        DeadlineKind.CONDITIONAL: "Việc theo điều kiện; chỉ phát sinh khi có điều văn bản nêu.",
+        None: "Chưa xác định loại thời hạn; chưa đủ cơ sở tính quá hạn.",
+    }
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,13 +105,9 @@ def sentence(duty: Duty, register: Register) -> str:
     parts = len(register.sub_duties(duty))
     if parts:
         return f"Nhiệm vụ gồm {count(parts)} việc, mỗi việc có loại thời hạn riêng."
-    time = when(duty)
-    words = time.words[0].lower() + time.words[1:]
-    if duty.deadline_kind is None:
-        return f"Chưa xác định loại thời hạn; {words}."
     if duty.due_on is not None:
-        return f"Việc {duty.deadline_kind.label.lower()}, đến hạn ngày {words}."
-    return f"Việc {duty.deadline_kind.label.lower()}; chưa đủ cơ sở tính quá hạn."
+        return f"Việc có ngày đến hạn: {day(duty.due_on)}."
+    return _UNDATED[duty.deadline_kind]
 
 
 def report_file(duty: Duty, register: Register) -> str:

@@ -15,6 +15,7 @@ from followup.pages import address, naming
 from followup.pages.attention import Attention, attention
 from followup.pages.deadline import Slice, slices
 from followup.pages.directive_row import DirectiveRow, directive_row
+from followup.pages.figures import leads, unsaid
 from followup.pages.page import Link, Page, Whole
 from followup.records.duty import Duty
 from followup.register import Register
@@ -63,7 +64,7 @@ class HomeView:
 def plan(whole: Whole) -> Iterator[Page]:
     """Plan the home page."""
     register = whole.register
-    figures: tuple[Figure, ...] = ()
+    figures: tuple[Figure, ...] = (leads(register), unsaid(register)) if register.directives else ()
     until = whole.as_of + timedelta(days=register.settings.soon_days)
     view = HomeView(
         as_of=whole.as_of,
@@ -124,13 +125,13 @@ def facts(whole: Whole) -> tuple[Fact, ...]:
     leaves = _leaves(register)
     rows = sum(len(register.rows(each)) for each in register.directives)
     dated = sum(duty.due_on is not None for duty in leaves)
-    leads = {name for duty in leaves for name in duty.leads}
+    leading = {name for duty in leaves for name in duty.leads}
     reports = sum(len(each.reports) for each in whole.summaries)
     gaps = sum(len(each.gaps) for each in register.directives.values())
     return (
         _fact("Văn bản chỉ đạo", len(register.directives), _years(register), Link("", address.DIRECTIVES)),
         _fact("Nhiệm vụ", rows, f"gồm {count(len(leaves))} việc cụ thể", Link("", address.DUTIES)),
-        _fact("Đơn vị, nhóm chủ trì", len(leads), "theo lời giao của văn bản", Link("", address.UNITS)),
+        _fact("Đơn vị, nhóm chủ trì", len(leading), "theo lời giao của văn bản", Link("", address.UNITS)),
         _fact("Việc có ngày đến hạn", dated, "trích đúng theo văn bản", Link("", address.DUTIES), "Không có"),
         _fact("Báo cáo đã nhận", reports, "từ các đơn vị", Link("", address.UNITS), "Chưa có"),
         _fact("Điều văn bản chưa nói rõ", gaps, "cần hỏi hoặc bổ sung", Link("", address.MISSING), "Không có"),

@@ -50,7 +50,8 @@ kinh_gui:
   - {loi_van: "Mặt trận Tổ quốc tỉnh,", don_vi: mat-tran}
   - {loi_van: Các cơ quan liên quan.}
 vien_dan:
-  - {quan_he: can_cu, loai_van_ban: chi_thi, so_ky_hieu: 9-CT/TU, loi_van: "Chỉ thị số 9-CT/TU", muc: "1", van_ban: 9-ct-tu}
+  - {quan_he: can_cu, loai_van_ban: chi_thi, so_ky_hieu: 9-CT/TU, loi_van: "Chỉ thị số 9-CT/TU", muc: "1",
+     van_ban: 9-ct-tu}
   - {quan_he: dan_chieu, loai_van_ban: ket_luan, so_ky_hieu: 62-KL/TW, loi_van: Kết luận 62, muc: phần mở đầu}
 cong_khai: toan_van
 de_muc:
