@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from typing import Annotated
 
-from pydantic import BeforeValidator, WithJsonSchema
-from pydantic_core import PydanticCustomError
+from pydantic import AfterValidator, WithJsonSchema
+
+from followup.records.types import Text, fault
 
 _SHAPE = re.compile(r"(?P<number>[0-9]{1,5})(?P<suffix>[a-z]?)(?:[-/](?P<rest>[0-9A-Za-zĐđƯư&.\-/]+))")
 _DASHES = str.maketrans({"–": "-", "—": "-", "‑": "-", "Ð": "Đ", "ð": "đ"})
@@ -14,16 +15,14 @@ _DASHES = str.maketrans({"–": "-", "—": "-", "‑": "-", "Ð": "Đ", "ð": "
 CODES = ("not-a-document-number",)
 
 
-def _read(typed: object) -> str:
-    if isinstance(typed, str) and _SHAPE.fullmatch(_tightened(typed)):
-        return typed.strip()
-    raise PydanticCustomError(
+def _read(typed: str) -> str:
+    if _SHAPE.fullmatch(_tightened(typed)):
+        return typed
+    raise fault(
         "not-a-document-number",
         "'{typed}' không phải là số và ký hiệu của một văn bản",
-        {
-            "typed": typed if isinstance(typed, str) else "giá trị này",
-            "hint": "gõ như in trên văn bản, ví dụ 394-CV/TU hoặc 16/CT-TTg; chưa biết số thì xóa dòng này",
-        },
+        "gõ như in trên văn bản, ví dụ 394-CV/TU hoặc 16/CT-TTg; chưa biết số thì xóa dòng này",
+        typed,
     )
 
 
@@ -46,5 +45,5 @@ def _tightened(typed: str) -> str:
 
 
 DocumentNumber = Annotated[
-    str, BeforeValidator(_read), WithJsonSchema({"type": "string", "pattern": r"^\s*[0-9]{1,5}"})
+    Text, AfterValidator(_read), WithJsonSchema({"type": "string", "pattern": r"^\s*[0-9]{1,5}"})
 ]

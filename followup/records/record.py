@@ -20,9 +20,10 @@ from pydantic import (
     model_validator,
 )
 from pydantic.json_schema import JsonSchemaValue
-from pydantic_core import CoreSchema, PydanticCustomError, core_schema
+from pydantic_core import CoreSchema, core_schema
 
 from followup.diagnostics import Place
+from followup.records.types import fault
 from followup.vietnamese import nearest
 
 
@@ -98,12 +99,9 @@ class Choice(StrEnum):
         if isinstance(typed, str) and typed in words:
             return cls._value2member_map_[typed]  # type: ignore[return-value]  # the map holds members of this class
         near = nearest(typed, words) if isinstance(typed, str) else ()
-        hint = f"có phải '{near[0]}'?" if near else "gõ một trong: " + ", ".join(words)
-        raise PydanticCustomError(
-            "not-a-choice",
-            "'{typed}' không thuộc các giá trị được dùng ở đây: {words}",
-            {"typed": _shown(typed), "words": ", ".join(words), "hint": hint},
-        )
+        hint = f"có phải '{near[0]}'?" if near else "gõ một trong các giá trị đó"
+        message = f"{{typed}} không thuộc các giá trị được dùng ở đây: {', '.join(words)}"
+        raise fault("not-a-choice", message, hint, _shown(typed))
 
     @classmethod
     def __get_pydantic_core_schema__(cls, _source: object, _handler: GetCoreSchemaHandler) -> CoreSchema:
@@ -119,4 +117,6 @@ class Choice(StrEnum):
 
 
 def _shown(typed: object) -> str:
-    return typed if isinstance(typed, str) else "một danh sách" if isinstance(typed, list) else "một nhóm khóa"
+    if typed is None:
+        return "chỗ để trống"
+    return f"'{typed}'" if isinstance(typed, str) else "một danh sách" if isinstance(typed, list) else "một nhóm khóa"

@@ -16,28 +16,37 @@ from pydantic_core import PydanticCustomError
 from followup.vietnamese import parse_day, slug
 
 _SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
-_DUTY_CODE = re.compile(r"(?:M|P|[0-9]{1,2})(?:\.(?:[0-9]{1,2}|[a-zđ]))*")
+_STEP = "[1-9][0-9]?"  # never padded, or one part of a document would have two codes
+_DUTY_CODE = re.compile(rf"(?:M|P|{_STEP})(?:\.(?:{_STEP}|[a-zđ]))*")
 _DUTY_REFERENCE = re.compile(rf"(?P<directive>{_SLUG.pattern})/(?P<code>{_DUTY_CODE.pattern})")
-_COUNT = re.compile(r"[0-9]{1,3}(?:\.[0-9]{3})+|[0-9]{1,12}")
+_COUNT = re.compile(r"[1-9][0-9]{0,2}(?:\.[0-9]{3}){1,3}|[0-9]{1,12}")
 _YEAR_MONTH_WORDS = "gõ theo mẫu 2022-03-09 hoặc 9/3/2022 (ngày trước, tháng sau)"
 _LONGEST_SLUG = 80
+_LONGEST_SHOWN = 60
 
 
-def _fault(code: str, message: str, hint: str, **context: object) -> PydanticCustomError:
-    return PydanticCustomError(code, message, {**context, "hint": hint})
+def fault(code: str, message: str, hint: str, typed: str = "") -> PydanticCustomError:
+    """Give the error that a type raises at TYPED, which MESSAGE may show as {typed}."""
+    return PydanticCustomError(code, message, {"typed": in_short(typed), "hint": hint})
+
+
+def in_short(typed: str) -> str:
+    """Give TYPED as a message can quote it: on one line and not too long."""
+    line = " ".join(typed.split())
+    return line if len(line) <= _LONGEST_SHOWN else f"{line[:_LONGEST_SHOWN]}…"
 
 
 def _text(typed: object) -> str:
     if isinstance(typed, str) and typed.strip():
         return typed.strip()
-    if isinstance(typed, str):
-        raise _fault("blank-text", "giá trị này chỉ có dấu cách", "ghi nội dung, hoặc xóa cả dòng này")
+    if typed is None or isinstance(typed, str):
+        raise fault("blank-text", "giá trị này còn để trống", "ghi nội dung, hoặc xóa cả dòng này")
     found = "danh sách" if isinstance(typed, list) else "nhóm khóa"
-    raise _fault(
+    raise fault(
         "not-text",
-        "ở đây cần một đoạn chữ, nhưng lại là một {found}",
+        "ở đây cần một đoạn chữ, nhưng lại là một {typed}",
         "ghi một giá trị ngay sau dấu hai chấm",
-        found=found,
+        found,
     )
 
 
@@ -47,7 +56,7 @@ def _slug(typed: object) -> str:
         return text
     suggestion = slug(text)[:_LONGEST_SLUG].strip("-")
     hint = f"gõ '{suggestion}'" if suggestion else "gõ chữ thường không dấu, nối bằng dấu gạch ngang"
-    raise _fault(
+    raise fault(
         "not-a-slug",
         "'{typed}' không phải là mã: mã chỉ gồm chữ thường không dấu, chữ số và dấu gạch ngang",
         hint,
@@ -61,7 +70,7 @@ def _day(typed: object) -> date:
     text = _text(typed)
     day = parse_day(text)
     if day is None:
-        raise _fault("not-a-day", "'{typed}' không phải là một ngày có thật", _YEAR_MONTH_WORDS, typed=text)
+        raise fault("not-a-day", "'{typed}' không phải là một ngày có thật", _YEAR_MONTH_WORDS, typed=text)
     return day
 
 
@@ -69,7 +78,7 @@ def _duty_code(typed: object) -> str:
     text = _text(typed)
     if _DUTY_CODE.fullmatch(text):
         return text
-    raise _fault(
+    raise fault(
         "not-a-duty-code",
         "'{typed}' không phải là số mục của nhiệm vụ",
         "gõ như 1, 1.2, 1.2.c; M cho đoạn giao theo dõi, P cho câu phổ biến",
@@ -81,7 +90,7 @@ def _duty_reference(typed: object) -> str:
     text = _text(typed)
     if _DUTY_REFERENCE.fullmatch(text):
         return text
-    raise _fault(
+    raise fault(
         "not-a-duty-reference",
         "'{typed}' chưa chỉ đúng một nhiệm vụ",
         "gõ mã văn bản, dấu gạch chéo rồi số mục, ví dụ 394-cv-tu/1.1.a",
@@ -95,7 +104,7 @@ def _count(typed: object) -> int:
     text = _text(typed)
     if _COUNT.fullmatch(text):
         return int(text.replace(".", ""))
-    raise _fault(
+    raise fault(
         "not-a-count",
         "'{typed}' không phải là số nguyên",
         "chỉ ghi chữ số, có thể có dấu chấm ngăn hàng nghìn, ví dụ 12 hoặc 1.200",
@@ -112,16 +121,14 @@ def _flag(typed: object) -> bool:
     text = _text(typed).lower()
     if text in _YES or text in _NO:
         return text in _YES
-    raise _fault(
-        "not-yes-or-no", "'{typed}' không phải là có hoặc không", "gõ true (có) hoặc false (không)", typed=text
-    )
+    raise fault("not-yes-or-no", "'{typed}' không phải là có hoặc không", "gõ true (có) hoặc false (không)", typed=text)
 
 
 def _address(typed: object) -> str:
     text = _text(typed)
     if re.fullmatch(r"https?://[^\s/]+(?:/\S*)?", text):
         return text.rstrip("/")
-    raise _fault(
+    raise fault(
         "not-an-address",
         "'{typed}' không phải là địa chỉ trang",
         "gõ đầy đủ, ví dụ https://danvan.example.vn/tien-do",
@@ -144,7 +151,7 @@ DutyCode = Annotated[
 DutyReference = Annotated[
     str, BeforeValidator(_duty_reference), WithJsonSchema({"type": "string", "pattern": r"^[a-z0-9-]+/[0-9MP].*$"})
 ]
-Count = Annotated[int, PlainValidator(_count), WithJsonSchema({"type": ["integer", "string"]})]
+Count = Annotated[int, BeforeValidator(_count), WithJsonSchema({"type": ["integer", "string"]})]
 Flag = Annotated[bool, PlainValidator(_flag), WithJsonSchema({"type": "boolean"})]
 Address = Annotated[str, BeforeValidator(_address), WithJsonSchema({"type": "string", "pattern": "^https?://"})]
 
