@@ -28,8 +28,13 @@ def read_record(kind: type[R], document: Document) -> Outcome[R | None]:
         record = kind.model_validate(document.values)
     except ValidationError as fault:
         errors = fault.errors(include_url=False)
-        return Outcome(None, tuple(_finding(kind, document, error) for error in errors))
+        return Outcome(None, tuple(_finding(kind, document, error) for error in errors if not _is_echo(error)))
     return Outcome(record.attach(Place(document.path)))
+
+
+def _is_echo(error: ErrorDetails) -> bool:
+    """Tell whether a list seems too short only because its items are wrong, which other findings say."""
+    return error["type"] == "too_short" and len(error["input"]) >= error["ctx"]["min_length"]
 
 
 def _finding(kind: type[Record], document: Document, error: ErrorDetails) -> Diagnostic:
@@ -93,10 +98,8 @@ def _not_a_list(kind: type[Record], place: Place, name: str, typed: object) -> D
     elif of_records:
         found, hint = "một giá trị", f"xuống dòng, gõ dấu gạch đầu dòng rồi ghi các khóa: {', '.join(_keys(item))}"
     else:
-        found, hint = (
-            "một giá trị",
-            f"xuống dòng và ghi từng giá trị sau dấu gạch đầu dòng, hoặc `{name}: [{in_short(str(typed))}]`",
-        )
+        found = "một giá trị"
+        hint = f"xuống dòng và ghi từng giá trị sau dấu gạch đầu dòng, hoặc `{name}: [{in_short(str(typed))}]`"
     return Diagnostic(place, "not-a-list", f"`{name}` cần một danh sách, nhưng ở đây chỉ có {found}", hint=hint)
 
 

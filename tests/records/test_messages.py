@@ -1,0 +1,323 @@
+"""What editors read when a value is not what its key takes: every message of `records/`, word by word."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+import followup.records
+from followup.records.directive import Directive
+from followup.records.note import Note
+from followup.records.record import Record
+from followup.records.result import Result
+from followup.records.settings import Settings
+from followup.records.unit import Unit
+
+Lines = Callable[[type[Record], str], list[str]]
+
+UNIT = "ma: a\nten: A\nloai_don_vi: doan_the\ncap: tinh\nthu_tu: 1\n"
+SETTINGS = "phien_ban_du_lieu: 1\nten_trang: T\nco_quan: C\ndon_vi_cong_bo: D\n"
+RESULT = "don_vi: a\nky_bao_cao: 2024\n"
+DIRECTIVE = "ma: a\nloai_van_ban: cong_van\nco_quan_ban_hanh: b\nchu_the_chi_dao: c\ncong_khai: khong\n"
+CHANGE_KEYS = "hinh_thuc, ngay, don_vi_tiep_nhan, can_cu, ghi_chu"
+CHANGES = "lap, doi_ten, hop_nhat, chia, thay_the, thay_the_mot_phan, giai_the"
+DAY = "gõ theo mẫu 2022-03-09 hoặc 9/3/2022 (ngày trước, tháng sau)"
+NUMBER = "gõ như in trên văn bản, ví dụ 394-CV/TU hoặc 16/CT-TTg; chưa biết số thì xóa dòng này"
+COUNT = "chỉ ghi chữ số, có thể có dấu chấm ngăn hàng nghìn, ví dụ 12 hoặc 1.200"
+
+MESSAGES: tuple[tuple[type[Record], str, str], ...] = (
+    (Note, "thu_tu: 1\n", "1:1 missing-key thiếu khóa bắt buộc `tieu_de` | thêm dòng `tieu_de: …` (Tiêu đề trang)"),
+    (
+        Note,
+        "thu_tu: 1\ntieu_de:\n",
+        "2:1 missing-key khóa bắt buộc `tieu_de` còn để trống | ghi đủ `tieu_de: …` (Tiêu đề trang)",
+    ),
+    (
+        Unit,
+        UNIT + "bien_dong:\n  - hinh_thuc: chia\n",
+        "7:5 missing-key thiếu khóa bắt buộc `ngay` | thêm dòng `ngay: …` (Ngày có hiệu lực)",
+    ),
+    (
+        Unit,
+        UNIT + "bien_dong:\n  - ngay: ''\n    hinh_thuc: chia\n",
+        "7:5 missing-key khóa bắt buộc `ngay` còn để trống | ghi đủ `ngay: …` (Ngày có hiệu lực)",
+    ),
+    (
+        Note,
+        "tieu_de: T\nxyz: 1\n",
+        "2:1 unknown-key không có khóa `xyz` ở đây | các khóa dùng được ở đây: tieu_de, mo_ta, thu_tu",
+    ),
+    (
+        Unit,
+        UNIT + "bien_dong:\n  - {hinh_thuc: chia, ngay: 1/7/2025, ly_do: x}\n",
+        f"7:39 unknown-key không có khóa `ly_do` ở đây | các khóa dùng được ở đây: {CHANGE_KEYS}",
+    ),
+    (
+        Unit,
+        UNIT + "ten_khac: B, C\n",
+        (
+            "6:11 not-a-list `ten_khac` cần một danh sách, nhưng ở đây chỉ có một giá trị"
+            " | xuống dòng và ghi từng giá trị sau dấu gạch đầu dòng, hoặc `ten_khac: [B, C]`"
+        ),
+    ),
+    (
+        Unit,
+        UNIT + "ten_khac:\n  a: b\n",
+        (
+            "7:3 not-a-list `ten_khac` cần một danh sách, nhưng ở đây chỉ có một nhóm khóa"
+            " | ghi mỗi giá trị trên một dòng, sau dấu gạch đầu dòng"
+        ),
+    ),
+    (
+        Unit,
+        UNIT + "bien_dong: giai_the\n",
+        (
+            "6:12 not-a-list `bien_dong` cần một danh sách, nhưng ở đây chỉ có một giá trị"
+            f" | xuống dòng, gõ dấu gạch đầu dòng rồi ghi các khóa: {CHANGE_KEYS}"
+        ),
+    ),
+    (
+        Unit,
+        UNIT + "bien_dong:\n  hinh_thuc: giai_the\n",
+        (
+            "7:3 not-a-list `bien_dong` cần một danh sách, nhưng ở đây chỉ có một nhóm khóa"
+            " | thêm dấu gạch đầu dòng trước khóa thứ nhất của mỗi mục"
+        ),
+    ),
+    (
+        Unit,
+        UNIT + "bien_dong: [giai_the]\n",
+        f"6:13 not-a-mapping ở đây cần một nhóm khóa, không phải một giá trị | ghi các khóa: {CHANGE_KEYS}",
+    ),
+    (
+        Directive,
+        DIRECTIVE + "nhiem_vu: []\n",
+        "6:11 too-few `nhiem_vu` cần ít nhất 1 mục | xuống dòng, gõ dấu gạch đầu dòng rồi ghi mục thứ nhất",
+    ),
+    (Settings, SETTINGS + "sap_den_han: 0\n", "5:14 out-of-range `sap_den_han` phải từ 1 trở lên | sửa lại con số"),
+    (
+        Settings,
+        SETTINGS + "sap_den_han: 121\n",
+        "5:14 out-of-range `sap_den_han` không được quá 120 | sửa lại con số",
+    ),
+    (
+        Unit,
+        UNIT + "bien_dong:\n  - hinh_thuc: Giải thể\n    ngay: 1/7/2025\n",
+        f"7:16 not-a-choice 'Giải thể' không thuộc các giá trị được dùng ở đây: {CHANGES} | có phải 'giai_the'?",
+    ),
+    (
+        Settings,
+        SETTINGS + "ban: public\n",
+        (
+            "5:6 not-a-choice 'public' không thuộc các giá trị được dùng ở đây: noi_bo, cong_khai"
+            " | gõ một trong các giá trị đó"
+        ),
+    ),
+    (
+        Settings,
+        SETTINGS + "ban: [noi_bo]\n",
+        (
+            "5:6 not-a-choice một danh sách không thuộc các giá trị được dùng ở đây: noi_bo, cong_khai"
+            " | gõ một trong các giá trị đó"
+        ),
+    ),
+    (
+        Settings,
+        SETTINGS + "ban: {a: b}\n",
+        (
+            "5:6 not-a-choice một nhóm khóa không thuộc các giá trị được dùng ở đây: noi_bo, cong_khai"
+            " | gõ một trong các giá trị đó"
+        ),
+    ),
+    (Note, "tieu_de: '  '\n", "1:10 blank-text giá trị này còn để trống | ghi nội dung, hoặc xóa cả dòng này"),
+    (Unit, UNIT + "ten_khac: [~]\n", "6:12 blank-text giá trị này còn để trống | ghi nội dung, hoặc xóa cả dòng này"),
+    (
+        Note,
+        "tieu_de: [a]\n",
+        "1:10 not-text ở đây cần một đoạn chữ, nhưng lại là một danh sách | ghi một giá trị ngay sau dấu hai chấm",
+    ),
+    (
+        Note,
+        "tieu_de: {a: b}\n",
+        "1:10 not-text ở đây cần một đoạn chữ, nhưng lại là một nhóm khóa | ghi một giá trị ngay sau dấu hai chấm",
+    ),
+    (
+        Unit,
+        UNIT.replace("ma: a", "ma: Hội CCB"),
+        (
+            "1:5 not-a-slug 'Hội CCB' không phải là mã: mã chỉ gồm chữ thường không dấu, chữ số và dấu gạch ngang"
+            " | gõ 'hoi-ccb'"
+        ),
+    ),
+    (
+        Unit,
+        UNIT.replace("ma: a", "ma: ???"),
+        (
+            "1:5 not-a-slug '???' không phải là mã: mã chỉ gồm chữ thường không dấu, chữ số và dấu gạch ngang"
+            " | gõ chữ thường không dấu, nối bằng dấu gạch ngang"
+        ),
+    ),
+    (
+        Unit,
+        UNIT + "hoat_dong_tu: 31/6/2022\n",
+        f"6:15 not-a-day '31/6/2022' không phải là một ngày có thật | {DAY}",
+    ),
+    (
+        Directive,
+        DIRECTIVE + "nhiem_vu:\n  - {muc: mục một, tom_tat: t, noi_dung: n}\n",
+        (
+            "7:11 not-a-duty-code 'mục một' không phải là số mục của nhiệm vụ"
+            " | gõ như 1, 1.2, 1.2.c; M cho đoạn giao theo dõi, P cho câu phổ biến"
+        ),
+    ),
+    (
+        Result,
+        RESULT + "ket_qua:\n  - {nhiem_vu: 1.1.a, tinh_trang: hoan_thanh}\n",
+        (
+            "4:16 not-a-duty-reference '1.1.a' chưa chỉ đúng một nhiệm vụ"
+            " | gõ mã văn bản, dấu gạch chéo rồi số mục, ví dụ 394-cv-tu/1.1.a"
+        ),
+    ),
+    (Note, "tieu_de: T\nthu_tu: mười\n", f"2:9 not-a-count 'mười' không phải là số nguyên | {COUNT}"),
+    (
+        Unit,
+        UNIT + "minh_hoa: yes\n",
+        "6:11 not-yes-or-no 'yes' không phải là có hoặc không | gõ true (có) hoặc false (không)",
+    ),
+    (
+        Settings,
+        SETTINGS + "kho_du_lieu: git.example.vn\n",
+        (
+            "5:14 not-an-address 'git.example.vn' không phải là địa chỉ trang"
+            " | gõ đầy đủ, ví dụ https://danvan.example.vn/tien-do"
+        ),
+    ),
+    (
+        Result,
+        RESULT + "so_ky_hieu: Báo cáo số 5\n",
+        f"3:13 not-a-document-number 'Báo cáo số 5' không phải là số và ký hiệu của một văn bản | {NUMBER}",
+    ),
+)
+
+
+@pytest.mark.parametrize(("kind", "text", "expected"), MESSAGES, ids=[each[2].split(" |")[0] for each in MESSAGES])
+def test_a_mistake_is_said_in_these_words(kind: type[Record], text: str, expected: str, lines: Lines) -> None:
+    assert lines(kind, text) == [expected]
+
+
+def test_the_table_has_every_code_that_records_emit() -> None:
+    codes: set[str] = set()
+    for path in Path(followup.records.__path__[0]).glob("*.py"):
+        for node in ast.parse(path.read_text("utf-8")).body:
+            if isinstance(node, ast.Assign) and ast.unparse(node.targets[0]) == "CODES":
+                codes |= set(ast.literal_eval(node.value))
+
+    assert {expected.split()[1] for _, _, expected in MESSAGES} == codes
+
+
+def test_finds_every_mistake_in_one_reading(lines: Lines) -> None:
+    found = lines(
+        Unit,
+        """
+        ma: Huyện ủy A
+        ten: Huyện ủy A
+        loai_don_vi: cap_uy
+        cap: huyện
+        thu_tu: 1
+        hoạt_động_từ: 1/1/1992
+        bien_dong:
+          - hinh_thuc: chia
+            ngay: 31/6/2025
+        """,
+    )
+
+    assert [each.split()[:2] for each in found] == [
+        ["1:5", "not-a-slug"],
+        ["4:6", "not-a-choice"],
+        ["6:1", "unknown-key"],
+        ["9:11", "not-a-day"],
+    ]
+
+
+@pytest.mark.parametrize(
+    ("typed", "hint"),
+    [
+        ("Đơn vị", "gõ `don_vi`"),
+        ("don vi", "gõ `don_vi`"),
+        ("Don_Vi", "gõ `don_vi`"),
+        ("don-vi", "gõ `don_vi`"),
+        ("ddown_vij", "gõ `don_vi`"),
+        ("đơn_vị", "gõ `don_vi`"),
+        ("DON_VI", "gõ `don_vi`"),
+        ("Số ký hiệu", "gõ `so_ky_hieu`"),
+        ("soos_kys_hieeuj", "gõ `so_ky_hieu`"),
+        ("Ngày nhận", "gõ `ngay_nhan`"),
+        ("ngay_nhân", "gõ `ngay_nhan`"),
+        ("ket_qa", "gõ `ket_qua`"),
+    ],
+)
+def test_a_key_typed_with_marks_blanks_capitals_or_telex_gets_the_right_key(
+    typed: str, hint: str, lines: Lines
+) -> None:
+    (found,) = lines(Result, f"{RESULT}{typed}: x\n")
+
+    assert found == f"3:1 unknown-key không có khóa `{typed}` ở đây | {hint}"
+
+
+@pytest.mark.parametrize("typed", ["9/3/2022", "09/03/2022", "2022-03-09", "' 9/3/2022 '"])
+def test_a_day_is_read_day_first(typed: str, lines: Lines) -> None:
+    assert lines(Unit, f"{UNIT}hoat_dong_tu: {typed}\nhoat_dong_den: 10/3/2022\n") == []
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "1646784000",
+        "03/09/22",
+        "3/2022",
+        "9-3-2022",
+        "2022/03/09",
+        "2022-3-9",
+        "12:30",
+        "1e999",
+        "٩/٣/٢٠٢٢",
+        "13/13/2022",
+    ],
+)
+def test_what_is_no_day_is_refused(typed: str, lines: Lines) -> None:
+    (found,) = lines(Unit, f"{UNIT}hoat_dong_tu: {typed}\n")
+
+    assert found == f"6:15 not-a-day '{typed}' không phải là một ngày có thật | {DAY}"
+
+
+@pytest.mark.parametrize(
+    "typed",
+    ["1e999", "nan", "inf", "12:30", "1.5", "1,200", "0.100", "-1", "+1", "0x10", "1_000", "١٢", "1.000.00", "1" * 13],
+)
+def test_what_is_no_count_is_refused(typed: str, lines: Lines) -> None:
+    (found,) = lines(Note, f"tieu_de: T\nthu_tu: {typed}\n")
+
+    assert found == f"2:9 not-a-count '{typed}' không phải là số nguyên | {COUNT}"
+
+
+@pytest.mark.parametrize("typed", ["01", "1.01", "0", "1.a.", "1..a", "a", "1.A", "1.ă", "m", "١", "100", "1,1"])
+def test_what_is_no_code_of_a_duty_is_refused(typed: str, lines: Lines) -> None:
+    (found,) = lines(Directive, f"{DIRECTIVE}nhiem_vu:\n  - muc: '{typed}'\n    tom_tat: t\n    noi_dung: n\n")
+
+    assert found.startswith(f"7:10 not-a-duty-code '{typed}' không phải là số mục của nhiệm vụ")
+
+
+def test_a_number_or_a_time_stays_the_text_that_was_typed(lines: Lines) -> None:
+    for typed in ("01", "1e999", "nan", "12:30", "no", "1646784000"):
+        assert lines(Note, f"tieu_de: {typed}\n") == []
+
+
+def test_a_long_value_is_quoted_in_short_and_on_one_line(lines: Lines) -> None:
+    (found,) = lines(Note, "tieu_de: T\nthu_tu: |\n  " + "một\n  " * 100 + "\n")
+
+    assert found.startswith("2:9 not-a-count 'một một một")
+    assert "\n" not in found
+    assert len(found) < 250
