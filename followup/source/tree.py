@@ -1,0 +1,130 @@
+"""List the files of a project folder and read them; say which of them cannot be used, and why."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import unicodedata
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from followup.diagnostics import Diagnostic, Location, Outcome, tidy
+from followup.project import CONTENT, DATA
+from followup.source.file_name import check_clashes, check_name, check_path
+
+CODES = ("unknown-file-kind", "symbolic-link", "unreadable-file")
+
+_LEFT_BEHIND = ("~", ".swp", ".swo", ".tmp", ".bak")
+_LEFT_BY_SYSTEMS = frozenset({"thumbs.db", "desktop.ini"})
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class FileState:
+    """A file as the file system knows it. PATH is relative to the project, with `/`; sizes are bytes."""
+
+    path: str
+    size: int
+    mtime_ns: int
+
+
+def scan(root: Path, folders: Sequence[str]) -> Outcome[tuple[FileState, ...]]:
+    """Give the files below FOLDERS of ROOT, sorted by path. Links are refused; what programs leave behind is ignored.
+
+    In data/ only `.yaml` files are given. A folder that does not exist has no files.
+    """
+    files: list[FileState] = []
+    findings: list[Diagnostic] = []
+    waiting = [folder for folder in folders if root.joinpath(*folder.split("/")).exists()]
+    while waiting:
+        folder = waiting.pop()
+        for entry in _entries(root, folder, findings):
+            path = f"{folder}/{entry.name}"
+            if not _is_text(path):
+                findings.append(_unreadable(_as_text(path)))
+                continue
+            findings += _judge(entry, path)
+            if entry.is_dir(follow_symlinks=False):
+                waiting.append(path)
+            elif entry.is_file(follow_symlinks=False) and _is_read(path):
+                state = entry.stat(follow_symlinks=False)
+                files.append(FileState(path, state.st_size, state.st_mtime_ns))
+    findings += check_clashes(each.path for each in files)
+    return Outcome(tuple(sorted(files)), tidy(findings))
+
+
+def read_bytes(root: Path, path: str) -> Outcome[bytes | None]:
+    """Read the file PATH; None with a finding if it has gone or may not be read."""
+    try:
+        return Outcome(root.joinpath(*path.split("/")).read_bytes())
+    except OSError:
+        return Outcome(None, (_unreadable(path),))
+
+
+def content_digest(data: bytes) -> str:
+    """Give the sha256 of DATA in hex: equal digests mean equal files."""
+    return hashlib.sha256(data).hexdigest()
+
+
+def _entries(root: Path, folder: str, findings: list[Diagnostic]) -> list[os.DirEntry[str]]:
+    """Give what FOLDER holds, editors' leftovers left out; a folder that cannot be listed is a finding."""
+    place = root.joinpath(*folder.split("/"))
+    if place.is_symlink():
+        findings.append(_link(folder))
+        return []
+    try:
+        with os.scandir(place) as entries:
+            return [entry for entry in entries if not _is_left_behind(entry.name)]
+    except OSError:
+        findings.append(_unreadable(folder))
+        return []
+
+
+def _is_text(path: str) -> bool:
+    """Tell whether PATH is Unicode; on Linux a name may be any bytes, which Python gives as surrogates."""
+    return _as_text(path) == path
+
+
+def _as_text(path: str) -> str:
+    return path.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
+
+
+def _is_left_behind(name: str) -> bool:
+    return name.startswith((".", "~$")) or name.endswith(_LEFT_BEHIND) or name.lower() in _LEFT_BY_SYSTEMS
+
+
+def _is_read(path: str) -> bool:
+    return not path.startswith(f"{DATA}/") or path.endswith(".yaml")
+
+
+def _judge(entry: os.DirEntry[str], path: str) -> Iterator[Diagnostic]:
+    yield from check_path(path)
+    if entry.is_symlink():
+        yield _link(path)
+        return
+    in_data, in_content = path.startswith(f"{DATA}/"), path.startswith(f"{CONTENT}/")
+    if in_data and entry.is_file() and not _is_read(path):
+        ending = os.path.splitext(entry.name)[1] or entry.name  # noqa: PTH122 - a name, not a path
+        message = f"tệp `{ending}` không được đọc trong thư mục data/, ở đây chỉ đọc tệp `.yaml`"
+        yield Diagnostic(Location(path), "unknown-file-kind", message, hint=_other_place(entry.name))
+        return
+    is_page = in_content and (entry.is_dir() or entry.name.lower().endswith(".md"))
+    if in_data or is_page or not unicodedata.is_normalized("NFC", entry.name):
+        yield from check_name(path)
+
+
+def _other_place(name: str) -> str:
+    if name.lower().endswith((".yml", ".yaml")):
+        return "đổi đuôi tên tệp thành `.yaml`"
+    return "ghi nội dung vào một tệp `.yaml`, hoặc chuyển tệp này ra khỏi data/"
+
+
+def _link(path: str) -> Diagnostic:
+    message = "đây là lối tắt sang một nơi khác, không phải tệp thật, nên máy khác sẽ không có nội dung"
+    return Diagnostic(Location(path), "symbolic-link", message, hint="chép tệp thật vào chỗ này")
+
+
+def _unreadable(path: str) -> Diagnostic:
+    message = "không mở được tệp hoặc thư mục này"
+    hint = "kiểm tra xem nó có còn ở đó, có đang mở trong phần mềm khác và bạn có quyền đọc không"
+    return Diagnostic(Location(path), "unreadable-file", message, hint=hint)
