@@ -16,6 +16,8 @@ Cell: TypeAlias = "str | int | None"
 Json: TypeAlias = "str | int | float | bool | None | Sequence[Json] | Mapping[str, Json]"
 
 _SPOKEN_ROWS = 12
+_NARROW = 38  # letters side by side in a drawing on the narrowest phone, 256 pixels wide
+_WIDE = 62  # in half a page of a desktop screen, 420 pixels
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +88,7 @@ class Dot:
 
 @dataclass(frozen=True, slots=True)
 class Label:
-    """Words in the drawing, `y` on their base line.
+    """Words in the drawing, `y` on their base line; `short` takes their place where the drawing is narrow.
 
     `anchor` is start, middle or end; `look` is name, item, value or tick.
     """
@@ -96,6 +98,7 @@ class Label:
     text: str
     anchor: str = "start"
     look: str = "name"
+    short: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,6 +150,21 @@ def as_json(spec: Mapping[str, Json]) -> str:
 def plain(text: str) -> str:
     """Give TEXT for Plotly, which takes a few HTML tags for formatting: signs that begin a tag stay signs."""
     return html.escape(text, quote=False)
+
+
+def name_and_value(name: str, value: str, y: int, *, indent: int = 0) -> tuple[Label, Label]:
+    """Give the two labels of a line of the drawing: what it tells of on the left, what it comes to on the right."""
+    long, short = (shorten(name, most - indent - len(value)) for most in (_WIDE, _NARROW))
+    look = "item" if indent else "name"
+    return (
+        Label(indent, y, long, look=look, short="" if short == long else short),
+        Label(100, y, value, "end", "value"),
+    )
+
+
+def short_name(name: str, value: str) -> str:
+    """Give NAME so short that it and VALUE stand side by side on a phone."""
+    return shorten(name, _NARROW - len(value))
 
 
 def shorten(text: str, most: int) -> str:

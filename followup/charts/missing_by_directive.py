@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from followup.charts.figure import Bar, Column, Drawing, Figure, Json, Key, Label, as_json
-from followup.charts.stacked_bars import PITCH, Series, bar_layout, piece, row_labels
+from followup.charts.stacked_bars import Series, bar_layout, bars_height, piece, row_labels
 from followup.vietnamese import count, join_words
 
 _UNSAID = Series("missing", "Văn bản không ghi", "/")
@@ -40,8 +40,8 @@ class Question:
 
 
 def missing_by_directive(key: str, questions: Sequence[Question]) -> Figure:
-    """Draw QUESTIONS in the order given; one that was put to nothing is left out."""
-    asked = [each for each in questions if each.of]
+    """Draw QUESTIONS, the most often unanswered first, equals as given; one that was put to nothing is left out."""
+    asked = sorted((each for each in questions if each.of), key=_share, reverse=True)
     return Figure(
         key=key,
         title="Những điều văn bản không ghi",
@@ -61,12 +61,17 @@ def missing_by_directive(key: str, questions: Sequence[Question]) -> Figure:
 
 
 def _finding(asked: Sequence[Question]) -> str:
-    """Order by share, the greatest first; whole numbers are compared, so that equal shares keep their order."""
-    lacking = sorted((each for each in asked if each.missing), key=_share, reverse=True)
+    lacking = [each for each in asked if each.missing]
     if not lacking:
         return "Không thiếu nội dung nào."
-    said = [f"{each.word} ở {count(each.missing)} trong {count(each.of)} {each.counted}" for each in lacking]
+    said = [f"{each.word} ở {_part(each)} {each.counted}" for each in lacking]
     return f"Văn bản không ghi {join_words(said)}."
+
+
+def _part(question: Question) -> str:
+    if question.missing == question.of:
+        return f"cả {count(question.of)}"
+    return f"{count(question.missing)} trong {count(question.of)}"
 
 
 def _share(question: Question) -> float:
@@ -97,7 +102,7 @@ def _drawing(asked: Sequence[Question]) -> Drawing:
             bars.append(piece(place, 0, share, _UNSAID, text))
         if each.missing < each.of:
             bars.append(piece(place, share, 100 - share, _SAID, text))
-    return Drawing(height=max(len(asked) * PITCH - 8, 0), bars=tuple(bars), labels=tuple(labels))
+    return Drawing(height=bars_height(len(asked)), bars=tuple(bars), labels=tuple(labels))
 
 
 def _plotly(asked: Sequence[Question]) -> dict[str, Json]:

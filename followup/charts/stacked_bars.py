@@ -8,14 +8,27 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from followup.charts.figure import Bar, Cell, Column, Drawing, Figure, Json, Key, Label, as_json, plain, shorten
+from followup.charts.figure import (
+    Bar,
+    Cell,
+    Column,
+    Drawing,
+    Figure,
+    Json,
+    Key,
+    Label,
+    as_json,
+    name_and_value,
+    plain,
+    short_name,
+)
 from followup.vietnamese import count
 
 PITCH = 54
 _NAME_BASE = 14
 _BAR_TOP = 21
 _BAR_HEIGHT = 22
-_LONGEST_NAME = 36
+_BELOW = 7  # what the last bar does not need of its pitch
 _ROOM_PER_FIGURE = 3  # per cent of a drawing that is 300 pixels wide
 _ROOM_ASIDE = 1
 
@@ -77,8 +90,12 @@ def number_fits(number: str, width: float) -> bool:
 
 def row_labels(place: int, name: str, value: str) -> tuple[Label, Label]:
     """Give the two labels above the bar number PLACE: its name and what it comes to."""
-    base = place * PITCH + _NAME_BASE
-    return Label(0, base, shorten(name, _LONGEST_NAME)), Label(100, base, value, "end", "value")
+    return name_and_value(name, value, place * PITCH + _NAME_BASE)
+
+
+def bars_height(rows: int) -> int:
+    """Give the height of a drawing of that many bars."""
+    return max(0, rows * PITCH - _BELOW)
 
 
 def piece(place: int, x: float, width: float, series: Series, text: str, number: str = "") -> Bar:
@@ -98,13 +115,15 @@ def bar_layout(names: Sequence[str], values: Sequence[str], longest: int) -> dic
         "annotations": [
             _above(place, side, text)
             for place, pair in enumerate(zip(names, values, strict=True))
-            for side, text in zip(("left", "right"), pair, strict=True)
+            for side, text in (("left", plain(short_name(*pair))), ("right", pair[1]))
         ],
         "bargap": 0.55,
         "barmode": "stack",
         "hovermode": "closest",
         "legend": {"orientation": "h", "traceorder": "normal", "x": 0, "y": 0, "yanchor": "top"},
+        "margin": {"b": 0, "l": 0, "r": 0, "t": 0},
         "showlegend": True,
+        "uniformtext": {"minsize": 11, "mode": "hide"},
         "xaxis": {"range": [0, longest], "fixedrange": True, "visible": False},
         "yaxis": {"range": [len(names) - 0.5, -0.5], "fixedrange": True, "visible": False},
     }
@@ -112,6 +131,7 @@ def bar_layout(names: Sequence[str], values: Sequence[str], longest: int) -> dic
 
 def _above(place: int, side: str, text: str) -> dict[str, Json]:
     return {
+        "font": {"weight": "bold" if side == "left" else "normal"},
         "showarrow": False,
         "text": text,
         "x": 0 if side == "left" else 1,
@@ -144,14 +164,12 @@ def _drawing(words: Words, series: Sequence[Series], rows: Sequence[Row]) -> Dra
                 x, width = 100 * before / longest, 100 * number / longest
                 bars.append(piece(place, x, width, each, text, shown))
             before += number
-    return Drawing(
-        height=len(rows) * PITCH - (PITCH - _BAR_TOP - _BAR_HEIGHT - 4), bars=tuple(bars), labels=tuple(labels)
-    )
+    return Drawing(height=bars_height(len(rows)), bars=tuple(bars), labels=tuple(labels))
 
 
 def _plotly(words: Words, series: Sequence[Series], rows: Sequence[Row]) -> dict[str, Json]:
-    names = [plain(shorten(row.name, _LONGEST_NAME)) for row in rows]
     sums = [sum(row.counts) for row in rows]
+    values = [f"{count(each)} {words.counted}" for each in sums]
     traces: list[Json] = [
         {
             "customdata": [plain(row.name) for row in rows],
@@ -160,6 +178,10 @@ def _plotly(words: Words, series: Sequence[Series], rows: Sequence[Row]) -> dict
             "meta": each.look,
             "name": each.word,
             "orientation": "h",
+            "text": [count(row.counts[index]) if row.counts[index] else "" for row in rows],
+            "textangle": 0,
+            "textposition": "inside",
+            "insidetextanchor": "middle",
             "type": "bar",
             "x": [row.counts[index] for row in rows],
             "y": list(range(len(rows))),
@@ -167,5 +189,5 @@ def _plotly(words: Words, series: Sequence[Series], rows: Sequence[Row]) -> dict
         for index, each in enumerate(series)
         if any(row.counts[index] for row in rows)
     ]
-    layout = bar_layout(names, [f"{count(each)} {words.counted}" for each in sums], max(sums, default=0))
+    layout = bar_layout([row.name for row in rows], values, max(sums, default=0))
     return {"data": traces, "layout": layout}

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from followup.charts.figure import Column, Dot, Drawing, Figure, Key, Label, Line, as_json, shorten
+from followup.charts.figure import Column, Dot, Drawing, Figure, Key, Label, Line, as_json, name_and_value
 from followup.charts.time_axis import TimeAxis
 from followup.charts.timeline_plotly import Track, timeline_spec
 from followup.vietnamese import count, day
@@ -20,7 +20,6 @@ _HEAD = 24
 _PITCH = 36
 _NAME_BASE = 13
 _TRACK = 24
-_LONGEST_NAME = 27
 _INDENT = 3
 
 
@@ -148,9 +147,8 @@ def _drawing(tracks: Sequence[Track], axis: TimeAxis) -> Drawing:
             dots.append(Dot(since, y, track.look, f"{track.name}, {track.words}"))
         else:
             lines.append(Line(since, y, until, y, "unsure"))
-        indent, look = (0, "name") if track.look == "own" else (_INDENT, "item")
-        labels.append(Label(indent, top + _NAME_BASE, shorten(track.name, _LONGEST_NAME), look=look))
-        labels.append(Label(100, top + _NAME_BASE, track.words, "end", "value"))
+        indent = 0 if track.look == "own" else _INDENT
+        labels.extend(name_and_value(track.name, track.words, top + _NAME_BASE, indent=indent))
     return Drawing(height=height, lines=tuple(lines), dots=tuple(dots), labels=tuple(labels))
 
 

@@ -6,10 +6,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from followup.charts.figure import Json, plain, shorten
+from followup.charts.figure import Json, plain, short_name
 from followup.charts.time_axis import TimeAxis
 
-_LONGEST_NAME = 27
 _NAME_SHIFT = 4
 
 
@@ -44,6 +43,7 @@ def timeline_spec(tracks: Sequence[Track], axis: TimeAxis) -> dict[str, Json]:
             "annotations": [each for place, track in enumerate(tracks) for each in _names(place, track)],
             "hovermode": "closest",
             "legend": {"orientation": "h", "traceorder": "normal", "x": 0, "y": 0, "yanchor": "top"},
+            "margin": {"b": 0, "l": 0, "r": 0, "t": 22},
             "showlegend": True,
             "xaxis": {
                 "hoverformat": "%d/%m/%Y",
@@ -105,10 +105,11 @@ def _points(look: str, word: str, symbol: str, tracks: Sequence[Track]) -> dict[
 
 
 def _names(place: int, track: Track) -> list[dict[str, Json]]:
-    name = plain(shorten(track.name, _LONGEST_NAME))
-    shown = f"<b>{name}</b>" if track.look == "own" else f"   {name}"
+    name = plain(short_name(track.name, track.words))
+    weight = "bold" if track.look == "own" else "normal"
     return [
         {
+            "font": {"weight": weight if side == "left" else "normal"},
             "showarrow": False,
             "text": text,
             "x": x,
@@ -118,5 +119,5 @@ def _names(place: int, track: Track) -> list[dict[str, Json]]:
             "yanchor": "bottom",
             "yshift": _NAME_SHIFT,
         }
-        for text, x, side in ((shown, 0, "left"), (track.words, 1, "right"))
+        for text, x, side in ((name, 0, "left"), (track.words, 1, "right"))
     ]

@@ -41,13 +41,13 @@
       trace.marker.color = colour(trace.meta);
       trace.marker.line = { color: colour("strong"), width: 1 };
       if (trace.marker.pattern) {
-        Object.assign(trace.marker.pattern, { fillmode: "overlay", fgcolor: colour("net"), size: 7, solidity: 0.2 });
+        Object.assign(trace.marker.pattern, { fillmode: "overlay", fgcolor: colour("net"), fgopacity: 0.45, size: 8, solidity: 0.18 });
       }
     });
     const rule = { color: colour("soft"), gridcolor: colour("line"), zeroline: false };
     Object.assign(spec.layout.xaxis, rule);
     return Object.assign(spec.layout, {
-      height: height, margin: { l: 0, r: 0, t: 22, b: 0 }, dragmode: false,
+      height: height, dragmode: false,
       paper_bgcolor: "rgba(0,0,0,0)", plot_bgcolor: "rgba(0,0,0,0)",
       font: { family: getComputedStyle(document.body).fontFamily, size: 13, color: colour("ink") },
       hoverlabel: { align: "left", bgcolor: colour("paper"), bordercolor: colour("strong"), font: { color: colour("ink") } }
