@@ -11,11 +11,10 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from followup.charts.figure import Figure
-from followup.pages import address, naming
+from followup.pages import address, figures, naming
 from followup.pages.attention import Attention, attention
 from followup.pages.deadline import Slice, slices
 from followup.pages.directive_row import DirectiveRow, directive_row
-from followup.pages.figures import leads, unsaid
 from followup.pages.page import Link, Page, Whole
 from followup.records.duty import Duty
 from followup.register import Register
@@ -58,13 +57,14 @@ class HomeView:
     coming: tuple[Coming, ...]
     until: date
     dated: str
-    figures: tuple[Figure, ...]
+    leads: Figure | None
+    unsaid: Figure | None
 
 
 def plan(whole: Whole) -> Iterator[Page]:
     """Plan the home page."""
     register = whole.register
-    figures: tuple[Figure, ...] = (leads(register), unsaid(register)) if register.directives else ()
+    drawn = (figures.leads(register), figures.unsaid(register)) if register.directives else ()
     until = whole.as_of + timedelta(days=register.settings.soon_days)
     view = HomeView(
         as_of=whole.as_of,
@@ -78,7 +78,8 @@ def plan(whole: Whole) -> Iterator[Page]:
         coming=coming(register, whole.as_of, until),
         until=until,
         dated=dated_sentence(register),
-        figures=figures,
+        leads=drawn[0] if drawn else None,
+        unsaid=drawn[1] if drawn else None,
     )
     yield Page(
         address=address.HOME,
@@ -87,7 +88,7 @@ def plan(whole: Whole) -> Iterator[Page]:
         description=f"{register.settings.site_name}: {view.headline}",
         section=address.HOME,
         view=view,
-        figures=figures,
+        figures=drawn,
     )
 
 
@@ -134,7 +135,7 @@ def facts(whole: Whole) -> tuple[Fact, ...]:
         _fact("Đơn vị, nhóm chủ trì", len(leading), "theo lời giao của văn bản", Link("", address.UNITS)),
         _fact("Việc có ngày đến hạn", dated, "trích đúng theo văn bản", Link("", address.DUTIES), "Không có"),
         _fact("Báo cáo đã nhận", reports, "từ các đơn vị", Link("", address.UNITS), "Chưa có"),
-        _fact("Điều văn bản chưa nói rõ", gaps, "cần hỏi hoặc bổ sung", Link("", address.MISSING), "Không có"),
+        _fact("Điều còn thiếu", gaps, "văn bản không nói, cần làm rõ", Link("", address.MISSING), "Không có"),
     )
 
 
