@@ -39,6 +39,11 @@ def is_folder(path: str) -> bool:
     return os.path.isdir(path) and not os.path.islink(path)
 
 
+def is_file(path: str) -> bool:
+    """Tell whether something other than a folder stands at PATH."""
+    return os.path.lexists(path) and not is_folder(path)
+
+
 def is_same(path: str, other: str) -> bool:
     """Tell whether both names are there and mean one file."""
     return os.path.lexists(path) and os.path.lexists(other) and os.path.samefile(path, other)

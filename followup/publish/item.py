@@ -14,7 +14,8 @@ BESIDE = ".followup-new"
 
 # A segment that ends in a dot loses it on Windows; this also leaves out `.` and `..`.
 _ADDRESS = re.compile(r"(?:[A-Za-z0-9._-]*[A-Za-z0-9_-]/)*[A-Za-z0-9._-]*[A-Za-z0-9_-]")
-_DEVICES = frozenset(("con", "prn", "aux", "nul", *(f"{port}{n}" for port in ("com", "lpt") for n in range(1, 10))))
+# Windows keeps these names for devices, whatever follows the first dot.
+_DEVICE = re.compile(r"(?:^|/)(?:con|prn|aux|nul|com[1-9]|lpt[1-9])(?:[./]|$)", re.IGNORECASE)
 
 
 def nowhere(_href: str) -> Where | None:
@@ -47,7 +48,7 @@ def is_address(text: str) -> bool:
     """Tell whether TEXT names a file inside the site in a way that every system can hold."""
     if len(text) > LONGEST_ADDRESS or _ADDRESS.fullmatch(text) is None or text == LIST or text.endswith(BESIDE):
         return False
-    return all(segment.partition(".")[0].lower() not in _DEVICES for segment in text.split("/"))
+    return _DEVICE.search(text) is None
 
 
 def is_page(address: str) -> bool:

@@ -51,8 +51,8 @@ class Fault(NamedTuple):
 
 def extract(page: bytes) -> tuple[str, str]:
     """Give the links within the site (and the forbidden ones) and the anchors of PAGE, each a text of sorted lines."""
-    hrefs = {_clean(raw) for pattern in _LINKS for raw in pattern.findall(page)}
-    inner = sorted(href for href in hrefs if _scheme(href) not in _ELSEWHERE)
+    hrefs = {_inner(raw) for pattern in _LINKS for raw in pattern.findall(page)}
+    inner = sorted(href for href in hrefs if href is not None)
     anchors = sorted({"".join(_text(raw).split()) for raw in _ANCHOR.findall(page)})
     return "".join(f"{href}\n" for href in inner), "".join(f"{anchor}\n" for anchor in anchors)
 
@@ -69,10 +69,16 @@ def check(entries: Mapping[str, Entry], pages: Iterable[str], sources: Mapping[s
     link in the menu is in every page and is still one mistake. SOURCES gives origin and link places of each page.
     """
     faults: dict[tuple[Fault, Where | None], list[str]] = {}
+    # Pages of one folder share most of their links: each is judged once.
+    verdicts: dict[tuple[str, str], Fault | None] = {}
     anchors_of = cache(lambda address: frozenset(lines(entries[address].anchors)))
     for page in sorted(pages):
+        folder = dirname(page)
         for href in lines(entries[page].links):
-            fault = _fault(page, href, entries, anchors_of)
+            seen_from = (page if href.startswith(_ITSELF) else folder, href)
+            if seen_from not in verdicts:
+                verdicts[seen_from] = _fault(*seen_from, entries, anchors_of)
+            fault = verdicts[seen_from]
             if fault is not None:
                 faults.setdefault((fault, sources[page][1](href)), []).append(page)
     hinted = set(islice(dict.fromkeys(fault for fault, _ in faults), _MOST_HINTS))
@@ -82,8 +88,11 @@ def check(entries: Mapping[str, Entry], pages: Iterable[str], sources: Mapping[s
         yield Diagnostic(where, fault.code, _message(fault, seen), hint=hint)
 
 
-def _clean(raw: bytes) -> str:
-    return _text(raw).strip(_BLANKS).translate(_IGNORED)
+@lru_cache(maxsize=20_000)
+def _inner(raw: bytes) -> str | None:
+    """Give the href RAW as a browser reads it, None where it leads out of the site."""
+    href = _text(raw).strip(_BLANKS).translate(_IGNORED)
+    return None if _scheme(href) in _ELSEWHERE else href
 
 
 def _text(raw: bytes) -> str:
@@ -97,11 +106,12 @@ def _scheme(href: str) -> str:
 
 
 def _fault(
-    page: str, href: str, entries: Mapping[str, Entry], anchors_of: Callable[[str], frozenset[str]]
+    base: str, href: str, entries: Mapping[str, Entry], anchors_of: Callable[[str], frozenset[str]]
 ) -> Fault | None:
+    """Judge HREF seen from the folder BASE, or from the page BASE when it names no file."""
     if href.startswith("//") or _scheme(href):
         return Fault("forbidden-link", href)
-    address, anchor = _target(page if href.startswith(_ITSELF) else dirname(page), href)
+    address, anchor = _target(base, href)
     if address not in entries:
         return Fault("broken-link", address)
     # `#` and `#top` mean the top of the page in every browser; in a file that is no page an anchor is its own affair.
@@ -110,9 +120,7 @@ def _fault(
     return Fault("broken-anchor", address, anchor)
 
 
-@lru_cache(maxsize=20_000)
 def _target(base: str, href: str) -> tuple[str, str]:
-    """Give address and anchor of HREF seen from the folder BASE, or from the page BASE when HREF names no file."""
     path, _, anchor = href.partition("#")
     path = unquote(path.partition("?")[0])
     if href.startswith(_ITSELF):

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from followup.diagnostics import Diagnostic, Outcome, any_error
 from followup.project import Project
-from followup.publish.disk import is_there
+from followup.publish.disk import is_file
 from followup.publish.draw import Drawn, draw
 from followup.publish.failures import CannotWriteError
 from followup.publish.foreign import Ownership, find_foreign
@@ -122,7 +122,8 @@ def _something_went(drawn: Drawn, last: Remembered) -> bool:
 
 def _change(project: Project, drawn: Drawn, last: Remembered) -> Change:
     addresses = frozenset(drawn.entries)
-    stale = frozenset(address for address in last.own - addresses if is_there(f"{project.site}/{address}"))
+    # A folder may already stand where a file of ours was: a killed build came so far.
+    stale = frozenset(address for address in last.own - addresses if is_file(f"{project.site}/{address}"))
     return Change(addresses, frozenset(drawn.differing), stale, last.own)
 
 

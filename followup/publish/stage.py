@@ -15,15 +15,16 @@ _STAGE = "stage"
 _NEW = "new"
 # A tree of this name may be the site of before: see `swap`.
 _TURN = "turn"
+_OLD = "old"
 
 
 class Stage:
     """A tree of files that are not published yet, at the addresses that they shall have."""
 
     def __init__(self, project: Project) -> None:
-        folder = project.cache / _STAGE
-        self.tree = str(folder / _NEW)
-        self.turn = str(folder / _TURN)
+        self._folder = str(project.cache / _STAGE)
+        self.tree = f"{self._folder}/{_NEW}"
+        self.turn = f"{self._folder}/{_TURN}"
         self._site = str(project.site)
         self._folders: set[str] = set()
 
@@ -41,8 +42,8 @@ class Stage:
     def clear(self) -> None:
         """Remove what is staged, or what a killed build has left here; what others own goes back into the site."""
         with writing(f"{CACHE}/{_STAGE}"):
-            retire(self.turn, self._site)
-            remove_tree(self.tree)
+            retire(self.turn, self._site, f"{self._folder}/{_OLD}")
+            remove_tree(self._folder)
         self._folders.clear()
 
 

@@ -46,7 +46,7 @@ def inputs_unchanged(project: Project, key: str, states: tuple[FileState, ...]) 
     nanoseconds, in a fixed order. A file edited in place in the site is found by the next build that has work to do.
     """
     try:
-        with open(project.cache / _NAME, encoding="utf-8") as file:
+        with open(project.cache / _NAME, encoding="utf-8", errors="surrogateescape") as file:
             text = file.read()
         inputs = _inputs(key, states)
         if not text.startswith(inputs) or not text.endswith(_END) or os.path.lexists(project.cache / PENDING):
@@ -70,7 +70,7 @@ def remember_inputs(project: Project, key: str, states: tuple[FileState, ...], *
         if folders is None:
             os.unlink(path)
             return
-        with open(path + ".new", "w", encoding="utf-8", newline="") as file:
+        with open(path + ".new", "w", encoding="utf-8", errors="surrogateescape", newline="") as file:
             file.write(_inputs(key, states) + "".join(f"{folder}\n" for folder in folders) + _END)
         os.replace(path + ".new", path)
 

@@ -55,8 +55,8 @@ def exchange(one: str, other: str) -> None:
         raise OSError(ctypes.get_errno(), "renameat2", one)
 
 
-def retire(turn: str, site: str) -> None:
-    """Remove the tree at TURN, if there is one, but never a file of somebody else that SITE has not got.
+def retire(turn: str, site: str, old: str) -> None:
+    """Make the tree at TURN, if there is one, into OLD for removal, but never a file of others that SITE has not got.
 
     TURN is the site of before, or, when a build was killed just before its exchange, the one that was to be. Its own
     list names what is ours. The rest is in the site as well, save what came in while the tree was being completed.
@@ -69,7 +69,9 @@ def retire(turn: str, site: str) -> None:
             if address not in own and not os.path.lexists(f"{site}/{address}"):
                 os.makedirs(f"{site}/{folder}", exist_ok=True)
                 place(f"{turn}/{address}", f"{site}/{address}")
-    remove_tree(turn)
+    # Removing begins under another name: a tree that has lost its list would pass for other people's.
+    remove_tree(old)
+    os.rename(turn, old)
 
 
 def _carry(site: str, tree: str, leave: Collection[str]) -> None:
