@@ -14,14 +14,15 @@ from followup.vietnamese import count
 class Lead(Enum):
     """The kind of body that leads a duty: its look, its words in a legend, its words in a sentence, its pattern.
 
-    A duty that bodies of several kinds lead together is a kind of its own, so that the pieces add up to the duties.
+    A duty that bodies of several kinds lead together is a kind of its own, so that the pieces add up to the duties;
+    only a đảng đoàn beside the organisations that it leads is one kind with them.
     """
 
     COMMITTEE = ("s1", "Cấp ủy", "cấp ủy", "")
     PARTY_GROUP = ("s2", "Ban cán sự đảng, đảng đoàn", "ban cán sự đảng, đảng đoàn", "-")
-    FRONT = ("s3", "Mặt trận, đoàn thể", "Mặt trận, đoàn thể", "")
+    FRONT = ("s3", "Mặt trận, đoàn thể (kể cả cùng đảng đoàn)", "Mặt trận, đoàn thể", "")
     STAFF = ("s5", "Cơ quan tham mưu của cấp ủy", "cơ quan tham mưu của cấp ủy", ".")
-    SEVERAL = ("s4", "Nhiều loại đơn vị", "nhiều loại đơn vị cùng chủ trì", "x")
+    SEVERAL = ("s4", "Nhiều loại đơn vị", "nhiều loại đơn vị cùng", "x")
     OTHER = ("s6", "Đơn vị khác", "đơn vị khác", "|")
     NOBODY = ("missing", "Văn bản không nêu", "", "/")
 
@@ -50,8 +51,8 @@ def _finding(found: Counter[Lead]) -> str:
     if not named:
         return f"Văn bản không nêu ai chủ trì ở cả {count(found.total())} việc."
     most = named[0]
-    said = [f"{most.word} chủ trì {count(found[most])} trong {count(found.total())} việc"]
-    said += [f"tiếp theo là {lead.said}, {count(found[lead])} việc" for lead in named[1:2]]
+    said = [f"{count(found[most])} trong {count(found.total())} việc do {most.said} chủ trì"]
+    said += [f"{count(found[lead])} việc do {lead.said} chủ trì" for lead in named[1:2]]
     if found[Lead.NOBODY]:
         said.append(f"{count(found[Lead.NOBODY])} việc văn bản không nêu ai chủ trì")
     return f"{'; '.join(said)}."

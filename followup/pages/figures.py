@@ -54,10 +54,16 @@ def leads(register: Register) -> Figure:
 
 
 def lead_of(duty: Duty, register: Register) -> Lead:
-    """Tell what kind of body leads DUTY; a group counts as the kinds that its rule or its list holds."""
+    """Tell what kind of body leads DUTY; a group counts as the kinds that its rule or its list holds.
+
+    Documents give one duty to "Đảng đoàn Mặt trận Tổ quốc, … Ban Thường vụ Tỉnh đoàn": a đảng đoàn beside the Front
+    or a mass organisation is told as these, not as bodies of several kinds.
+    """
     found = {_LEADS.get(kind, Lead.OTHER) for name in duty.leads for kind in _unit_kinds(name, register)}
     if not found:
         return Lead.OTHER if duty.leads else Lead.NOBODY
+    if found == {Lead.PARTY_GROUP, Lead.FRONT}:
+        return Lead.FRONT
     return found.pop() if len(found) == 1 else Lead.SEVERAL
 
 

@@ -18,11 +18,11 @@ Proof: TypeAlias = Callable[[Figure], dict[str, Any]]
     [
         ([], "Chưa có nhiệm vụ nào."),
         ([Lead.NOBODY] * 2, "Văn bản không nêu ai chủ trì ở cả 2 việc."),
-        ([Lead.COMMITTEE], "Cấp ủy chủ trì 1 trong 1 việc."),
+        ([Lead.COMMITTEE], "1 trong 1 việc do cấp ủy chủ trì."),
         (
             [Lead.COMMITTEE, Lead.FRONT, Lead.FRONT, Lead.NOBODY],
             (
-                "Mặt trận, đoàn thể chủ trì 2 trong 4 việc; tiếp theo là cấp ủy, 1 việc; "
+                "2 trong 4 việc do Mặt trận, đoàn thể chủ trì; 1 việc do cấp ủy chủ trì; "
                 "1 việc văn bản không nêu ai chủ trì."
             ),
         ),
