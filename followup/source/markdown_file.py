@@ -18,6 +18,7 @@ from followup.source.conflicts import conflicts_in_prose
 from followup.source.document import Document
 from followup.source.text_file import read_text
 from followup.source.yaml_file import parse_yaml
+from followup.source.yaml_tree import Places
 
 CODES = ("front-matter-not-closed", "too-many-brackets")
 
@@ -71,8 +72,7 @@ def _split(path: str, text: str) -> Outcome[Document | None]:
     lines = text.split("\n")
     first = next((index for index, line in enumerate(lines) if line.strip()), 0)
     if lines[first].rstrip() != "---":
-        nowhere = Location(path)
-        return Outcome(Document(path, {}, lambda _route, _on_key: nowhere, text, 1))
+        return Outcome(_without_values(path, 1, text, 1))
     last = next((index for index in range(first + 1, len(lines)) if lines[index].rstrip() == "---"), None)
     if last is None:
         where = Location(path, first + 1, 1, first + 1, 4)
@@ -82,11 +82,15 @@ def _split(path: str, text: str) -> Outcome[Document | None]:
     body, body_line = "\n".join(lines[last + 1 :]), last + 2
     front = lines[first + 1 : last]
     if not any(line.strip() and not line.lstrip().startswith("#") for line in front):
-        opening = Location(path, first + 1, 1, first + 1, 4)
-        return Outcome(Document(path, {}, lambda _route, _on_key: opening, body, body_line))
+        return Outcome(_without_values(path, first + 1, body, body_line))
     read = parse_yaml(path, "\n" * (first + 1) + "\n".join(front))
     document = read.value and replace(read.value, body=body, body_line=body_line)
     return Outcome(document, read.diagnostics)
+
+
+def _without_values(path: str, line: int, body: str, body_line: int) -> Document:
+    """Give the document of prose alone; what is missing in it is missing at the beginning of LINE."""
+    return Document(path, {}, Places(path, ((line, 1, line, 1), None)).locate, body, body_line)
 
 
 def _within_brackets(path: str, body: str, body_line: int) -> tuple[str, tuple[Diagnostic, ...]]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pickle
 import textwrap
 
 import pytest
@@ -42,6 +43,15 @@ def test_empty_front_matter_has_no_values(text: str) -> None:
     page = document(text)
 
     assert (page.values, page.body) == ({}, "Lời")
+
+
+def test_a_document_can_go_to_another_process() -> None:
+    for text in ("Lời", "---\n---\nLời", "---\na: 1\n---\nLời"):
+        page = document(text)
+        copy = pickle.loads(pickle.dumps(page))  # noqa: S301 - our own bytes
+
+        assert (copy.values, copy.body) == (page.values, page.body)
+        assert copy.locate(Place("x.md", ("a",))) == page.locate(Place("x.md", ("a",)))
 
 
 def test_prose_is_in_nfc_with_line_feeds_and_without_hidden_characters() -> None:
