@@ -5,10 +5,12 @@ Dossiers are many and taken one at a time; nothing here asks another unit.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from followup.diagnostics import Diagnostic, Outcome, Related
+from followup.project import DATA
 from followup.records.result import Entry, Result
 from followup.references import unknown_duty, unknown_unit
 from followup.register import Register
@@ -16,6 +18,7 @@ from followup.register import Register
 CODES = ("path-mismatch", "repeated-entry")
 
 FOLDER = "ket-qua"
+_PATH = re.compile(rf"{DATA}/{FOLDER}/[^/]+/(?P<unit>[^/]+)\.yaml")
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,11 +30,9 @@ class Dossier:
 
 
 def unit_of(path: str) -> str | None:
-    """Give the unit that a path inside `data/` belongs to: `data/ket-qua/KY/DON-VI.yaml`; None for other files."""
-    steps = path.split("/")
-    if len(steps) != len(("data", FOLDER, "KY", "DON-VI.yaml")) or steps[1] != FOLDER:
-        return None
-    return steps[3].removesuffix(".yaml")
+    """Give the unit that a path belongs to: `data/ket-qua/KY/DON-VI.yaml`; None for other files."""
+    match = _PATH.fullmatch(path)
+    return match["unit"] if match else None
 
 
 def open_dossier(unit: str, results: Iterable[Result], register: Register) -> Outcome[Dossier]:

@@ -28,7 +28,7 @@ def check_references(register: Register) -> Iterator[Diagnostic]:
 def unknown_duty(name: str, where: Place, register: Register) -> Iterator[Diagnostic]:
     """Yield a finding if no directive states the duty NAME; none if its directive could not be read."""
     directive = name.partition("/")[0]
-    if name in register.duties or (directive in register.known and directive not in register.directives):
+    if name in register.duties or directive in register.unread:
         return
     near = nearest(name, [*register.duties])
     yield Diagnostic(
@@ -41,7 +41,7 @@ def unknown_duty(name: str, where: Place, register: Register) -> Iterator[Diagno
 
 def unknown_unit(name: str, where: Place, register: Register) -> Iterator[Diagnostic]:
     """Yield a finding if NAME is no unit's id."""
-    yield from _unknown([name], where, register, register.units, "unknown-unit", "đơn vị")
+    yield from _unknown(name, where, register, register.units, "unknown-unit", "đơn vị")
 
 
 def _unit_references(unit: Unit, register: Register) -> Iterator[Diagnostic]:
@@ -95,25 +95,24 @@ def _duty_references(duty: Duty, register: Register) -> Iterator[Diagnostic]:
 
 def _unknown_party(name: str, where: Place, register: Register) -> Iterator[Diagnostic]:
     candidates = [*register.units, *register.groups]
-    yield from _unknown([name], where, register, candidates, "unknown-party", "đơn vị hoặc nhóm")
+    yield from _unknown(name, where, register, candidates, "unknown-party", "đơn vị hoặc nhóm")
 
 
 def _unknown_directive(name: str, where: Place, register: Register) -> Iterator[Diagnostic]:
-    yield from _unknown([name], where, register, register.directives, "unknown-directive", "văn bản")
+    yield from _unknown(name, where, register, register.directives, "unknown-directive", "văn bản")
 
 
 def _unknown(
-    names: Iterable[str], where: Place, register: Register, candidates: Iterable[str], code: str, word: str
+    name: str, where: Place, register: Register, candidates: Iterable[str], code: str, word: str
 ) -> Iterator[Diagnostic]:
     known = list(candidates)
-    for name in names:
-        if name not in known and name not in register.known:
-            yield Diagnostic(
-                where,
-                code,
-                f"không có {word} '{name}'",
-                hint=_perhaps(nearest(name, known), "thêm tệp cho mã này, hoặc sửa lại mã"),
-            )
+    if name in known or name in register.unread:
+        return
+    if name in register.known:
+        hint = f"'{name}' là mã của một loại hồ sơ khác, ở đây cần {word}"
+    else:
+        hint = _perhaps(nearest(name, known), "thêm tệp cho mã này, hoặc sửa lại mã")
+    yield Diagnostic(where, code, f"không có {word} '{name}'", hint=hint)
 
 
 def _perhaps(near: tuple[str, ...], otherwise: str) -> str:
