@@ -56,7 +56,9 @@ def sentence(documents: tuple[Cited, ...]) -> str:
     if not documents:
         return "Chưa văn bản nào ghi văn bản được viện dẫn."
     absent = sum(each.row.held is None for each in documents)
-    held = "đều có trong kho" if not absent else f"{count(absent)} văn bản chưa có trong kho"
+    held = f"{count(absent)} văn bản chưa có trong kho" if absent else "đều có trong kho"
+    if absent == len(documents):
+        held = "đều chưa có trong kho"
     return f"Các văn bản chỉ đạo viện dẫn {count(len(documents))} văn bản; {held}."
 
 

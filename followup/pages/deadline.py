@@ -43,14 +43,31 @@ def when(duty: Duty) -> Stated:
     """Tell by when, how often or on what condition DUTY is to be done."""
     if duty.due_on is not None:
         return Stated(day(duty.due_on))
-    if duty.recurrence is not None:
-        period = f" ({NO_PERIOD})" if duty.recurrence.every is None else ""
-        return Stated(f"“{duty.recurrence.words}”{period}", missing=bool(period))
+    if (repeated := recurrence(duty)) is not None:
+        return repeated
     if duty.condition is not None:
         return Stated(f"“{duty.condition}”")
     if duty.deadline_kind is DeadlineKind.STANDING:
         return Stated("Thực hiện thường xuyên")
     return Stated(NO_DEADLINE, missing=True)
+
+
+def due(duty: Duty) -> Stated:
+    """Tell the day by which DUTY is to be done, apart from how often or on what condition."""
+    if duty.due_on is not None:
+        return Stated(day(duty.due_on))
+    if duty.deadline_kind is DeadlineKind.STANDING:
+        return Stated("Thực hiện thường xuyên, không có ngày kết thúc")
+    return Stated(NO_DEADLINE, missing=True)
+
+
+def recurrence(duty: Duty) -> Stated | None:
+    """Tell how often DUTY comes round, in the document's words; None for a duty that does not."""
+    if duty.recurrence is None:
+        return None
+    if duty.recurrence.every is None:
+        return Stated(f"“{duty.recurrence.words}” ({NO_PERIOD})", missing=True)
+    return Stated(f"“{duty.recurrence.words}”")
 
 
 def slices(duties: Iterable[Duty]) -> tuple[Slice, ...]:

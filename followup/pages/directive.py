@@ -48,7 +48,7 @@ class DirectiveView:
 
     kind: str
     title: str
-    title_is_ours: bool
+    subject: Stated
     number: Stated
     issued: Stated
     issuer: Link
@@ -106,7 +106,7 @@ def _view(directive: Directive, register: Register) -> DirectiveView:
     return DirectiveView(
         kind=directive.kind.label,
         title=naming.title(directive),
-        title_is_ours=directive.subject is None,
+        subject=_subject(directive),
         number=stated.number(directive),
         issued=stated.issued(directive),
         issuer=naming.party_link(directive.issuer, register),
@@ -137,6 +137,12 @@ def _addressees(parties: tuple[Party, ...], register: Register) -> tuple[Address
     return tuple(
         Addressee(each.words, naming.party_link(each.unit, register) if each.unit else None) for each in parties
     )
+
+
+def _subject(directive: Directive) -> Stated:
+    if directive.subject:
+        return Stated(directive.subject)
+    return Stated("Văn bản không ghi trích yếu", missing=True, reason="Tên ở đầu trang do người nhập đặt")
 
 
 def _signature(directive: Directive) -> Stated:

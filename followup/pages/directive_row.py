@@ -35,7 +35,7 @@ def directive_row(directive: Directive, register: Register) -> DirectiveRow:
     return DirectiveRow(
         kind=directive.kind.label,
         number=Stated(naming.number_words(directive), missing=directive.number is None),
-        title=Link(naming.short_title(directive), here),
+        title=Link(naming.title(directive), here),
         issued=_issued(directive),
         issuer=naming.party_link(directive.issuer, register),
         duties=len(register.rows(directive.id)),

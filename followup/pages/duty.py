@@ -8,7 +8,7 @@ from datetime import date
 from types import MappingProxyType
 
 from followup.pages import address, full_text, naming, stated
-from followup.pages.deadline import Badge, badge, when
+from followup.pages.deadline import Badge, badge, due, recurrence
 from followup.pages.duty_row import DutyRow, duty_rows
 from followup.pages.page import Link, Page, Whole
 from followup.pages.stated import Guess, Stated
@@ -63,9 +63,9 @@ class DutyView:
     reports_through: tuple[Link, ...]
     reports_to: tuple[Link, ...]
     kind: Badge | None
-    when: Stated
+    due: Stated
     due_source: str
-    recurrence: str
+    recurrence: Stated | None
     condition: str
     evidence: tuple[str, ...]
     part_of: Link | None
@@ -141,9 +141,9 @@ def _view(
         reports_through=_one(duty.reports_through, register),
         reports_to=_one(duty.reports_to, register),
         kind=badge(duty.deadline_kind) if duty.deadline_kind else None,
-        when=when(duty),
+        due=due(duty),
         due_source=duty.due_source or "",
-        recurrence=duty.recurrence.words if duty.recurrence else "",
+        recurrence=recurrence(duty),
         condition=duty.condition or "",
         evidence=duty.evidence,
         part_of=naming.duty_link(above) if above else None,

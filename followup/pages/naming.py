@@ -24,8 +24,9 @@ def label(directive: Directive) -> str:
 
 
 def title(directive: Directive) -> str:
-    """Give what a directive is about: its printed subject, else the name that its editor gave it."""
-    return directive.subject or directive.working_title or label(directive)
+    """Give what a directive is about: its printed subject with a capital, else the name that its editor gave it."""
+    words = directive.subject or directive.working_title or label(directive)
+    return words[0].upper() + words[1:]
 
 
 def short_title(directive: Directive) -> str:
@@ -35,7 +36,7 @@ def short_title(directive: Directive) -> str:
 
 def directive_link(directive: Directive) -> Link:
     """Lead to a directive by its number; one without a number is told apart by what it is about."""
-    text = directive.number or f"{label(directive)} ({short_title(directive)})"
+    text = directive.number or directive.short_title or f"{label(directive)}: {title(directive)}"
     return Link(text, address.directive(directive.id))
 
 

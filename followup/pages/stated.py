@@ -12,21 +12,25 @@ from followup.vietnamese import day
 
 _READERS_WORDS: Mapping[str, str] = MappingProxyType(
     {
-        "so_ky_hieu": "Số và ký hiệu",
-        "ngay_ban_hanh": "Ngày ban hành",
-        "co_quan_ban_hanh": "Cơ quan ban hành",
-        "dia_ban_ap_dung": "Địa bàn áp dụng",
-        "kinh_gui": "Kính gửi",
-        "noi_nhan": "Nơi nhận",
-        "chu_tri": "Chủ trì",
-        "thuc_hien": "Thực hiện",
-        "phoi_hop": "Phối hợp",
-        "theo_doi": "Theo dõi",
-        "bao_cao_qua": "Báo cáo qua",
-        "loai_han": "Loại thời hạn",
-        "thoi_han": "Thời hạn",
-        "chu_ky": "Chu kỳ",
-        "dieu_kien": "Điều kiện",
+        "loai_van_ban": "loại văn bản",
+        "so_ky_hieu": "số và ký hiệu",
+        "ngay_ban_hanh": "ngày ban hành",
+        "co_quan_ban_hanh": "cơ quan ban hành",
+        "dia_ban_ap_dung": "địa bàn áp dụng",
+        "vien_dan": "viện dẫn",
+        "kinh_gui": "kính gửi",
+        "noi_nhan": "nơi nhận",
+        "chu_tri": "chủ trì",
+        "thuc_hien": "thực hiện",
+        "phoi_hop": "phối hợp",
+        "theo_doi": "theo dõi",
+        "bao_cao_qua": "báo cáo qua",
+        "loai_han": "loại thời hạn",
+        "thoi_han": "thời hạn",
+        "chu_ky": "chu kỳ",
+        "lap_lai": "bao lâu một lần",
+        "tu_ngay": "ngày bắt đầu tính",
+        "dieu_kien": "điều kiện",
     }
 )
 
@@ -76,10 +80,13 @@ def force(directive: Directive) -> Stated:
 
 def guesses(inferences: Iterable[Inference]) -> tuple[Guess, ...]:
     """Give what an editor worked out about a directive or a duty, each thing by the name that readers know."""
-    return tuple(
-        Guess(_READERS_WORDS.get(each.field, each.field), each.value, each.reason, each.confidence.label)
-        for each in inferences
-    )
+    return tuple(Guess(_about(each.field), each.value, each.reason, each.confidence.label) for each in inferences)
+
+
+def _about(field: str) -> str:
+    """Give the readers' words for a key, or for a way of keys such as `chu_ky.lap_lai`."""
+    words = ", ".join(_READERS_WORDS.get(step, step) for step in field.split("."))
+    return words[0].upper() + words[1:]
 
 
 def _bounds(bounds: DateBounds) -> str:

@@ -51,7 +51,8 @@ def test_what_the_text_does_not_say_is_shown_as_missing_with_its_reason(whole: W
         "Ngày trên dấu đến",
     )
     assert all(fact.missing for fact in (shown.number, shown.issued, shown.signature, shown.force, shown.area))
-    assert shown.title_is_ours
+    assert shown.subject.words == "Văn bản không ghi trích yếu"
+    assert shown.title == "Tập hợp quần chúng"
 
 
 def test_a_guess_is_never_among_the_facts(whole: Whole) -> None:
