@@ -6,7 +6,10 @@ from followup.pages import (
     directives,
     duties,
     duty,
+    group,
     home,
+    unit,
+    units,
 )
 
 PAGES = (
@@ -15,5 +18,8 @@ PAGES = (
     directives,
     duties,
     duty,
+    group,
     home,
+    unit,
+    units,
 )

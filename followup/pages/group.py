@@ -1,0 +1,107 @@
+"""One group of units: the document's own words, how its members are found, who they were and are, what it must do."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from followup.pages import address, naming
+from followup.pages.bound import ROLE_WORDS
+from followup.pages.page import Link, Page, Whole
+from followup.pages.stated import Stated
+from followup.pages.task_list import InRole, in_role
+from followup.records.group import Group, Rule
+from followup.register import Register, roles
+from followup.vietnamese import count, day, join_words
+
+
+@dataclass(frozen=True, slots=True)
+class GroupView:
+    """One group. `then` are its members on the day of issue, None where that day is not known or no document is."""
+
+    words: str
+    directive: Link | None
+    rule: str
+    issued: Stated
+    then: tuple[Link, ...] | None
+    now: tuple[Link, ...]
+    sentence: str
+    tasks: tuple[InRole, ...]
+    note: str
+    file: str
+
+
+def plan(whole: Whole) -> Iterator[Page]:
+    """Plan one page for each group."""
+    for group in whole.register.groups.values():
+        view = _view(group, whole)
+        yield Page(
+            address=address.group(group.id),
+            template="pages/group.html",
+            title=group.name,
+            description=f"{group.name}. {view.sentence}",
+            section=address.UNITS,
+            view=view,
+            crumbs=(Link("Tổng quan", address.HOME), Link("Đơn vị", address.UNITS)),
+            origin=group.origin,
+        )
+
+
+def rule_words(rule: Rule | None, register: Register) -> str:
+    """Tell in words how members are found."""
+    if rule is None:
+        return "Danh sách do người nhập lập theo lời văn bản."
+    conditions = [
+        f"thuộc loại {_any(each.label for each in rule.kinds)}" if rule.kinds else "",
+        f"ở cấp {_any(_level(each.label) for each in rule.levels)}" if rule.levels else "",
+        f"trực thuộc {_any(register.units[each].name for each in rule.parents)}" if rule.parents else "",
+        f"trừ {join_words([register.units[each].name for each in rule.except_for])}" if rule.except_for else "",
+    ]
+    said = ", ".join(each for each in conditions if each)
+    return f"Mọi đơn vị trong sổ {said}." if said else "Mọi đơn vị trong sổ."
+
+
+def sentence(group: Group, register: Register, on: date) -> str:
+    """Say how many units belong on the day ON; an empty group is no mistake, nobody has entered its members yet."""
+    members = register.members(group.id, on)
+    return f"Nhóm hiện có {count(len(members))} đơn vị." if members else "Nhóm hiện chưa có đơn vị nào trong sổ."
+
+
+def _view(group: Group, whole: Whole) -> GroupView:
+    register = whole.register
+    directive = register.directives[group.directive] if group.directive else None
+    issued_on = directive.issued_on if directive else None
+    return GroupView(
+        words=group.words,
+        directive=naming.directive_link(directive) if directive else None,
+        rule=rule_words(group.rule, register),
+        issued=Stated(day(issued_on)) if issued_on else Stated("Văn bản không ghi ngày", missing=True),
+        then=_members(group, register, issued_on) if issued_on else None,
+        now=_members(group, register, whole.as_of),
+        sentence=sentence(group, register, whole.as_of),
+        tasks=tuple(_tasks(group, register)),
+        note=group.note or "",
+        file=group.origin.path,
+    )
+
+
+def _members(group: Group, register: Register, on: date) -> tuple[Link, ...]:
+    return naming.party_links((unit.id for unit in register.members(group.id, on)), register)
+
+
+def _tasks(group: Group, register: Register) -> Iterator[InRole]:
+    leaves = [duty for each in register.directives for duty in register.leaves(each)]
+    for role, words in ROLE_WORDS.items():
+        named = [duty for duty in leaves if group.id in dict(roles(duty))[role]]
+        if named:
+            yield in_role(words, named, register)
+
+
+def _any(words: Iterator[str]) -> str:
+    return " hoặc ".join(words)
+
+
+def _level(label: str) -> str:
+    """Give the level without the word that the sentence has already: "tỉnh" of "Cấp tỉnh"."""
+    return label.removeprefix("Cấp ")

@@ -1,0 +1,45 @@
+"""Tasks put together by the directive that sets them, for pages that tell of one unit or group."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from followup.pages import address, naming
+from followup.pages.duty_row import DutyRow, duty_rows
+from followup.pages.page import Link
+from followup.records.duty import Duty
+from followup.register import Register
+
+LEADS = "Chủ trì"
+
+
+@dataclass(frozen=True, slots=True)
+class TasksOf:
+    """The tasks of one directive; `title` says what the directive is about."""
+
+    directive: Link
+    title: str
+    rows: tuple[DutyRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class InRole:
+    """The tasks that name a unit or group in one role. Who leads them is told unless it is the role itself."""
+
+    role: str
+    count: int
+    tells_leads: bool
+    directives: tuple[TasksOf, ...]
+
+
+def in_role(role: str, duties: Iterable[Duty], register: Register) -> InRole:
+    """Put DUTIES together by directive, in the order of the register."""
+    tasks = tuple(duties)
+    found = []
+    for directive in register.directives.values():
+        rows = tuple(duty_rows((duty for duty in tasks if duty.directive == directive.id), register))
+        if rows:
+            to = Link(naming.label(directive), address.directive(directive.id))
+            found.append(TasksOf(to, naming.title(directive), rows))
+    return InRole(role, len(tasks), role != LEADS, tuple(found))

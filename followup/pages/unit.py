@@ -1,0 +1,175 @@
+"""One unit: what it must do and watch, who came before and after it, what it has reported."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from followup.pages import address, naming
+from followup.pages.assignments import Assignments, assignments, sentence
+from followup.pages.page import Link, Page, Whole
+from followup.pages.stated import Stated
+from followup.pages.succession import Handover, Step, handover, lifetime, predecessors, successors
+from followup.pages.task_list import LEADS, InRole, in_role
+from followup.pages.unit_reports import Received, Said, received, reports_sentence, said
+from followup.records.directive import Directive
+from followup.records.unit import Unit
+from followup.register import Register
+from followup.summary import Summary
+from followup.vietnamese import count, join_words
+
+
+@dataclass(frozen=True, slots=True)
+class InGroup:
+    """A group that addresses the unit, in the words of the document that uses it."""
+
+    group: Link
+    words: str
+    directive: Link | None
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A directive that names the unit outside its duties, and as what."""
+
+    directive: Link
+    as_what: str
+
+
+@dataclass(frozen=True, slots=True)
+class UnitView:
+    """One unit. `handover` is None while it works itself; `report_file` is empty if it has nothing to report on."""
+
+    kind: str
+    level: str
+    area: str
+    short_name: str
+    other_names: tuple[str, ...]
+    parent: Link | None
+    subordinates: tuple[Link, ...]
+    lifetime: Stated
+    founding_document: str
+    followed_by: str
+    note: str
+    handover: Handover | None
+    sentence: str
+    reports_sentence: str
+    leads: InRole
+    executes: InRole
+    cooperates: InRole
+    monitors: InRole
+    passes_on: InRole
+    groups: tuple[InGroup, ...]
+    named: tuple[Named, ...]
+    before: tuple[Step, ...]
+    inherited: str
+    after: tuple[Step, ...]
+    reports: tuple[Received, ...]
+    said: tuple[Said, ...]
+    report_file: str
+
+
+def plan(whole: Whole) -> Iterator[Page]:
+    """Plan one page for each unit."""
+    register = whole.register
+    summaries = {each.unit: each for each in whole.summaries}
+    for unit in register.units.values():
+        tasks = assignments(unit.id, register)
+        summary = summaries.get(unit.id, Summary(unit.id, (), ()))
+        view = _view(unit, tasks, summary, whole)
+        yield Page(
+            address=address.unit(unit.id),
+            template="pages/unit.html",
+            title=unit.name,
+            description=f"{unit.name}{f' ({unit.area})' if unit.area else ''}. {view.sentence}",
+            section=address.UNITS,
+            view=view,
+            crumbs=(Link("Tổng quan", address.HOME), Link("Đơn vị", address.UNITS)),
+            origin=unit.origin,
+            sample=unit.sample or any(each.sample for each in summary.reports),
+        )
+
+
+def inherited_sentence(unit: Unit, register: Register) -> str:
+    """Say how much the units before UNIT were given to do; empty if nobody came before or nothing was given."""
+    former = [
+        each.id for each in register.units.values() if any(unit.id in change.successors for change in each.changes)
+    ]
+    tasks = sum(len(assignments(each, register).does) for each in former)
+    if not tasks:
+        return ""
+    return f"Trước khi chuyển giao, các đơn vị này được giao {count(tasks)} việc; danh sách ở trang của từng đơn vị."
+
+
+def report_file(unit: str) -> str:
+    """Give the file in which UNIT's report of a period is written down."""
+    return f"data/ket-qua/KỲ/{unit}.yaml"
+
+
+def _view(unit: Unit, tasks: Assignments, summary: Summary, whole: Whole) -> UnitView:
+    register = whole.register
+    reports = received(summary)
+    return UnitView(
+        kind=unit.kind.label,
+        level=unit.level.label,
+        area=unit.area or "",
+        short_name=unit.short_name or "",
+        other_names=unit.other_names,
+        parent=naming.party_link(unit.parent, register) if unit.parent else None,
+        subordinates=_subordinates(unit, register),
+        lifetime=lifetime(unit),
+        founding_document=unit.founding_document or "",
+        followed_by=unit.followed_by or "",
+        note=unit.note or "",
+        handover=handover(unit, register, whole.as_of),
+        sentence=sentence(tasks),
+        reports_sentence=reports_sentence(reports) if reports or tasks.does else "",
+        leads=in_role(LEADS, tasks.leads, register),
+        executes=in_role("Trực tiếp thực hiện", tasks.executes, register),
+        cooperates=in_role("Phối hợp", tasks.cooperates, register),
+        monitors=in_role("Theo dõi, đôn đốc", tasks.monitors, register),
+        passes_on=in_role("Nhận báo cáo để chuyển tiếp", tasks.passes_on, register),
+        groups=_groups(unit, register),
+        named=tuple(_named(unit, register)),
+        before=predecessors(unit, register),
+        inherited=inherited_sentence(unit, register),
+        after=successors(unit, register),
+        reports=reports,
+        said=said(summary, register),
+        report_file=report_file(unit.id) if tasks.does else "",
+    )
+
+
+def _subordinates(unit: Unit, register: Register) -> tuple[Link, ...]:
+    return tuple(naming.party_link(each.id, register) for each in register.units.values() if each.parent == unit.id)
+
+
+def _groups(unit: Unit, register: Register) -> tuple[InGroup, ...]:
+    """Give the groups that UNIT belongs to on any day."""
+    belonging = (group for group in register.groups.values() if unit in register.members(group.id, None))
+    return tuple(
+        InGroup(
+            Link(group.name, address.group(group.id)),
+            group.words,
+            naming.directive_link(register.directives[group.directive]) if group.directive else None,
+        )
+        for group in belonging
+    )
+
+
+def _named(unit: Unit, register: Register) -> Iterator[Named]:
+    for directive in register.directives.values():
+        parts = _parts_in(unit.id, directive)
+        if parts:
+            yield Named(naming.directive_link(directive), join_words(parts))
+
+
+def _parts_in(unit: str, directive: Directive) -> tuple[str, ...]:
+    parts = (
+        ("cơ quan ban hành", directive.issuer == unit),
+        ("chủ thể chỉ đạo", directive.instructed_by == unit),
+        ("được gửi (kính gửi)", any(each.unit == unit for each in directive.addressees)),
+        ("được gửi (nơi nhận)", any(each.unit == unit for each in directive.recipients)),
+        ("nơi nhận báo cáo", any(each.reports_to == unit for each in directive.duties)),
+    )
+    return tuple(words for words, holds in parts if holds)

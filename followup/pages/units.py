@@ -1,0 +1,159 @@
+"""The list of units in order of protocol, area by area, and of the groups by which documents address them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from followup.pages import address, naming
+from followup.pages.assignments import assignments
+from followup.pages.page import Link, Page, Whole
+from followup.pages.succession import Handover, handover
+from followup.records.group import Group
+from followup.records.unit import Unit
+from followup.register import Register
+from followup.vietnamese import count, slug
+
+
+@dataclass(frozen=True, slots=True)
+class UnitRow:
+    """A unit in short: how much it leads or executes, how much it monitors, how often it has reported."""
+
+    name: Link
+    kind: str
+    does: int
+    monitors: int
+    reports: int
+    handover: Handover | None
+    sample: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Area:
+    """The units of one area; bodies without an area stand under their level."""
+
+    name: str
+    anchor: str
+    rows: tuple[UnitRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class GroupRow:
+    """A group in short: how many units it has today, how much it leads or executes."""
+
+    name: Link
+    members: int
+    does: int
+
+
+@dataclass(frozen=True, slots=True)
+class GroupsOf:
+    """The groups that one directive uses; those that belong to none have no directive."""
+
+    directive: Link | None
+    title: str
+    rows: tuple[GroupRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class UnitsView:
+    """All units and groups."""
+
+    sentence: str
+    areas: tuple[Area, ...]
+    groups: tuple[GroupsOf, ...]
+    groups_sentence: str
+
+
+def plan(whole: Whole) -> Iterator[Page]:
+    """Plan the list of units."""
+    view = UnitsView(
+        sentence=sentence(whole),
+        areas=tuple(_areas(whole)),
+        groups=tuple(_groups(whole)),
+        groups_sentence=groups_sentence(whole),
+    )
+    yield Page(
+        address=address.UNITS,
+        template="pages/units.html",
+        title="Đơn vị",
+        description=view.sentence,
+        section=address.UNITS,
+        view=view,
+        crumbs=(Link("Tổng quan", address.HOME),),
+    )
+
+
+def sentence(whole: Whole) -> str:
+    """Count the units, those that have ended, and those that have reported."""
+    units = whole.register.units
+    if not units:
+        return "Chưa có đơn vị nào trong sổ."
+    ended = sum(handover(each, whole.register, whole.as_of) is not None for each in units.values())
+    reporting = sum(bool(each.reports) for each in whole.summaries)
+    said = [f"Sổ có {count(len(units))} đơn vị"]
+    if ended:
+        said.append(f"{count(ended)} đơn vị đã kết thúc hoạt động")
+    said.append(f"{count(reporting)} đơn vị đã có báo cáo" if reporting else "chưa đơn vị nào có báo cáo")
+    return "; ".join(said) + "."
+
+
+def groups_sentence(whole: Whole) -> str:
+    """Count the groups, and those to which no unit of the register belongs yet."""
+    groups = whole.register.groups
+    if not groups:
+        return ""
+    empty = sum(not whole.register.members(each, whole.as_of) for each in groups)
+    said = f"Văn bản gọi các đơn vị theo {count(len(groups))} nhóm"
+    return f"{said}; {count(empty)} nhóm chưa có đơn vị nào trong sổ." if empty else f"{said}."
+
+
+def _areas(whole: Whole) -> Iterator[Area]:
+    """Give the areas in the order in which their first unit stands by protocol."""
+    reports = {each.unit: len(each.reports) for each in whole.summaries}
+    found: dict[str, list[UnitRow]] = {}
+    for unit in whole.register.units.values():
+        row = _unit_row(unit, whole, reports.get(unit.id, 0))
+        found.setdefault(unit.area or unit.level.label, []).append(row)
+    for name, rows in found.items():
+        yield Area(name, f"dia-ban-{slug(name)}", tuple(rows))
+
+
+def _unit_row(unit: Unit, whole: Whole, reports: int) -> UnitRow:
+    tasks = assignments(unit.id, whole.register)
+    return UnitRow(
+        name=naming.party_link(unit.id, whole.register),
+        kind=unit.kind.label,
+        does=len(tasks.does),
+        monitors=len(tasks.monitors),
+        reports=reports,
+        handover=handover(unit, whole.register, whole.as_of),
+        sample=unit.sample,
+    )
+
+
+def _groups(whole: Whole) -> Iterator[GroupsOf]:
+    """Give the groups by the directive that uses them; those that any may use stand last."""
+    register = whole.register
+    for directive in (*register.directives.values(), None):
+        owner = directive.id if directive else None
+        rows = tuple(_group_row(each, whole) for each in register.groups.values() if each.directive == owner)
+        if rows and directive:
+            to = Link(naming.label(directive), address.directive(directive.id))
+            yield GroupsOf(to, naming.title(directive), rows)
+        elif rows:
+            yield GroupsOf(None, "Dùng chung cho mọi văn bản", rows)
+
+
+def _group_row(group: Group, whole: Whole) -> GroupRow:
+    return GroupRow(
+        name=Link(group.name, address.group(group.id)),
+        members=len(whole.register.members(group.id, whole.as_of)),
+        does=_given_to(group.id, whole.register),
+    )
+
+
+def _given_to(group: str, register: Register) -> int:
+    """Count the tasks that the group leads or executes by that very name."""
+    tasks = (duty for each in register.directives for duty in register.leaves(each))
+    return sum(group in duty.leads or group in duty.executing for duty in tasks)
