@@ -27,7 +27,7 @@ def bad_indent(path: str, lines: Sequence[str], number: int) -> Diagnostic:
     """Give the finding that the line at index NUMBER belongs to no level of the lines above."""
     line = lines[number] if number < len(lines) else ""
     indent = indent_of(line)
-    where = Location(path, number + 1, indent + 1, number + 1, len(line.rstrip()) + 1)
+    where = Location(path, number + 1, indent + 1, number + 1, max(indent, len(line.rstrip())) + 1)
     above = line_above(lines, number)
     if above is not None and indent > len(parts_of(lines[above]).before) and parts_of(lines[above]).value:
         message = "dòng này lùi vào sâu hơn dòng trên, mà dòng trên đã có giá trị nên không có gì thuộc về nó"

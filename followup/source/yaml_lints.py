@@ -53,6 +53,8 @@ class PlainLints:
             self.findings.append(Diagnostic(where, "curly-quotes", message, Severity.WARNING, hint))
 
     def _cut_by_hash(self, span: Span) -> bool:
+        if span[2] > len(self.lines):
+            return False  # what an unclosed bracket lacks stands behind the last line
         line = self.lines[span[2] - 1]
         found = _CUT.match(line, span[3] - 1)
         if found is not None:

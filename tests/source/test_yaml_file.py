@@ -258,6 +258,11 @@ def check(data: bytes) -> None:
         assert outcome.value is not None or any(each.is_error for each in outcome.diagnostics)
 
 
+@pytest.mark.parametrize("text", ["a:\n  b: 1\n \u00a0\n  c: 2\n", "---\n{a:b #1\n---\n", "{a #1", "{a:b #1"])
+def test_odd_ends_have_a_place(text: str) -> None:
+    check(text.encode())
+
+
 PIECES = [
     *"-:#[]{}\"'|>*&!%@`?,~\\ \n\n\n\t“–",
     "a: ",
