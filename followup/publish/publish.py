@@ -75,11 +75,13 @@ def _publish(project: Project, items: Iterable[Item], progress: Progress) -> Out
     try:
         return _renew(project, items, last, stage, progress)
     except Exception:
-        # What stays behind here costs room only; the next build clears it.
         with suppress(CannotWriteError):
-            stage.clear()
             discard_memory(project)
         raise
+    finally:
+        # What a system will not let go of now costs room only; the next build clears it before anything else.
+        with suppress(CannotWriteError):
+            stage.clear()
 
 
 def _renew(
@@ -89,7 +91,6 @@ def _renew(
     drawn = draw(items, last=last, ownership=ownership, stage=stage, progress=progress)
     findings = tuple(_findings(drawn, last, ownership))
     if any_error(findings):
-        stage.clear()
         return Outcome(Report(pages=sum(map(is_page, drawn.entries))), findings)
     change = _change(project, drawn, last)
     prepare_memory(project, drawn.entries, drawn.stamps)
@@ -97,7 +98,6 @@ def _renew(
         mark_pending(project)
         sync(project, change, stage, progress)
     adopt_memory(project)
-    stage.clear()
     return Outcome(_report(drawn, change, published=True), findings)
 
 
