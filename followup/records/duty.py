@@ -45,6 +45,23 @@ class Recurrence(Record):
     starts_on: Day | None = key("tu_ngay", "Ngày bắt đầu tính chu kỳ; bỏ trống khi văn bản không nói", default=None)
 
 
+class Suspension(Record):
+    """A pause that a document orders, for all units or for some."""
+
+    starts_on: Day = key("tu_ngay", "Tạm dừng từ ngày")
+    ends_on: Day | None = key("den_ngay", "Đến hết ngày; bỏ trống khi chưa định", default=None)
+    document: Text = key("van_ban", "Văn bản cho tạm dừng: số ký hiệu và ngày")
+    units: tuple[Slug, ...] = key("don_vi", "Chỉ các đơn vị này; bỏ trống là tất cả", default=())
+
+
+class Cancellation(Record):
+    """The end of a duty that a document orders, for all units or for some."""
+
+    on: Day = key("ngay", "Thôi thực hiện từ ngày")
+    document: Text = key("van_ban", "Văn bản cho thôi thực hiện: số ký hiệu và ngày")
+    units: tuple[Slug, ...] = key("don_vi", "Chỉ các đơn vị này; bỏ trống là tất cả", default=())
+
+
 class Duty(Record):
     """One duty as its document states it. `due_on` is None where the document sets no date."""
 
@@ -63,6 +80,10 @@ class Duty(Record):
     )
     due_on: Day | None = key("thoi_han", "Thời hạn; chỉ ghi khi có căn cứ", default=None)
     due_source: Text | None = key("can_cu_thoi_han", "Văn bản hoặc câu quy định thời hạn", default=None)
+    units_set_deadline: Flag = key("don_vi_tu_dat_han", "Văn bản yêu cầu đơn vị tự đặt mốc thời gian", default=False)
+    measured: Text | None = key("chi_tieu_do", "Chỉ tiêu đo được mà văn bản nêu, nếu có", default=None)
+    suspensions: tuple[Suspension, ...] = key("tam_dung", "Các lần tạm dừng theo văn bản", default=())
+    cancellations: tuple[Cancellation, ...] = key("thoi_thuc_hien", "Thôi thực hiện theo văn bản", default=())
     recurrence: Recurrence | None = key("chu_ky", "Chu kỳ của việc định kỳ", default=None)
     condition: Text | None = key("dieu_kien", "Điều kiện làm phát sinh việc, theo lời văn bản", default=None)
     exceptional: Flag = key("ap_dung_rieng", "Việc chỉ áp dụng riêng cho các đơn vị được nêu", default=False)

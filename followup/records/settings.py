@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from followup.records.record import Choice, Record, key
-from followup.records.types import Address, Count, Text
+from followup.records.types import Address, Count, Flag, Text
 
 
 class Edition(Choice):
@@ -20,6 +20,21 @@ class PlotlyBundle(Choice):
     BASIC = ("co_ban", "Bản nhẹ từ npm (plotly.js-basic-dist-min)")
 
 
+class ReportingCalendar(Choice):
+    """When reporting periods are cut off."""
+
+    PARTY = ("cap_uy", "Theo tháng, quý, năm dương lịch")
+    STATE = ("nha_nuoc", "Chốt ngày 14 (Nghị định 09/2019/NĐ-CP)")
+
+
+class DaysOff(Choice):
+    """What becomes of a deadline on a day off."""
+
+    KEEP = ("giu_nguyen", "Giữ nguyên")
+    BEFORE = ("lam_viec_truoc", "Lùi về ngày làm việc liền trước")
+    AFTER = ("lam_viec_sau", "Chuyển sang ngày làm việc liền sau")
+
+
 class Settings(Record):
     """`data/cau-hinh.yaml`."""
 
@@ -34,3 +49,7 @@ class Settings(Record):
     repository: Address | None = key("kho_du_lieu", "Địa chỉ kho dữ liệu để mở tệp mà sửa", default=None)
     plotly: PlotlyBundle = key("plotly", "Bản Plotly dùng cho biểu đồ tương tác", default=PlotlyBundle.FULL)
     soon_days: Count = key("sap_den_han", "Số ngày trước hạn thì tính là sắp đến hạn", default=30, ge=1, le=120)
+    calendar: ReportingCalendar = key("lich_bao_cao", "Lịch báo cáo", default=ReportingCalendar.PARTY)
+    days_off: DaysOff = key("han_vao_ngay_nghi", "Thời hạn rơi vào ngày nghỉ", default=DaysOff.KEEP)
+    extensions: Count = key("so_lan_gia_han", "Mỗi đầu việc được gia hạn nhiều nhất mấy lần", default=1, le=9)
+    show_sample: Flag = key("hien_minh_hoa", "Hiện số liệu minh họa trong data/minh-hoa/", default=True)

@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import re
 from datetime import date
+from decimal import Decimal
 from typing import Annotated
 
-from pydantic import BeforeValidator, PlainValidator, WithJsonSchema
+from pydantic import BeforeValidator, Field, PlainValidator, WithJsonSchema
 from pydantic_core import PydanticCustomError
 
 from followup.vietnamese import parse_day, slug
@@ -21,6 +22,7 @@ _DUTY_CODE = re.compile(rf"(?:M|P|{_STEP})(?:\.(?:{_STEP}|[a-zđ]))*")
 _DUTY_REFERENCE = re.compile(rf"(?P<directive>{_SLUG.pattern})/(?P<code>{_DUTY_CODE.pattern})")
 _COUNT = re.compile(r"[1-9][0-9]{0,2}(?:\.[0-9]{3}){1,3}|[0-9]{1,12}")
 _YEAR_MONTH_WORDS = "gõ theo mẫu 2022-03-09 hoặc 9/3/2022 (ngày trước, tháng sau)"
+_AMOUNT = re.compile(r"(?:[0-9]{1,3}(?:\.[0-9]{3})+|[0-9]{1,12})(?:,[0-9]{1,6})?")
 _LONGEST_SLUG = 80
 _LONGEST_SHOWN = 60
 
@@ -112,6 +114,20 @@ def _count(typed: object) -> int:
     )
 
 
+def _amount(typed: object) -> Decimal:
+    if isinstance(typed, Decimal):
+        return typed
+    text = _text(typed)
+    if _AMOUNT.fullmatch(text):
+        return Decimal(text.replace(".", "").replace(",", "."))
+    raise fault(
+        "not-an-amount",
+        "'{typed}' không phải là một con số",
+        "dấu phẩy ngăn phần lẻ, dấu chấm ngăn hàng nghìn, ví dụ 1.200 hoặc 62,5",
+        typed=text,
+    )
+
+
 _YES, _NO = ("true", "có"), ("false", "không")
 
 
@@ -152,6 +168,8 @@ DutyReference = Annotated[
     str, BeforeValidator(_duty_reference), WithJsonSchema({"type": "string", "pattern": r"^[a-z0-9-]+/[0-9MP].*$"})
 ]
 Count = Annotated[int, BeforeValidator(_count), WithJsonSchema({"type": ["integer", "string"]})]
+Percent = Annotated[int, Field(le=100), BeforeValidator(_count), WithJsonSchema({"type": ["integer", "string"]})]
+Amount = Annotated[Decimal, PlainValidator(_amount), WithJsonSchema({"type": ["number", "string"]})]
 Flag = Annotated[bool, PlainValidator(_flag), WithJsonSchema({"type": "boolean"})]
 Address = Annotated[str, BeforeValidator(_address), WithJsonSchema({"type": "string", "pattern": "^https?://"})]
 
@@ -163,6 +181,7 @@ CODES = (
     "not-a-duty-code",
     "not-a-duty-reference",
     "not-a-count",
+    "not-an-amount",
     "not-yes-or-no",
     "not-an-address",
 )

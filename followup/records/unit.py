@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from followup.records.record import Choice, Record, key
-from followup.records.types import Count, Day, Flag, Slug, Text
+from followup.records.types import Count, Day, DutyReference, Flag, Slug, Text
 
 
 class UnitKind(Choice):
@@ -43,12 +43,29 @@ class ChangeKind(Choice):
     DISSOLVED = ("giai_the", "Giải thể, kết thúc hoạt động")
 
 
+class Reassignment(Record):
+    """Duties that a document hands to units by name when their owner ends or is split."""
+
+    duties: tuple[DutyReference, ...] = key("nhiem_vu", "Các nhiệm vụ được giao lại", min_length=1)
+    units: tuple[Slug, ...] = key("don_vi", "Đơn vị nhận", min_length=1)
+    document: Text = key("van_ban", "Văn bản giao lại: số ký hiệu và ngày")
+
+
+class FollowUp(Record):
+    """Who follows a unit: an office or a post, with dates, never an account or a person."""
+
+    post: Text = key("chuc_danh", "Bộ phận hoặc chức danh")
+    starts_on: Day | None = key("tu_ngay", "Từ ngày", default=None)
+    ends_on: Day | None = key("den_ngay", "Đến hết ngày", default=None)
+
+
 class Change(Record):
     """One dated change of a unit, and who takes over."""
 
     kind: ChangeKind = key("hinh_thuc", "Hình thức biến động")
     on: Day = key("ngay", "Ngày có hiệu lực")
     successors: tuple[Slug, ...] = key("don_vi_tiep_nhan", "Mã các đơn vị tiếp nhận", default=())
+    reassigned: tuple[Reassignment, ...] = key("giao_lai", "Nhiệm vụ được văn bản giao lại đích danh", default=())
     document: Text | None = key("can_cu", "Văn bản làm căn cứ; bỏ trống khi chưa biết", default=None)
     note: Text | None = key("ghi_chu", "Ghi chú, nhất là khi nguồn cần đối chiếu", default=None)
 
@@ -69,6 +86,7 @@ class Unit(Record):
     active_until: Day | None = key("hoat_dong_den", "Ngày cuối cùng còn hoạt động", default=None)
     founding_document: Text | None = key("can_cu_thanh_lap", "Văn bản thành lập", default=None)
     changes: tuple[Change, ...] = key("bien_dong", "Các lần thay đổi tổ chức", default=())
-    followed_by: Text | None = key("bo_phan_theo_doi", "Bộ phận hoặc chức danh theo dõi đơn vị này", default=None)
+    followed_by: tuple[FollowUp, ...] = key("bo_phan_theo_doi", "Bộ phận, chức danh theo dõi đơn vị này", default=())
+    plays: tuple[Slug, ...] = key("dong_vai", "Đơn vị minh họa này đóng vai các đơn vị nào", default=())
     sample: Flag = key("minh_hoa", "Đơn vị minh họa, không có thật", default=False)
     note: Text | None = key("ghi_chu", "Ghi chú của người nhập", default=None)

@@ -203,7 +203,8 @@ def test_reads_a_unit(read: Read) -> None:
             don_vi_tiep_nhan: [xa-b, xa-c]
             can_cu: Nghị quyết 202/2025/QH15
             ghi_chu: cần đối chiếu
-        bo_phan_theo_doi: Phòng Tổng hợp
+        bo_phan_theo_doi:
+          - chuc_danh: Phòng Tổng hợp
         minh_hoa: có
         ghi_chu: cấp huyện kết thúc
         """,
@@ -230,7 +231,7 @@ def test_reads_a_unit(read: Read) -> None:
         date(2025, 7, 1),
         ("xa-b", "xa-c"),
     )
-    assert (it.founding_document, it.followed_by, it.sample) == ("Quyết định cũ", "Phòng Tổng hợp", True)
+    assert (it.founding_document, it.followed_by[0].post, it.sample) == ("Quyết định cũ", "Phòng Tổng hợp", True)
 
 
 def test_reads_a_group(read: Read) -> None:
@@ -287,8 +288,11 @@ def test_reads_a_result(read: Read) -> None:
               - so_ky_hieu: 12-KH/HU
                 ngay: 1/12/2024
                 noi_nhan: Tỉnh ủy
-            kho_khan: thiếu kinh phí
-            kien_nghi: bổ sung
+            kho_khan:
+              - noi_dung: thiếu kinh phí
+                gui_toi: Tỉnh ủy
+            kien_nghi:
+              - noi_dung: bổ sung
             ghi_chu: gửi kèm
         ghi_chu: gửi lại sau
         """,
@@ -302,7 +306,8 @@ def test_reads_a_result(read: Read) -> None:
     (entry,) = it.entries
     assert (entry.duty, entry.claim, entry.finished_on) == ("394-cv-tu/3.a", Claim.DONE, date(2024, 12, 1))
     assert (entry.evidence[0].number, entry.evidence[0].received_by) == ("12-KH/HU", "Tỉnh ủy")
-    assert (entry.difficulty, entry.proposal, entry.note) == ("thiếu kinh phí", "bổ sung", "gửi kèm")
+    assert (entry.difficulties[0].text, entry.difficulties[0].sent_to) == ("thiếu kinh phí", "Tỉnh ủy")
+    assert (entry.proposals[0].text, entry.note) == ("bổ sung", "gửi kèm")
 
 
 def test_reads_the_settings_and_fills_in_what_an_office_need_not_choose(read: Read) -> None:

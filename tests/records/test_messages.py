@@ -22,7 +22,7 @@ UNIT = "ma: a\nten: A\nloai_don_vi: doan_the\ncap: tinh\nthu_tu: 1\n"
 SETTINGS = "phien_ban_du_lieu: 1\nten_trang: T\nco_quan: C\ndon_vi_cong_bo: D\n"
 RESULT = "don_vi: a\nky_bao_cao: 2024\n"
 DIRECTIVE = "ma: a\nloai_van_ban: cong_van\nco_quan_ban_hanh: b\nchu_the_chi_dao: c\ncong_khai: khong\n"
-CHANGE_KEYS = "hinh_thuc, ngay, don_vi_tiep_nhan, can_cu, ghi_chu"
+CHANGE_KEYS = "hinh_thuc, ngay, don_vi_tiep_nhan, giao_lai, can_cu, ghi_chu"
 CHANGES = "lap, doi_ten, hop_nhat, chia, thay_the, thay_the_mot_phan, giai_the"
 DAY = "gõ theo mẫu 2022-03-09 hoặc 9/3/2022 (ngày trước, tháng sau)"
 NUMBER = "gõ như in trên văn bản, ví dụ 394-CV/TU hoặc 16/CT-TTg; chưa biết số thì xóa dòng này"
@@ -182,6 +182,16 @@ MESSAGES: tuple[tuple[type[Record], str, str], ...] = (
         ),
     ),
     (Note, "tieu_de: T\nthu_tu: mười\n", f"2:9 not-a-count 'mười' không phải là số nguyên | {COUNT}"),
+    (
+        Result,
+        RESULT
+        + "ket_qua:\n  - nhiem_vu: v/1\n    tinh_trang: hoan_thanh\n"
+        + "    so_lieu:\n      - {chi_tieu: c, gia_tri: 62.5, cach_cong: luy_ke}\n",
+        (
+            "7:32 not-an-amount '62.5' không phải là một con số"
+            " | dấu phẩy ngăn phần lẻ, dấu chấm ngăn hàng nghìn, ví dụ 1.200 hoặc 62,5"
+        ),
+    ),
     (
         Unit,
         UNIT + "minh_hoa: yes\n",
