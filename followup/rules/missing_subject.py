@@ -8,6 +8,8 @@ from followup.diagnostics import Diagnostic, Severity
 from followup.register import Register
 
 CODE = "missing-subject"
+WITHOUT_TITLE = "nếu văn bản in trích yếu thì thêm `trich_yeu`, nếu không thì đặt `ten_goi`"
+KNOWN_BY_TITLE = "trang dùng `ten_goi` do người nhập đặt; có trích yếu thì thêm `trich_yeu`"
 
 
 def check_register(register: Register) -> Iterator[Diagnostic]:
@@ -19,5 +21,5 @@ def check_register(register: Register) -> Iterator[Diagnostic]:
                 CODE,
                 "văn bản chưa có trích yếu",
                 Severity.NOTE,
-                hint="nếu văn bản in trích yếu thì thêm `trich_yeu`, nếu không thì đặt `ten_goi`",
+                hint=KNOWN_BY_TITLE if directive.working_title else WITHOUT_TITLE,
             )
