@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from followup.pages import directive, directives
+from followup.pages import directive
 from followup.pages.directive import DirectiveView
-from followup.pages.directives import DirectivesView
 from followup.pages.page import Page, Whole
 
 
@@ -94,15 +93,3 @@ def test_a_text_that_is_not_published_in_full_is_not_there(whole: Whole) -> None
 
     assert shown.text == ""
     assert shown.text_hidden_because == "Mức công khai của văn bản này: chỉ đăng trích yếu và nhiệm vụ."
-
-
-def test_the_list_counts_its_rows(whole: Whole, nothing: Whole) -> None:
-    (page,), (empty,) = directives.plan(whole), directives.plan(nothing)
-    assert isinstance(page.view, DirectivesView)
-    assert isinstance(empty.view, DirectivesView)
-
-    assert [row.title.address for row in page.view.rows] == ["van-ban/12-cv-tu.html", "van-ban/9-ct-tu.html"]
-    assert page.view.sentence == (
-        "Kho có 2 văn bản chỉ đạo; 1 văn bản không ghi số, 1 văn bản không ghi ngày ban hành."
-    )
-    assert empty.view.sentence == "Chưa có văn bản chỉ đạo nào trong kho."

@@ -7,8 +7,7 @@ from datetime import date
 
 import pytest
 
-from followup.pages import duties, duty
-from followup.pages.duties import DutiesView
+from followup.pages import duty
 from followup.pages.duty import DutyView
 from followup.pages.page import Whole
 
@@ -30,12 +29,6 @@ def view(whole: Whole, name: str) -> DutyView:
     shown = next(page.view for page in duty.plan(whole) if page.address == f"nhiem-vu/{name}.html")
     assert isinstance(shown, DutyView)
     return shown
-
-
-def all_duties(whole: Whole) -> DutiesView:
-    (page,) = duties.plan(whole)
-    assert isinstance(page.view, DutiesView)
-    return page.view
 
 
 def test_every_duty_has_a_page_split_or_not(whole: Whole) -> None:
@@ -105,28 +98,5 @@ def test_shows_what_a_unit_said_and_marks_samples(whole_of: Laid) -> None:
     assert [page.address for page in duty.plan(whole) if page.sample] == ["nhiem-vu/12-cv-tu/1-1-a.html"]
 
 
-def test_the_list_of_all_duties_adds_up(whole: Whole) -> None:
-    shown = all_duties(whole)
-    rows = sum(len(each.rows) for each in shown.by_directive)
-    tasks = sum(len(each.rows) for each in shown.by_kind)
-
-    assert shown.sentence == (
-        f"{rows} nhiệm vụ theo văn bản, gồm {tasks} việc cụ thể: "
-        "1 việc một lần, 1 việc định kỳ, 2 việc thường xuyên, 1 việc theo điều kiện."
-    )
-    assert sum(each.count for each in shown.kinds) == tasks
-    assert sum(each.tasks for each in shown.by_lead) == tasks
-
-
-def test_leads_stand_in_order_of_protocol_and_nobody_stands_last(whole: Whole) -> None:
-    assert [(each.lead and each.lead.text, each.tasks) for each in all_duties(whole).by_lead] == [
-        ("Ban Dân vận Tỉnh ủy", 1),
-        ("Mặt trận Tổ quốc tỉnh", 2),
-        ("Các huyện ủy", 1),
-        (None, 1),
-    ]
-
-
 def test_an_empty_project_has_no_duties(nothing: Whole) -> None:
-    assert all_duties(nothing).sentence == "Chưa có nhiệm vụ nào."
     assert list(duty.plan(nothing)) == []
