@@ -1,0 +1,50 @@
+"""One obligation (đầu việc) as it stands on the as-of day, with everything that pages say about it.
+
+Three separate answers, never mixed: what the unit says (`claim`), what the evidence shows (`evidence`),
+what the calendar says (`standing`, `days_late`).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from followup.status.standing import Standing
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """Where one obligation stands.
+
+    `unit` held it when it was settled, or holds it now while it is open; `unit_now` is who carries on
+    `unit`'s work on the as-of day, None when nobody does (cần phân công lại). `origins` are the units that
+    it was first given to: more than one when open obligations of merged units became one. `occurrence` is
+    the period id of a periodic duty, empty otherwise. `due_first` is the deadline before any extension and
+    never disappears; `due_source` says who set it, in the words of its document. `claim` is None while the
+    unit has said nothing. `period` is the reporting period of the latest word on it.
+    """
+
+    duty: str
+    unit: str
+    unit_now: str | None
+    origins: tuple[str, ...]
+    occurrence: str
+    standing: Standing
+    due: date | None
+    due_first: date | None
+    due_source: str | None
+    days_late: int | None
+    claim: str | None
+    claimed_on: date | None
+    evidence: tuple[str, ...]
+    accepted_on: date | None
+    accepted_by: str | None
+    period: str | None
+    reported_in_period: bool
+    extensions: int
+    sample: bool
+
+    @property
+    def key(self) -> str:
+        """The obligation's name: stable while duty, holder and occurrence are."""
+        return "/".join(filter(None, (self.duty, self.unit, self.occurrence)))
