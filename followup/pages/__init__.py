@@ -2,24 +2,32 @@
 
 from followup.pages import (
     citations,
+    codes,
     directive,
     directives,
     duties,
     duty,
     group,
+    guide,
     home,
+    keys,
+    prose,
     unit,
     units,
 )
 
 PAGES = (
     citations,
+    codes,
     directive,
     directives,
     duties,
     duty,
     group,
+    guide,
     home,
+    keys,
+    prose,
     unit,
     units,
 )

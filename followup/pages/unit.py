@@ -119,7 +119,7 @@ def _view(unit: Unit, tasks: Assignments, summary: Summary, whole: Whole) -> Uni
         subordinates=_subordinates(unit, register),
         lifetime=lifetime(unit),
         founding_document=unit.founding_document or "",
-        followed_by=unit.followed_by or "",
+        followed_by="; ".join(each.post for each in unit.followed_by),
         note=unit.note or "",
         handover=handover(unit, register, whole.as_of),
         sentence=sentence(tasks),

@@ -1,0 +1,183 @@
+"""Every key that editors may type, with what it means and what may stand there, told by the records themselves.
+
+The record types give a JSON Schema; whatever this page says is read from it, so the page cannot lie.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any, TypeAlias, get_args
+
+from followup.pages import address
+from followup.pages.page import Link, Page, Whole
+from followup.records.directive import Directive
+from followup.records.document_number import DocumentNumber
+from followup.records.group import Group
+from followup.records.note import Note
+from followup.records.record import Record
+from followup.records.result import Result
+from followup.records.settings import Settings
+from followup.records.types import Address, Amount, Count, Day, DutyCode, DutyReference, Flag, Slug, Text
+from followup.records.unit import Unit
+from followup.vietnamese import count
+
+Schema: TypeAlias = Mapping[str, Any]
+
+KINDS: tuple[tuple[str, str, str, type[Record]], ...] = (
+    ("van-ban", "Văn bản chỉ đạo", "data/van-ban/MÃ.yaml", Directive),
+    ("don-vi", "Đơn vị", "data/don-vi/MÃ.yaml", Unit),
+    ("nhom", "Nhóm đơn vị", "data/nhom/MÃ.yaml", Group),
+    ("ket-qua", "Kết quả của một đơn vị trong một kỳ", "data/ket-qua/KỲ/ĐƠN-VỊ.yaml", Result),
+    ("trang-viet", "Phần đầu của trang viết", "content/….md", Note),
+    ("cau-hinh", "Cấu hình", "data/cau-hinh.yaml", Settings),
+)
+FORMS: tuple[tuple[object, str], ...] = (
+    (Text, "chữ"),
+    (Slug, "mã: chữ thường không dấu, nối bằng gạch ngang"),
+    (Day, "ngày, như 09/3/2022 hoặc 2022-03-09"),
+    (DocumentNumber, "số và ký hiệu, như 394-CV/TU"),
+    (DutyCode, "số mục, như 1.2.c"),
+    (DutyReference, "mã nhiệm vụ, như 394-cv-tu/1.1.a"),
+    (Count, "số nguyên"),
+    (Amount, "số, như 1.200 hoặc 62,5"),
+    (Flag, "true (có) hoặc false (không)"),
+    (Address, "địa chỉ đầy đủ, bắt đầu bằng https://"),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A word that an editor may type, and how readers see it."""
+
+    word: str
+    label: str
+
+
+@dataclass(frozen=True, slots=True)
+class Key:
+    """One key. `words` are the only ones that may stand there; `part` leads to the keys of what stands below it."""
+
+    name: str
+    meaning: str
+    required: bool
+    form: str
+    words: tuple[Word, ...]
+    part: Link | None
+
+
+@dataclass(frozen=True, slots=True)
+class KeyTable:
+    """The keys of one record, or of a part of it: `title` names the keys under which the part stands."""
+
+    title: str
+    anchor: str
+    keys: tuple[Key, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """A kind of file with all its tables, its own keys first."""
+
+    title: str
+    anchor: str
+    path: str
+    tables: tuple[KeyTable, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class KeysView:
+    """All kinds of file."""
+
+    sentence: str
+    kinds: tuple[Kind, ...]
+
+
+def plan(_whole: Whole) -> Iterator[Page]:
+    """Plan the page of keys, which is the same for every register."""
+    kinds = tuple(Kind(title, anchor, path, tuple(_tables(anchor, record))) for anchor, title, path, record in KINDS)
+    view = KeysView(sentence(kinds), kinds)
+    yield Page(
+        address=address.KEYS,
+        template="pages/keys.html",
+        title="Khóa và giá trị",
+        description=view.sentence,
+        section=address.GUIDE,
+        view=view,
+        crumbs=(Link("Tổng quan", address.HOME), Link("Hướng dẫn", address.GUIDE)),
+    )
+
+
+def sentence(kinds: tuple[Kind, ...]) -> str:
+    """Count the kinds of file and their keys."""
+    keys = sum(len(table.keys) for kind in kinds for table in kind.tables)
+    return f"{count(len(kinds))} loại tệp, {count(keys)} khóa. Khóa viết không dấu, đúng như ở đây."
+
+
+def _tables(anchor: str, record: type[Record]) -> Iterator[KeyTable]:
+    """Give the record's own keys, then those of each part in the order in which the parts are met."""
+    schema = record.model_json_schema()
+    parts: dict[str, list[str]] = {}
+    yield KeyTable("", f"{anchor}-khoa", tuple(_keys(schema, anchor, parts)))
+    done = 0
+    while done < len(parts):
+        name = list(parts)[done]
+        keys = tuple(_keys(schema["$defs"][name], anchor, parts))
+        yield KeyTable(", ".join(dict.fromkeys(parts[name])), _part_anchor(anchor, name), keys)
+        done += 1
+
+
+def _keys(schema: Schema, anchor: str, parts: dict[str, list[str]]) -> Iterator[Key]:
+    for name, own in schema["properties"].items():
+        value, listed = _value(own)
+        part = str(value["$ref"]).rpartition("/")[2] if "$ref" in value else None
+        if part:
+            parts.setdefault(part, []).append(name)
+        yield Key(
+            name=name,
+            meaning=own["description"],
+            required=name in schema.get("required", ()),
+            form=_form(value, listed=listed) + _default(own),
+            words=_words(value),
+            part=Link(name, address.KEYS, _part_anchor(anchor, part)) if part else None,
+        )
+
+
+def _value(own: Schema) -> tuple[Schema, bool]:
+    """Give what stands at a key when something does, and whether it is a list of that."""
+    given = next((each for each in own.get("anyOf", ()) if each.get("type") != "null"), own)
+    return (given["items"], True) if given.get("type") == "array" else (given, False)
+
+
+def _form(value: Schema, *, listed: bool) -> str:
+    if "$ref" in value:
+        return "danh sách, mỗi mục là một nhóm khóa" if listed else "một nhóm khóa"
+    form = "một trong các từ" if "enum" in value else _scalar_form(value)
+    return f"danh sách {form}" if listed else form
+
+
+def _scalar_form(value: Schema) -> str:
+    written = (value.get("type"), value.get("pattern"))
+    for kind, words in FORMS:
+        own = get_args(kind)[-1].json_schema
+        if (own["type"], own.get("pattern")) == written:
+            return words
+    return "giá trị"
+
+
+def _words(value: Schema) -> tuple[Word, ...]:
+    return tuple(
+        Word(word, label) for word, label in zip(value.get("enum", ()), value.get("enumDescriptions", ()), strict=True)
+    )
+
+
+def _default(own: Schema) -> str:
+    """Say what holds when the key is left out, where something does."""
+    default = own.get("default")
+    if isinstance(default, bool) or not isinstance(default, str | int):
+        return ""
+    return f"; bỏ trống thì là {default}"
+
+
+def _part_anchor(anchor: str, name: str) -> str:
+    return f"{anchor}-{name.lower()}"
