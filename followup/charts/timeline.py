@@ -7,7 +7,7 @@ one that cites it. A date that nobody states is a broken line over the time in w
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from followup.charts.figure import Column, Dot, Drawing, Figure, Key, Label, Line, as_json, name_and_value
@@ -47,7 +47,11 @@ class Entry:
 
 
 def timeline(key: str, entries: Sequence[Entry]) -> Figure:
-    """Draw ENTRIES in the order given, each followed by what it cites, the oldest first and undated ones last."""
+    """Draw ENTRIES in the order given, each followed by what it cites, the oldest first and undated ones last.
+
+    A document that an entry cites in several places is drawn once, with all its relations.
+    """
+    entries = [replace(entry, cites=_in_time(entry.cites)) for entry in entries]
     axis = TimeAxis.over(_days(entries))
     tracks = tuple(_tracks(entries, axis))
     return Figure(
@@ -109,12 +113,18 @@ def _rows(entries: Sequence[Entry]) -> Iterator[tuple[str | None, ...]]:
         own = (entry.name, date_words(entry))
         if not entry.cites:
             yield (*own, None, None, None)
-        for cited in _in_time(entry.cites):
+        for cited in entry.cites:
             yield (*own, cited.name, day(cited.on) if cited.on else NO_DATE, cited.relation)
 
 
-def _in_time(cites: Sequence[Cited]) -> list[Cited]:
-    return sorted(cites, key=lambda cited: (cited.on is None, cited.on or date.max))
+def _in_time(cites: Sequence[Cited]) -> tuple[Cited, ...]:
+    relations: dict[tuple[str, date | None], list[str]] = {}
+    for cited in cites:
+        known = relations.setdefault((cited.name, cited.on), [])
+        if cited.relation not in known:
+            known.append(cited.relation)
+    once = (Cited(name, on, "; ".join(known)) for (name, on), known in relations.items())
+    return tuple(sorted(once, key=lambda cited: (cited.on is None, cited.on or date.max)))
 
 
 def _tracks(entries: Sequence[Entry], axis: TimeAxis) -> Iterator[Track]:
@@ -123,7 +133,7 @@ def _tracks(entries: Sequence[Entry], axis: TimeAxis) -> Iterator[Track]:
         until = entry.on or entry.not_after or axis.last
         tied_at = entry.on or entry.not_before or entry.not_after or axis.last
         yield Track("own", entry.name, date_words(entry), since, until, tied_at, entry.on is not None, len(entry.cites))
-        for cited in _in_time(entry.cites):
+        for cited in entry.cites:
             words = day(cited.on) if cited.on else NO_DATE
             yield Track(
                 "cited", cited.name, words, cited.on or axis.first, cited.on or tied_at, tied_at, cited.on is not None

@@ -85,6 +85,14 @@ def test_each_citation_is_a_row_and_a_document_without_one_keeps_its_own() -> No
     )
 
 
+def test_a_document_cited_twice_by_one_directive_is_drawn_once() -> None:
+    twice = (Cited("X", date(2009, 12, 8), "Dẫn chiếu"), Cited("X", date(2009, 12, 8), "Thực hiện"))
+    figure = timeline("k", [_entry("A", date(2022, 3, 9), *twice, twice[0])])
+
+    assert figure.rows == (("A", "09/3/2022", "X", "08/12/2009", "Dẫn chiếu; Thực hiện"),)
+    assert [(key.word, key.count) for key in figure.legend if key.look == "tie"] == [("Viện dẫn", "1")]
+
+
 def test_an_uncertain_date_is_a_broken_line_between_its_bounds() -> None:
     figure = timeline("k", [Entry("A", None, date(2020, 1, 1), date(2021, 1, 1), ()), _entry("B", date(2023, 5, 1))])
     unsure = [line for line in figure.drawing.lines if line.look == "unsure"]
@@ -110,11 +118,12 @@ def test_drawing_table_and_plotly_show_the_same_dates(entries: list[Entry], spec
     known = [on for e in entries for on in (e.on, e.not_before, e.not_after, *(c.on for c in e.cites)) if on]
     axis = TimeAxis.over(known)
     plotted = [date.fromisoformat(x) for trace in points for x in trace["x"]]
-    certain = [on for e in entries for on in (e.on, *(c.on for c in e.cites)) if on]
+    cited = [{(each.name, each.on) for each in entry.cites} for entry in entries]
+    certain = [entry.on for entry in entries if entry.on] + [on for each in cited for _, on in each if on]
     told = {cell for row in figure.rows for cell in row}
 
     assert sorted(plotted) == sorted(certain)
     assert sorted(dot.x for dot in figure.drawing.dots) == sorted(axis.share(on) for on in plotted)
     assert {day(on) for on in plotted} <= told
     assert {label.text for label in figure.drawing.labels if label.look == "value"} <= told
-    assert len(figure.rows) == sum(len(entry.cites) or 1 for entry in entries)
+    assert len(figure.rows) == sum(len(each) or 1 for each in cited)
