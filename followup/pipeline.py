@@ -18,9 +18,10 @@ from followup.intake import link_place, settle
 from followup.loading import Loaded, Progress, load
 from followup.pages import PAGES
 from followup.pages.address import figure_address
-from followup.pages.menu import MENU
+from followup.pages.menu import menu
 from followup.pages.page import Page, Whole
 from followup.project import Project
+from followup.publication import published, published_findings, published_summaries
 from followup.publish.item import Item
 from followup.publish.publish import publish
 from followup.register import Register
@@ -53,8 +54,10 @@ def check(project: Project, *, as_of: date, progress: Progress) -> Built:
 
 
 def pages_of(loaded: Loaded, register: Register, *, as_of: date, commit: str | None) -> Iterator[Page]:
-    """Yield every page of the site."""
-    whole = Whole(register, loaded.summaries, loaded.findings, as_of, commit)
+    """Yield every page of the site, about what may be published."""
+    shown = published(register)
+    summaries = published_summaries(loaded.summaries, shown)
+    whole = Whole(shown, summaries, published_findings(loaded.findings, register), as_of, commit)
     for kind in PAGES:
         yield from kind.plan(whole)
 
@@ -84,7 +87,7 @@ def _items(project: Project, loaded: Loaded, register: Register, pages: Iterator
         agency=settings.agency,
         publisher=settings.publisher,
         edition=settings.edition.label,
-        menu=MENU,
+        menu=menu(register),
         assets=tuple((asset.name, asset.address) for asset in everything),
         contact=settings.contact,
         licence=settings.licence,

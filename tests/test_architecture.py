@@ -13,10 +13,22 @@ ROOT = Path(__file__).parent.parent
 PACKAGE = ROOT / "followup"
 
 FLOORS = (
-    ("diagnostics", "periods", "vietnamese", "vietnamese_order", "project", "bootstrap"),
+    (
+        "diagnostics",
+        "project",
+        "bootstrap",
+        "vietnamese",
+        "vietnamese_order",
+        "periods",
+        "recurrence",
+        "recurrence_words",
+        "deadline_words",
+        "due_words",
+        "working_days",
+    ),
     ("source",),
     ("records",),
-    ("register", "references", "dossier", "summary", "intake"),
+    ("register", "references", "dossier", "summary", "intake", "publication"),
     ("rules", "status"),
     ("charts",),
     ("pages", "exports"),
@@ -135,7 +147,7 @@ def _codes() -> dict[str, str]:
         for node in _tree(path).body:
             if not isinstance(node, ast.Assign) or not isinstance(node.targets[0], ast.Name):
                 continue
-            if node.targets[0].id in {"CODE", "CODES"}:
+            if node.targets[0].id == "CODE" or (node.targets[0].id == "CODES" and isinstance(node.value, ast.Tuple)):
                 value = ast.literal_eval(node.value)
                 codes |= {code: _name(path) for code in ((value,) if isinstance(value, str) else value)}
     return codes

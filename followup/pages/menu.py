@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from followup.pages import address
 from followup.pages.page import Link
+from followup.register import Register
 
 MENU: tuple[Link, ...] = (
     Link("Tổng quan", address.HOME),
@@ -15,3 +16,9 @@ MENU: tuple[Link, ...] = (
     Link("Hướng dẫn", address.GUIDE),
     Link("Giới thiệu", address.ABOUT),
 )
+
+
+def menu(register: Register) -> tuple[Link, ...]:
+    """Give the menu of an office: the page about the site is there only once somebody has written it."""
+    written = {address.prose(slug) for slug in register.prose}
+    return tuple(entry for entry in MENU if entry.address != address.ABOUT or entry.address in written)

@@ -1,0 +1,70 @@
+"""What may be shown: directives that their office does not publish leave no trace on any page.
+
+Their duties, texts, groups and what units reported on them go with them, so every figure on the site can
+be explained by what the site shows. A citation of such a directive stays, as of one that is not held here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+from types import MappingProxyType
+
+from followup.diagnostics import Diagnostic
+from followup.records.citation import Citation
+from followup.records.directive import Directive, Publication
+from followup.register import Register
+from followup.summary import Summary
+
+
+def published(register: Register) -> Register:
+    """Give REGISTER without the directives that are not to be published, and without what belongs to them alone."""
+    hidden = _hidden(register)
+    if not hidden:
+        return register
+    shown = {name: _forget(each, hidden) for name, each in register.directives.items() if name not in hidden}
+    return replace(
+        register,
+        directives=MappingProxyType(shown),
+        duties=MappingProxyType({name: each for name, each in register.duties.items() if each.directive not in hidden}),
+        groups=MappingProxyType({name: each for name, each in register.groups.items() if each.directive not in hidden}),
+        prose=MappingProxyType({name: each for name, each in register.prose.items() if name not in _texts(hidden)}),
+    )
+
+
+def published_summaries(summaries: Iterable[Summary], register: Register) -> tuple[Summary, ...]:
+    """Give SUMMARIES with only the rows on duties of REGISTER, which is what `published` gave."""
+    return tuple(
+        replace(summary, rows=tuple(row for row in summary.rows if row.duty in register.duties))
+        for summary in summaries
+    )
+
+
+def published_findings(findings: Iterable[Diagnostic], register: Register) -> tuple[Diagnostic, ...]:
+    """Give the findings outside the files of directives that REGISTER, not yet reduced, keeps off the site."""
+    hidden = _hidden(register)
+    files = {register.directives[name].origin.path for name in hidden}
+    files |= {f"content/{text}.md" for text in _texts(hidden)}
+    return tuple(finding for finding in findings if finding.location.path not in files)
+
+
+def _hidden(register: Register) -> frozenset[str]:
+    return frozenset(name for name, each in register.directives.items() if each.publication is Publication.NONE)
+
+
+def _texts(hidden: Iterable[str]) -> frozenset[str]:
+    return frozenset(f"van-ban/{name}" for name in hidden)
+
+
+def _forget(directive: Directive, hidden: frozenset[str]) -> Directive:
+    """Give DIRECTIVE without links to HIDDEN ones."""
+    if directive.replaced_by not in hidden and not any(each.directive in hidden for each in directive.citations):
+        return directive
+    citations = tuple(_unlinked(each) if each.directive in hidden else each for each in directive.citations)
+    replaced_by = None if directive.replaced_by in hidden else directive.replaced_by
+    copy = directive.model_copy(update={"citations": citations, "replaced_by": replaced_by})
+    return copy.attach(directive.origin)
+
+
+def _unlinked(citation: Citation) -> Citation:
+    return citation.model_copy(update={"directive": None})
