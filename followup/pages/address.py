@@ -56,6 +56,21 @@ def figure_address(key: str) -> str:
     return f"so-lieu/{key}.csv"
 
 
+def explanation(address: str) -> str:
+    """Give the address of the page that explains the figures of the page at ADDRESS."""
+    return f"giai-thich/{address}"
+
+
+def number_anchor(number: str) -> str:
+    """Give the anchor of the figure called NUMBER, on its page and on the page that explains it."""
+    return f"so-{number}"
+
+
+def number_address(address: str, number: str) -> str:
+    """Give the address of the whole list of records behind the figure NUMBER of the page at ADDRESS."""
+    return f"giai-thich/{address.removesuffix('.html')}/{number_anchor(number)}.csv"
+
+
 def anchor(code: str) -> str:
     """Give the anchor of a duty or section in its directive's full text: `m-1-1-a` of `1.1.a`, `m-1-dd` of `1.đ`."""
     return f"m-{_steps(code)}"

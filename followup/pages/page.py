@@ -12,6 +12,8 @@ from datetime import date
 
 from followup.charts.figure import Figure
 from followup.diagnostics import Diagnostic, Where
+from followup.pages.link import Link as Link  # noqa: PLC0414 - a page and its links are met together
+from followup.pages.number import Number
 from followup.register import Register
 from followup.summary import Summary
 
@@ -32,22 +34,14 @@ class Whole:
 
 
 @dataclass(frozen=True, slots=True)
-class Link:
-    """Text that leads to an address of the site, and to an anchor on that page if one is given."""
-
-    text: str
-    address: str
-    anchor: str = ""
-
-
-@dataclass(frozen=True, slots=True)
 class Page:
     """One page to be drawn.
 
     `address` is relative to the site, with `/`, ASCII, ending in `.html`. `section` is the address of
     the menu entry that is current. `crumbs` lead from the home page to the parent. `origin` is where
     the record that the page tells of is written. `figures` are the charts that the view shows, named once more
-    so that each gets its download. `sample` marks a page that shows illustrative data.
+    so that each gets its download; `numbers` are the figures that it shows, so that each gets its explanation.
+    `sample` marks a page that shows illustrative data.
     """
 
     address: str
@@ -59,4 +53,5 @@ class Page:
     crumbs: tuple[Link, ...] = ()
     origin: Where | None = None
     figures: tuple[Figure, ...] = ()
+    numbers: tuple[Number, ...] = ()
     sample: bool = False

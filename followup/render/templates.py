@@ -5,7 +5,8 @@ What a template can rely on:
 - `view` is the page's frozen view, `page` the Page itself, `site` the Frame. A macro in another file sees `site` and
   the functions and filters; `view` and `page` only when it is handed them (or imported `with context`).
 - `href(address, anchor="")` is the relative way from the page that is being drawn to ADDRESS, also inside macros;
-  to the page itself with an anchor it is `#anchor`. `asset(name)` is the way to an asset, e.g. `asset("css/site.css")`.
+  to the page itself with an anchor it is `#anchor`. `explained(id)` is the way to where the page's figure with that
+  id is explained. `asset(name)` is the way to an asset, e.g. `asset("css/site.css")`.
 - The filters of `followup.render.filters`. Text is escaped; only `prose` and `json` give HTML.
 - A name, attribute or asset that does not exist is a fault, never an empty place. What may be missing is None.
 - Names in `extends`, `import`, `from` and `include` stand there as text, so that it is known what a page is made of.
@@ -23,6 +24,7 @@ from jinja2 import Environment, FunctionLoader, StrictUndefined, TemplateNotFoun
 from jinja2.meta import find_referenced_templates
 from jinja2.utils import missing
 
+from followup.pages.address import explanation, number_anchor
 from followup.render.filters import FILTERS
 
 if TYPE_CHECKING:
@@ -67,7 +69,9 @@ class Templates:
         )
         self._environment.filters.update(FILTERS)
         self._environment.policies["json.dumps_kwargs"] = {"ensure_ascii": False, "sort_keys": True}
-        self._environment.globals.update(site=site, href=_href, asset=lambda name: _href(site.asset(name)))
+        self._environment.globals.update(
+            site=site, href=_href, explained=_explained, asset=lambda name: _href(site.asset(name))
+        )
 
     def draw(self, page: Page) -> str:
         """Give the text of PAGE. Raises TemplateFault for whatever goes wrong in a template."""
@@ -141,6 +145,10 @@ def relative(here: str, address: str, anchor: str = "") -> str:
 
 def _href(address: str, anchor: str = "") -> str:
     return relative(_here.get(), address, anchor)
+
+
+def _explained(number: str) -> str:
+    return _href(explanation(_here.get()), number_anchor(number))
 
 
 def _fault(error: Exception, template: str, address: str) -> TemplateFault:

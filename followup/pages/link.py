@@ -1,0 +1,14 @@
+"""What leads from one page of the site to another."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """Text that leads to an address of the site, and to an anchor on that page if one is given."""
+
+    text: str
+    address: str
+    anchor: str = ""

@@ -1,0 +1,116 @@
+"""A figure that explains itself: what it is called, by which rule it was made, and the records it was made of.
+
+A page shows a Number through `templates/parts/number.html` and names it in `Page.numbers`; its explanation page
+(`followup.pages.explanation`) then lists the records. What is shown is worked out from the records themselves, so
+a figure and its explanation cannot disagree.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from decimal import Decimal
+from enum import Enum
+from typing import TypeAlias
+
+from followup.pages.link import Link
+from followup.vietnamese import count, decimal, percent
+
+
+class How(Enum):
+    """How a figure is made of its records."""
+
+    COUNT = "đếm"
+    SHARE = "tỉ lệ"
+    CHANGE = "tăng, giảm"
+
+
+@dataclass(frozen=True, slots=True)
+class LeftOut:
+    """A record that a reader may expect in a figure, and why it is not counted."""
+
+    link: Link
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Number:
+    """One figure of a page.
+
+    `id` is its name on the page, in the letters of an address; it stays when the figure changes. `name` is what the
+    figure tells ("Đầu việc quá hạn"), `rule` says in a sentence how it is made. A count is the number of records in
+    `counted`. A share is `counted` of `counted` and `against` together: `against` holds the rest of the denominator.
+    A change is `counted` (now) less `against` (before). `left_out` names what is in neither.
+    """
+
+    id: str
+    name: str
+    rule: str
+    how: How
+    counted: tuple[Link, ...]
+    against: tuple[Link, ...] = ()
+    left_out: tuple[LeftOut, ...] = ()
+
+    @property
+    def numerator(self) -> int:
+        return len(self.counted)
+
+    @property
+    def denominator(self) -> int:
+        """All that a share is held against, its numerator included."""
+        return len(self.counted) + len(self.against)
+
+    @property
+    def value(self) -> str:
+        """The figure for machines: a whole number; a share in percent with one place (half up) and a point."""
+        if self.how is How.SHARE:
+            return decimal(Decimal(100 * self.numerator) / self.denominator, 1).replace(".", "").replace(",", ".")
+        return str(self.numerator - len(self.against) if self.how is How.CHANGE else self.numerator)
+
+    @property
+    def shown(self) -> str:
+        """The figure for readers: 1.234, 70,6%, +6."""
+        if self.how is How.SHARE:
+            return percent(self.numerator, self.denominator)
+        if self.how is How.COUNT:
+            return count(self.numerator)
+        more = self.numerator - len(self.against)
+        return f"{'+' if more > 0 else '−' if more < 0 else ''}{count(abs(more))}"
+
+
+Words: TypeAlias = tuple[str | Number, ...]
+"""A sentence with figures in it; `templates/parts/words.html` draws it."""
+
+
+def count_of(name: str, title: str, rule: str, counted: Iterable[Link], *, left_out: Iterable[LeftOut] = ()) -> Number:
+    """Make the figure NAME: how many COUNTED there are."""
+    return Number(name, title, rule, How.COUNT, tuple(counted), (), tuple(left_out))
+
+
+def share_of(
+    name: str,
+    title: str,
+    rule: str,
+    counted: Iterable[Link],
+    against: Iterable[Link],
+    *,
+    left_out: Iterable[LeftOut] = (),
+) -> Number | None:
+    """Make the figure NAME: COUNTED as a share of COUNTED and AGAINST together; None where both are empty."""
+    made = Number(name, title, rule, How.SHARE, tuple(counted), tuple(against), tuple(left_out))
+    return made if made.denominator else None
+
+
+def change_of(name: str, title: str, rule: str, now: Iterable[Link], before: Iterable[Link]) -> Number:
+    """Make the figure NAME: how many more there are NOW than BEFORE."""
+    return Number(name, title, rule, How.CHANGE, tuple(now), tuple(before))
+
+
+def numbers_in(*sentences: Words) -> tuple[Number, ...]:
+    """Give the figures of SENTENCES in order, for `Page.numbers`."""
+    return tuple(part for words in sentences for part in words if isinstance(part, Number))
+
+
+def plain(words: Words) -> str:
+    """Give a sentence as text alone."""
+    return "".join(part if isinstance(part, str) else part.shown for part in words)
