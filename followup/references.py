@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 from followup.diagnostics import Diagnostic, Place
 from followup.records.directive import Directive
@@ -47,20 +47,22 @@ def unknown_unit(name: str, where: Place, register: Register) -> Iterator[Diagno
 def _unit_references(unit: Unit, register: Register) -> Iterator[Diagnostic]:
     if unit.parent:
         yield from unknown_unit(unit.parent, unit.origin.at("truc_thuoc"), register)
+    yield from _unknown_units(unit.plays, unit.origin.at("dong_vai"), register)
     for change in unit.changes:
-        for index, name in enumerate(change.successors):
-            yield from unknown_unit(name, change.origin.at("don_vi_tiep_nhan", index), register)
+        yield from _unknown_units(change.successors, change.origin.at("don_vi_tiep_nhan"), register)
+        for reassigned in change.reassigned:
+            for index, name in enumerate(reassigned.duties):
+                yield from unknown_duty(name, reassigned.origin.at("nhiem_vu", index), register)
+            yield from _unknown_units(reassigned.units, reassigned.origin.at("don_vi"), register)
 
 
 def _group_references(group: Group, register: Register) -> Iterator[Diagnostic]:
     if group.directive:
         yield from _unknown_directive(group.directive, group.origin.at("van_ban"), register)
-    for index, name in enumerate(group.members):
-        yield from unknown_unit(name, group.origin.at("thanh_vien", index), register)
+    yield from _unknown_units(group.members, group.origin.at("thanh_vien"), register)
     if group.rule:
-        for alias, names in (("truc_thuoc", group.rule.parents), ("tru", group.rule.except_for)):
-            for index, name in enumerate(names):
-                yield from unknown_unit(name, group.rule.origin.at(alias, index), register)
+        yield from _unknown_units(group.rule.parents, group.rule.origin.at("truc_thuoc"), register)
+        yield from _unknown_units(group.rule.except_for, group.rule.origin.at("tru"), register)
 
 
 def _directive_references(directive: Directive, register: Register) -> Iterator[Diagnostic]:
@@ -91,11 +93,19 @@ def _duty_references(duty: Duty, register: Register) -> Iterator[Diagnostic]:
     for alias, single in (("bao_cao_qua", duty.reports_through), ("bao_cao_toi", duty.reports_to)):
         if single:
             yield from _unknown_party(single, duty.origin.at(alias), register)
+    for ordered in (*duty.suspensions, *duty.cancellations):
+        yield from _unknown_units(ordered.units, ordered.origin.at("don_vi"), register)
+
+
+def _unknown_units(names: Iterable[str], where: Place, register: Register) -> Iterator[Diagnostic]:
+    for index, name in enumerate(names):
+        yield from unknown_unit(name, where.at(index), register)
 
 
 def _unknown_party(name: str, where: Place, register: Register) -> Iterator[Diagnostic]:
-    candidates = [*register.units, *register.groups]
-    yield from _unknown(name, where, register, candidates, "unknown-party", "đơn vị hoặc nhóm")
+    if register.party(name) is None:
+        parties = {**register.units, **register.groups}
+        yield from _unknown(name, where, register, parties, "unknown-party", "đơn vị hoặc nhóm")
 
 
 def _unknown_directive(name: str, where: Place, register: Register) -> Iterator[Diagnostic]:
@@ -103,15 +113,14 @@ def _unknown_directive(name: str, where: Place, register: Register) -> Iterator[
 
 
 def _unknown(
-    name: str, where: Place, register: Register, candidates: Iterable[str], code: str, word: str
+    name: str, where: Place, register: Register, records: Mapping[str, object], code: str, word: str
 ) -> Iterator[Diagnostic]:
-    known = list(candidates)
-    if name in known or name in register.unread:
+    if name in records or name in register.unread:
         return
     if name in register.known:
         hint = f"'{name}' là mã của một loại hồ sơ khác, ở đây cần {word}"
     else:
-        hint = _perhaps(nearest(name, known), "thêm tệp cho mã này, hoặc sửa lại mã")
+        hint = _perhaps(nearest(name, records), "thêm tệp cho mã này, hoặc sửa lại mã")
     yield Diagnostic(where, code, f"không có {word} '{name}'", hint=hint)
 
 

@@ -44,6 +44,9 @@ def register(*records: Unit | Group | Directive, failed: tuple[str, ...] = ()) -
 
 
 CITATION = {"quan_he": "can_cu", "loai_van_ban": "cong_van", "loi_van": "x", "van_ban": "khong-co"}
+REASSIGNED = {"nhiem_vu": ["12-cv-tu/1", "12-cv-tu/9"], "don_vi": ["tinh-uy", "khong-co"], "van_ban": "x"}
+PAUSE = {"tu_ngay": "1/7/2025", "van_ban": "x", "don_vi": ["khong-co"]}
+END = {"ngay": "1/7/2025", "van_ban": "x", "don_vi": ["tinh-uy", "khong-co"]}
 CHANGE = {"hinh_thuc": "chia", "ngay": "1/7/2025", "don_vi_tiep_nhan": ["tinh-uy", "khong-co"]}
 
 
@@ -52,6 +55,7 @@ CHANGE = {"hinh_thuc": "chia", "ngay": "1/7/2025", "don_vi_tiep_nhan": ["tinh-uy
     [
         (unit("a", truc_thuoc="khong-co"), ("truc_thuoc",), "unknown-unit"),
         (unit("a", bien_dong=[CHANGE]), ("bien_dong", 0, "don_vi_tiep_nhan", 1), "unknown-unit"),
+        (unit("a", dong_vai=["tinh-uy", "khong-co"]), ("dong_vai", 1), "unknown-unit"),
         (group(van_ban="khong-co", thanh_vien=["tinh-uy"]), ("van_ban",), "unknown-directive"),
         (group(thanh_vien=["tinh-uy", "khong-co"]), ("thanh_vien", 1), "unknown-unit"),
         (group(quy_tac={"truc_thuoc": ["khong-co"]}), ("quy_tac", "truc_thuoc", 0), "unknown-unit"),
@@ -72,6 +76,8 @@ CHANGE = {"hinh_thuc": "chia", "ngay": "1/7/2025", "don_vi_tiep_nhan": ["tinh-uy
         (directive({"theo_doi": ["khong-co"]}), ("nhiem_vu", 0, "theo_doi", 0), "unknown-party"),
         (directive({"bao_cao_qua": "khong-co"}), ("nhiem_vu", 0, "bao_cao_qua"), "unknown-party"),
         (directive({"bao_cao_toi": "khong-co"}), ("nhiem_vu", 0, "bao_cao_toi"), "unknown-party"),
+        (directive({"tam_dung": [PAUSE]}), ("nhiem_vu", 0, "tam_dung", 0, "don_vi", 0), "unknown-unit"),
+        (directive({"thoi_thuc_hien": [END]}), ("nhiem_vu", 0, "thoi_thuc_hien", 0, "don_vi", 1), "unknown-unit"),
     ],
 )
 def test_every_id_that_a_record_uses_must_be_a_records(
@@ -82,6 +88,15 @@ def test_every_id_that_a_record_uses_must_be_a_records(
     assert found.where == Place(record.origin.path, route)
     assert found.code == code
     assert list(check_references(register(record, failed=("khong-co",)))) == []
+
+
+def test_a_reassignment_names_duties_and_units_that_exist() -> None:
+    change = {"hinh_thuc": "chia", "ngay": "1/7/2025", "giao_lai": [REASSIGNED]}
+    duties, units = check_references(register(directive(), unit("a", bien_dong=[change])))
+
+    assert duties.where == Place("data/don-vi/a.yaml", ("bien_dong", 0, "giao_lai", 0, "nhiem_vu", 1))
+    assert units.where == Place("data/don-vi/a.yaml", ("bien_dong", 0, "giao_lai", 0, "don_vi", 1))
+    assert (duties.code, units.code) == ("unknown-duty", "unknown-unit")
 
 
 @pytest.mark.parametrize(
