@@ -37,7 +37,7 @@ def test_another_folder_another_order_of_files_and_other_line_ends_change_no_byt
 
 
 def test_building_twice_writes_nothing(office: Path, publish: Publish) -> None:
-    publish(office)
+    assert publish(office).published
     times = {each: each.stat().st_mtime_ns for each in (office / "site").rglob("*")}
 
     again = publish(office)
@@ -47,7 +47,7 @@ def test_building_twice_writes_nothing(office: Path, publish: Publish) -> None:
 
 
 def test_an_error_leaves_the_last_good_site(office: Path, publish: Publish, tree: Tree) -> None:
-    publish(office)
+    assert publish(office).published
     good = tree(office / "site")
     (office / "data/don-vi/mat-tran.yaml").write_text("ma: mat-tran\nten: [", "utf-8")
 
