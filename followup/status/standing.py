@@ -15,22 +15,26 @@ from followup.records.duty import DeadlineKind
 
 
 class Standing(Enum):
-    """The classes that every obligation falls into, exactly one each, in the order in which pages list them."""
+    """The classes that every obligation falls into, exactly one each, in the order in which pages list them.
+
+    First what is done or said to be done, then what is open by the calendar, what somebody must decide, and last what
+    no calendar can judge. No two that follow each other have the same colour.
+    """
 
     DONE_ON_TIME = "hoàn thành đúng hạn"
     DONE_LATE = "hoàn thành quá hạn"
     DONE_NO_DEADLINE = "hoàn thành (văn bản không quy định thời hạn)"
     AWAITING = "chờ xác nhận"
+    IN_TIME = "chưa hoàn thành, trong hạn"
+    DUE_SOON = "sắp đến hạn"
+    OVERDUE = "quá hạn"
+    REASSIGN = "cần phân công lại"
     REVIEW = "cần rà soát lại"
-    STANDING = "thường xuyên"
-    NO_DEADLINE = "văn bản không quy định thời hạn"
+    AWAITING_POLICY = "chờ chủ trương"
     DEADLINE_MISSING = "chưa cập nhật thời hạn"
     NOT_ARISEN = "chưa phát sinh"
-    AWAITING_POLICY = "chờ chủ trương"
-    OVERDUE = "quá hạn"
-    DUE_SOON = "sắp đến hạn"
-    IN_TIME = "chưa hoàn thành, trong hạn"
-    REASSIGN = "cần phân công lại"
+    NO_DEADLINE = "văn bản không quy định thời hạn"
+    STANDING = "thường xuyên"
     SUSPENDED = "tạm dừng"
     CANCELLED = "thôi thực hiện"
 
