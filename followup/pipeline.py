@@ -14,10 +14,12 @@ from itertools import chain
 
 from followup.diagnostics import Diagnostic, Outcome, any_error, tidy
 from followup.exports.figure_csv import csv_bytes
+from followup.exports.number_csv import number_csv
 from followup.intake import link_place, settle
 from followup.loading import Loaded, Progress, load
 from followup.pages import PAGES
-from followup.pages.address import figure_address
+from followup.pages.address import figure_address, number_address
+from followup.pages.explanation import explanation, is_long
 from followup.pages.menu import menu
 from followup.pages.page import Page, Whole
 from followup.project import Project
@@ -58,8 +60,10 @@ def pages_of(loaded: Loaded, register: Register, *, as_of: date, commit: str | N
     shown = published(register)
     summaries = published_summaries(loaded.summaries, shown)
     whole = Whole(shown, summaries, published_findings(loaded.findings, register), as_of, commit)
-    for kind in PAGES:
-        yield from kind.plan(whole)
+    for page in chain.from_iterable(kind.plan(whole) for kind in PAGES):
+        yield page
+        if page.numbers:
+            yield explanation(page)
 
 
 def _road(project: Project, as_of: date, commit: str | None, progress: Progress, *, dry_run: bool) -> Built:
@@ -105,6 +109,8 @@ def _drawn(drawer: Drawer, loaded: Loaded, pages: Iterator[Page]) -> Iterator[It
         yield Item(page.address, digest, partial(drawer.draw, page), page.origin, sources)
         for figure in page.figures:
             yield Item(figure_address(figure.key), digest, partial(csv_bytes, figure), page.origin)
+        for number in filter(is_long, page.numbers):
+            yield Item(number_address(page.address, number.id), digest, partial(number_csv, number), page.origin)
 
 
 def _content(asset: Asset) -> bytes:

@@ -18,11 +18,11 @@ def csv_bytes(figure: Figure) -> bytes:
     text = StringIO(newline="")
     writer = csv.writer(text, delimiter=";", lineterminator="\r\n")
     writer.writerow([column.title for column in figure.columns])
-    writer.writerows([_cell(cell) for cell in row] for row in figure.rows)
+    writer.writerows([plain_cell(cell) for cell in row] for row in figure.rows)
     return text.getvalue().encode("utf-8-sig")
 
 
-def _cell(cell: Cell) -> Cell:
+def plain_cell(cell: Cell) -> Cell:
     """Keep words from being taken for a formula; numbers stay numbers."""
     if isinstance(cell, str) and cell.startswith(_BEGINS_A_FORMULA):
         return f"'{cell}"

@@ -1,0 +1,112 @@
+"""Where the figures of a page come from: one page for each page with figures, one section for each figure.
+
+A section says the rule in words, then lists the records that are counted, those that a share or a change is held
+against, and those left out with the reason. Long lists show their beginning; the whole is a download.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from followup.pages import address
+from followup.pages.number import How, LeftOut, Number
+from followup.pages.page import Link, Page
+from followup.vietnamese import count
+
+MOST_SHOWN = 100
+
+_COUNTED = {How.COUNT: "Được tính", How.SHARE: "Tử số", How.CHANGE: "Kỳ này"}
+_AGAINST = {How.COUNT: "", How.SHARE: "Còn lại trong mẫu số", How.CHANGE: "Kỳ trước"}
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """Records of one kind behind a figure: all are counted, the first are shown."""
+
+    name: str
+    count: int
+    shown: tuple[Link, ...]
+    more: int
+
+
+@dataclass(frozen=True, slots=True)
+class Explained:
+    """One figure with its rule, its arithmetic in words and its records. `download` is None where all are shown."""
+
+    number: Number
+    reckoning: str
+    counted: Part
+    against: Part | None
+    left_out: tuple[Part, ...]
+    download: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class ExplanationView:
+    """The figures of one page."""
+
+    of: Link
+    sentence: str
+    figures: tuple[Explained, ...]
+
+
+def explanation(page: Page) -> Page:
+    """Give the page that explains the figures of PAGE."""
+    of = Link(page.title, page.address)
+    view = ExplanationView(of, sentence(page), tuple(explained(each, page.address) for each in page.numbers))
+    return Page(
+        address=address.explanation(page.address),
+        template="pages/explanation.html",
+        title="Số liệu từ đâu",
+        description=view.sentence,
+        section=page.section,
+        view=view,
+        crumbs=(*page.crumbs, of),
+        origin=page.origin,
+        sample=page.sample,
+    )
+
+
+def sentence(page: Page) -> str:
+    """Say how many figures are explained."""
+    return f"Trang «{page.title}» có {count(len(page.numbers))} con số; mỗi số có quy tắc và các mục được tính."
+
+
+def explained(number: Number, page: str) -> Explained:
+    """Put one figure of the page at the address PAGE in words and lists."""
+    against = _part(_AGAINST[number.how], number.against) if number.how is not How.COUNT else None
+    return Explained(
+        number=number,
+        reckoning=reckoning(number),
+        counted=_part(_COUNTED[number.how], number.counted),
+        against=against,
+        left_out=_by_reason(number.left_out),
+        download=address.number_address(page, number.id) if is_long(number) else None,
+    )
+
+
+def is_long(number: Number) -> bool:
+    """Tell whether a list behind NUMBER is too long for a page, so that the whole is a download."""
+    return any(len(each) > MOST_SHOWN for each in (number.counted, number.against, number.left_out))
+
+
+def reckoning(number: Number) -> str:
+    """Tell the arithmetic of a figure: "12 trên 30 = 40,0%"; empty for a plain count."""
+    if number.how is How.SHARE:
+        return f"{count(number.numerator)} trên {count(number.denominator)} = {number.shown}"
+    if number.how is How.CHANGE:
+        return f"{count(number.numerator)} kỳ này, {count(len(number.against))} kỳ trước: {number.shown}"
+    return ""
+
+
+def _by_reason(left_out: Iterable[LeftOut]) -> tuple[Part, ...]:
+    found: dict[str, list[Link]] = {}
+    for each in left_out:
+        found.setdefault(each.reason, []).append(each.link)
+    return tuple(_part(reason, links) for reason, links in found.items())
+
+
+def _part(name: str, links: Iterable[Link]) -> Part:
+    every = tuple(links)
+    return Part(name, len(every), every[:MOST_SHOWN], max(0, len(every) - MOST_SHOWN))
