@@ -1,6 +1,7 @@
 """The kinds of page: each has `plan(whole)`, and its pages are what the site is made of."""
 
 from followup.pages import (
+    build_info,
     citations,
     codes,
     directive,
@@ -11,12 +12,15 @@ from followup.pages import (
     guide,
     home,
     keys,
+    missing,
+    not_found,
     prose,
     unit,
     units,
 )
 
 PAGES = (
+    build_info,
     citations,
     codes,
     directive,
@@ -27,6 +31,8 @@ PAGES = (
     guide,
     home,
     keys,
+    missing,
+    not_found,
     prose,
     unit,
     units,

@@ -1,0 +1,180 @@
+"""What is still to be supplied: every open finding, every gap of a document, all that it leaves unsaid."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from followup.diagnostics import Diagnostic, Severity
+from followup.dossier import unit_of
+from followup.pages import address, naming
+from followup.pages.codes import section_of
+from followup.pages.page import Link, Page, Whole
+from followup.pages.unsaid import UnsaidRow, unsaid_rows
+from followup.register import Register
+from followup.vietnamese import count
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One open finding: how grave, where, what is so, what to type, and where the code is explained."""
+
+    severity: str
+    line: int
+    message: str
+    hint: str
+    code: str
+    section: Link | None
+
+
+@dataclass(frozen=True, slots=True)
+class FindingsOf:
+    """The findings of one file. `subject` is what the file tells of; None for files that have no page."""
+
+    subject: Link | None
+    path: str
+    findings: tuple[Finding, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Gap:
+    """Something that people need and a document does not say, and where it should stand (empty: anywhere)."""
+
+    words: str
+    place: str
+
+
+@dataclass(frozen=True, slots=True)
+class SharedGap:
+    """Something that several documents do not say."""
+
+    words: str
+    directives: tuple[Link, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class GapsOf:
+    """What one directive alone does not say, as its editor noted."""
+
+    directive: Link
+    gaps: tuple[Gap, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class MissingView:
+    """All that is missing, told three ways."""
+
+    sentence: str
+    shared: tuple[SharedGap, ...]
+    gaps: tuple[GapsOf, ...]
+    unsaid: tuple[UnsaidRow, ...]
+    questions: tuple[str, ...]
+    findings_sentence: str
+    findings: tuple[FindingsOf, ...]
+    nothing: bool
+
+
+def plan(whole: Whole) -> Iterator[Page]:
+    """Plan the page of missing information."""
+    register = whole.register
+    shared = tuple(_shared(register))
+    gaps = tuple(_gaps(register, shared))
+    rows = unsaid_rows(register)
+    findings = tuple(_findings(whole))
+    view = MissingView(
+        sentence=sentence(whole, rows),
+        shared=shared,
+        gaps=gaps,
+        unsaid=rows,
+        questions=tuple(answer.question for answer in rows[0].answers) if rows else (),
+        findings_sentence=findings_sentence(whole.findings),
+        findings=findings,
+        nothing=not shared and not gaps and not findings and not any(row.missing for row in rows),
+    )
+    yield Page(
+        address=address.MISSING,
+        template="pages/missing.html",
+        title="Thông tin cần bổ sung",
+        description=view.sentence,
+        section=address.MISSING,
+        view=view,
+        crumbs=(Link("Tổng quan", address.HOME),),
+    )
+
+
+def sentence(whole: Whole, rows: tuple[UnsaidRow, ...]) -> str:
+    """Count what is missing of each sort."""
+    gaps = sum(len(each.gaps) for each in whole.register.directives.values())
+    unsaid = sum(row.missing for row in rows)
+    said = [
+        f"{count(gaps)} điều văn bản không nói mà người theo dõi cần" if gaps else "",
+        f"{count(unsaid)} mục để trống ở thông tin văn bản" if unsaid else "",
+        findings_sentence(whole.findings).removesuffix(".").lower() if whole.findings else "",
+    ]
+    told = "; ".join(each for each in said if each)
+    return f"{told[0].upper()}{told[1:]}." if told else "Không còn gì phải bổ sung."
+
+
+def findings_sentence(findings: tuple[Diagnostic, ...]) -> str:
+    """Count the open findings by how grave they are."""
+    counts = ((sum(each.severity is severity for each in findings), severity.value) for severity in Severity)
+    told = ", ".join(f"{count(number)} {words}" for number, words in counts if number)
+    return f"{told[0].upper()}{told[1:]}." if told else "Không có phát hiện nào."
+
+
+def _shared(register: Register) -> Iterator[SharedGap]:
+    """Give what several directives do not say in the same words, in the order in which it is first noted."""
+    noted: dict[str, list[Link]] = {}
+    for directive in register.directives.values():
+        for each in directive.gaps:
+            if each.section is None:
+                noted.setdefault(each.what, []).append(naming.directive_link(directive))
+    for words, directives in noted.items():
+        if len(directives) > 1:
+            yield SharedGap(words, tuple(directives))
+
+
+def _gaps(register: Register, shared: tuple[SharedGap, ...]) -> Iterator[GapsOf]:
+    told = {each.words for each in shared}
+    for directive in register.directives.values():
+        own = (each for each in directive.gaps if each.section or each.what not in told)
+        gaps = tuple(Gap(each.what, naming.place_words(each.section) if each.section else "") for each in own)
+        if gaps:
+            yield GapsOf(naming.directive_link(directive), gaps)
+
+
+def _findings(whole: Whole) -> Iterator[FindingsOf]:
+    """Give the findings file by file, files with a warning before those with notes only."""
+    by_path: dict[str, list[Diagnostic]] = {}
+    for each in whole.findings:
+        by_path.setdefault(each.location.path, []).append(each)
+    for path, found in sorted(by_path.items(), key=lambda each: (_only_notes(each[1]), each[0])):
+        told = tuple(_finding(each, whole.register) for each in found)
+        yield FindingsOf(_subject(path, whole.register), path, told)
+
+
+def _only_notes(found: list[Diagnostic]) -> bool:
+    return all(each.severity is Severity.NOTE for each in found)
+
+
+def _finding(found: Diagnostic, register: Register) -> Finding:
+    return Finding(
+        found.severity.value,
+        found.location.line,
+        found.message,
+        found.hint or "",
+        found.code,
+        section_of(found.code, register),
+    )
+
+
+def _subject(path: str, register: Register) -> Link | None:
+    """Lead to the page of what the file at PATH tells of."""
+    name = unit_of(path) or path.rpartition("/")[2].rpartition(".")[0]
+    if path.startswith(("data/van-ban/", "content/van-ban/")) and name in register.directives:
+        return naming.directive_link(register.directives[name])
+    if path.startswith(("data/don-vi/", "data/ket-qua/")) and name in register.units:
+        return naming.party_link(name, register)
+    if path.startswith("data/nhom/") and name in register.groups:
+        return naming.party_link(name, register)
+    return None
