@@ -15,7 +15,7 @@ from followup.records.document_number import DocumentNumber
 from followup.records.duty import Duty
 from followup.records.inference import Inference
 from followup.records.record import Choice, Record, key
-from followup.records.types import Day, DutyCode, Slug, Text
+from followup.records.types import Day, DutyCode, Flag, Slug, Text
 
 
 class Force(Choice):
@@ -112,6 +112,7 @@ class Directive(Record):
     duties: tuple[Duty, ...] = key("nhiem_vu", "Các nhiệm vụ", min_length=1)
     gaps: tuple[Gap, ...] = key("con_thieu", "Điều văn bản không nói mà người theo dõi cần", default=())
     inferences: tuple[Inference, ...] = key("suy_doan", "Điều suy đoán, kèm lý do", default=())
+    sample: Flag = key("minh_hoa", "Văn bản minh họa, không có thật", default=False)
     note: Text | None = key("ghi_chu", "Ghi chú của người nhập", default=None)
 
     def attach(self, origin: Place) -> Self:

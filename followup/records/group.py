@@ -6,7 +6,7 @@ A group is either a list of units or a rule over the register of units as of a d
 from __future__ import annotations
 
 from followup.records.record import Record, key
-from followup.records.types import Slug, Text
+from followup.records.types import Flag, Slug, Text
 from followup.records.unit import Level, UnitKind
 
 
@@ -28,4 +28,5 @@ class Group(Record):
     directive: Slug | None = key("van_ban", "Mã văn bản dùng lời gọi này", default=None)
     members: tuple[Slug, ...] = key("thanh_vien", "Danh sách mã đơn vị", default=())
     rule: Rule | None = key("quy_tac", "Quy tắc chọn đơn vị theo sổ đơn vị", default=None)
+    sample: Flag = key("minh_hoa", "Nhóm minh họa, không có thật", default=False)
     note: Text | None = key("ghi_chu", "Ghi chú của người nhập", default=None)
