@@ -55,6 +55,15 @@ def check(project: Project, *, as_of: date, progress: Progress) -> Built:
     return _road(project, as_of, None, progress, dry_run=True)
 
 
+def pages_with_figures(project: Project, *, as_of: date, progress: Progress) -> Outcome[tuple[Page, ...]]:
+    """Give the pages whose figures can be explained, with what was found; no page where an error forbids publishing."""
+    loaded = load(project, progress)
+    if loaded.register is None or any_error(loaded.findings):
+        return Outcome((), loaded.findings)
+    pages = pages_of(loaded, loaded.register, as_of=as_of, commit=None)
+    return Outcome(tuple(page for page in pages if page.numbers), loaded.findings)
+
+
 def pages_of(loaded: Loaded, register: Register, *, as_of: date, commit: str | None) -> Iterator[Page]:
     """Yield every page of the site, about what may be published."""
     shown = published(register)

@@ -39,6 +39,11 @@ class Screen:
             return
         _write(sys.stdout, dict(FORMATS)[form](wanted, lines))
 
+    def tell(self, text: str) -> None:
+        """Give what was asked for, on standard output."""
+        self.progress.close()
+        _write(sys.stdout, f"{text}\n")
+
     def say(self, sentence: str) -> None:
         """Close with a sentence, unless quiet."""
         if not self.quiet:

@@ -11,7 +11,8 @@ from types import ModuleType
 import pytest
 
 import followup
-from followup.diagnostics import Diagnostic, Location, Severity
+from followup.diagnostics import Diagnostic, Location, Outcome, Severity
+from followup.pages.page import Page
 from followup.project import Project
 
 Told = Callable[[str, int, int], None]
@@ -33,6 +34,8 @@ class Road:
 
     built: Built = field(default_factory=Built)
     fault: BaseException | None = None
+    pages: tuple[Page, ...] = ()
+    found: tuple[Diagnostic, ...] = ()
     calls: list[tuple[object, ...]] = field(default_factory=list)
 
     def build(self, project: Project, *, as_of: date, commit: str | None, progress: Told) -> Built:
@@ -40,6 +43,10 @@ class Road:
 
     def check(self, project: Project, *, as_of: date, progress: Told) -> Built:
         return self._walk(("check", project.root, as_of), progress)
+
+    def pages_with_figures(self, project: Project, *, as_of: date, progress: Told) -> Outcome[tuple[Page, ...]]:
+        self._walk(("pages_with_figures", project.root, as_of), progress)
+        return Outcome(self.pages, self.found)
 
     def _walk(self, call: tuple[object, ...], progress: Told) -> Built:
         self.calls.append(call)
@@ -54,7 +61,7 @@ class Road:
 def road(monkeypatch: pytest.MonkeyPatch) -> Road:
     road = Road()
     module = ModuleType("followup.pipeline")
-    vars(module).update(build=road.build, check=road.check)
+    vars(module).update(build=road.build, check=road.check, pages_with_figures=road.pages_with_figures)
     monkeypatch.setitem(sys.modules, "followup.pipeline", module)
     monkeypatch.setattr(followup, "pipeline", module, raising=False)
     return road
