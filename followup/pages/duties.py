@@ -9,11 +9,14 @@ from followup.charts.figure import Figure
 from followup.pages import address, figures, naming
 from followup.pages.deadline import Badge, Slice, badge, slices
 from followup.pages.duty_row import DutyRow, duty_rows
+from followup.pages.number import Number, Words, count_of, numbers_in, plain
 from followup.pages.page import Link, Page, Whole
 from followup.records.directive import Directive
 from followup.records.duty import DeadlineKind, Duty
 from followup.register import Register
-from followup.vietnamese import count
+
+ROWS_RULE = "Mỗi mục giao việc của văn bản được đếm một lần; các ý của một mục (a, b, …) không đếm riêng."
+TASKS_RULE = "Mỗi ý không chia nhỏ nữa của văn bản là một việc cụ thể; mục đã chia nhỏ chỉ đếm các ý của nó."
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +34,7 @@ class OfKind:
 
     kind: Badge
     anchor: str
+    number: Number
     rows: tuple[DutyRow, ...]
 
 
@@ -39,7 +43,7 @@ class OfLead:
     """How much one unit or group leads; `lead` is None for tasks where the document names nobody."""
 
     lead: Link | None
-    tasks: int
+    tasks: Number
     kinds: tuple[Slice, ...]
 
 
@@ -47,7 +51,7 @@ class OfLead:
 class DutiesView:
     """All duties, told three ways."""
 
-    sentence: str
+    sentence: Words
     by_directive: tuple[OfDirective, ...]
     by_kind: tuple[OfKind, ...]
     by_lead: tuple[OfLead, ...]
@@ -60,11 +64,13 @@ def plan(whole: Whole) -> Iterator[Page]:
     register = whole.register
     leaves = [duty for each in register.directives for duty in register.leaves(each)]
     drawn = (figures.kinds(register),) if leaves else ()
+    said = sentence(register)
+    by_lead = tuple(_by_lead(leaves, register))
     view = DutiesView(
-        sentence=sentence(register),
+        sentence=said,
         by_directive=tuple(_of_directive(each, register) for each in register.directives.values()),
         by_kind=tuple(_by_kind(leaves, register)),
-        by_lead=tuple(_by_lead(leaves, register)),
+        by_lead=by_lead,
         kinds=slices(leaves),
         figures=drawn,
     )
@@ -72,22 +78,39 @@ def plan(whole: Whole) -> Iterator[Page]:
         address=address.DUTIES,
         template="pages/duties.html",
         title="Nhiệm vụ",
-        description=view.sentence,
+        description=plain(said),
         section=address.DUTIES,
         view=view,
         crumbs=(Link("Tổng quan", address.HOME),),
         figures=drawn,
+        numbers=(*numbers_in(said), *(each.tasks for each in by_lead)),
     )
 
 
-def sentence(register: Register) -> str:
+def sentence(register: Register) -> Words:
     """Count the rows of the documents, and the tasks that they hold by kind of deadline."""
-    rows = sum(len(register.rows(each)) for each in register.directives)
+    rows = [duty for each in register.directives for duty in register.rows(each)]
     if not rows:
-        return "Chưa có nhiệm vụ nào."
+        return ("Chưa có nhiệm vụ nào.",)
     leaves = [duty for each in register.directives for duty in register.leaves(each)]
-    kinds = ", ".join(f"{count(each.count)} việc {each.badge.word.lower()}" for each in slices(leaves))
-    return f"{count(rows)} nhiệm vụ theo văn bản, gồm {count(len(leaves))} việc cụ thể: {kinds}."
+    kinds: list[str | Number] = []
+    for kind in DeadlineKind:
+        number = _kind_number(kind, leaves)
+        if number.counted:
+            kinds += [", " if kinds else "", number, f" việc {badge(kind).word.lower()}"]
+    asked = count_of("nhiem-vu", "Nhiệm vụ theo văn bản", ROWS_RULE, map(naming.duty_link, rows))
+    tasks = count_of("viec", "Việc cụ thể", TASKS_RULE, map(naming.duty_link, leaves))
+    return (asked, " nhiệm vụ theo văn bản, gồm ", tasks, " việc cụ thể: ", *kinds, ".")
+
+
+def _kind_number(kind: DeadlineKind, leaves: list[Duty]) -> Number:
+    word = badge(kind).word.lower()
+    return count_of(
+        f"viec-{kind.value.replace('_', '-')}",
+        f"Việc {word}",
+        f"Việc cụ thể mà lời văn bản cho thấy là việc {word}; mỗi việc thuộc đúng một loại thời hạn.",
+        (naming.duty_link(duty) for duty in leaves if duty.deadline_kind is kind),
+    )
 
 
 def _of_directive(directive: Directive, register: Register) -> OfDirective:
@@ -102,7 +125,7 @@ def _by_kind(leaves: list[Duty], register: Register) -> Iterator[OfKind]:
     for kind in DeadlineKind:
         rows = tuple(duty_rows((duty for duty in leaves if duty.deadline_kind is kind), register))
         if rows:
-            yield OfKind(badge(kind), kind.value.replace("_", "-"), rows)
+            yield OfKind(badge(kind), kind.value.replace("_", "-"), _kind_number(kind, leaves), rows)
 
 
 def _by_lead(leaves: list[Duty], register: Register) -> Iterator[OfLead]:
@@ -110,7 +133,17 @@ def _by_lead(leaves: list[Duty], register: Register) -> Iterator[OfLead]:
     for name in (*register.units, *register.groups):
         led = [duty for duty in leaves if name in duty.leads]
         if led:
-            yield OfLead(naming.party_link(name, register), len(led), slices(led))
+            yield OfLead(naming.party_link(name, register), _lead_number(name, led), slices(led))
     nobody = [duty for duty in leaves if not duty.leads]
     if nobody:
-        yield OfLead(None, len(nobody), slices(nobody))
+        yield OfLead(None, _lead_number("khong-neu", nobody), slices(nobody))
+
+
+def _lead_number(name: str, led: list[Duty]) -> Number:
+    return count_of(
+        f"chu-tri-{name}",
+        "Việc cụ thể cùng một đơn vị chủ trì",
+        "Việc cụ thể mà văn bản giao đích danh đơn vị hoặc nhóm này chủ trì; việc nhiều đơn vị cùng chủ trì được đếm "
+        "ở mỗi đơn vị.",
+        map(naming.duty_link, led),
+    )
