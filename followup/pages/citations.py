@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 
 from followup.charts.figure import Figure
 from followup.pages import address, figures
 from followup.pages.citation_row import CitationRow, CitedBy, citation_row, cited_by
+from followup.pages.number import Number, Words, count_of, numbers_in, plain
 from followup.pages.page import Link, Page, Whole
 from followup.records.citation import Citation
 from followup.records.directive import Directive
 from followup.records.document_number import normal_number
 from followup.register import Register
-from followup.vietnamese import count, fold
+from followup.vietnamese import fold
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +30,7 @@ class Cited:
 class CitationsView:
     """All cited documents, the oldest first, undated ones last."""
 
-    sentence: str
+    sentence: Words
     documents: tuple[Cited, ...]
     figures: tuple[Figure, ...]
 
@@ -38,28 +39,44 @@ def plan(whole: Whole) -> Iterator[Page]:
     """Plan the page of citations."""
     documents = cited_documents(whole.register)
     drawn = (figures.documents(whole.register),) if documents else ()
-    view = CitationsView(sentence(documents), documents, drawn)
+    said = sentence(documents)
+    view = CitationsView(said, documents, drawn)
     yield Page(
         address=address.CITATIONS,
         template="pages/citations.html",
         title="Viện dẫn",
-        description=view.sentence,
+        description=plain(said),
         section=address.CITATIONS,
         view=view,
         crumbs=(Link("Tổng quan", address.HOME),),
         figures=drawn,
+        numbers=numbers_in(said),
     )
 
 
-def sentence(documents: tuple[Cited, ...]) -> str:
+def sentence(documents: tuple[Cited, ...]) -> Words:
     """Count the cited documents and those that are not held."""
     if not documents:
-        return "Chưa văn bản nào ghi văn bản được viện dẫn."
-    absent = sum(each.row.held is None for each in documents)
-    held = f"{count(absent)} văn bản chưa có trong kho" if absent else "đều có trong kho"
-    if absent == len(documents):
-        held = "đều chưa có trong kho"
-    return f"Các văn bản chỉ đạo viện dẫn {count(len(documents))} văn bản; {held}."
+        return ("Chưa văn bản nào ghi văn bản được viện dẫn.",)
+    absent = [each for each in documents if each.row.held is None]
+    every = _number(
+        "vien-dan", "Văn bản được viện dẫn", "Mỗi văn bản được đếm một lần, dù nhiều nơi viện dẫn.", documents
+    )
+    missing = _number("chua-co", "Văn bản được viện dẫn chưa có trong kho", "Chưa có tệp riêng trong kho.", absent)
+    held: Words = (missing, " văn bản chưa có trong kho.") if absent else ("đều có trong kho.",)
+    if len(absent) == len(documents):
+        held = ("đều chưa có trong kho.",)
+    return ("Các văn bản chỉ đạo viện dẫn ", every, " văn bản; ", *held)
+
+
+def _number(name: str, title: str, rule: str, documents: Iterable[Cited]) -> Number:
+    """Count DOCUMENTS; each leads to the directive that cites it first."""
+    return count_of(name, title, rule, (_link(each) for each in documents))
+
+
+def _link(cited: Cited) -> Link:
+    by = cited.by[0].directive
+    return Link(f"{cited.row.kind} {cited.row.number.words} (viện dẫn ở {by.text})", by.address)
 
 
 def cited_documents(register: Register) -> tuple[Cited, ...]:

@@ -2,22 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 
-from followup.pages import address
+from followup.pages import address, naming
 from followup.pages.deadline import Slice, slices
 from followup.pages.directive_row import DirectiveRow, directive_row
+from followup.pages.number import Number, Words, count_of, joined, numbers_in, plain
 from followup.pages.page import Link, Page, Whole
+from followup.records.directive import Directive
 from followup.register import Register
-from followup.vietnamese import count
 
 
 @dataclass(frozen=True, slots=True)
 class DirectivesView:
     """All directives, and the kinds of deadline of all their tasks together."""
 
-    sentence: str
+    sentence: Words
     rows: tuple[DirectiveRow, ...]
     kinds: tuple[Slice, ...]
 
@@ -26,8 +27,9 @@ def plan(whole: Whole) -> Iterator[Page]:
     """Plan the list of directives."""
     register = whole.register
     leaves = [duty for each in register.directives for duty in register.leaves(each)]
+    said = sentence(register)
     view = DirectivesView(
-        sentence=sentence(register),
+        sentence=said,
         rows=tuple(directive_row(each, register) for each in register.directives.values()),
         kinds=slices(leaves),
     )
@@ -35,21 +37,33 @@ def plan(whole: Whole) -> Iterator[Page]:
         address=address.DIRECTIVES,
         template="pages/directives.html",
         title="Văn bản chỉ đạo",
-        description=view.sentence,
+        description=plain(said),
         section=address.DIRECTIVES,
         view=view,
         crumbs=(Link("Tổng quan", address.HOME),),
+        numbers=numbers_in(said),
     )
 
 
-def sentence(register: Register) -> str:
+def sentence(register: Register) -> Words:
     """Count the directives, and those that do not say who they are."""
     directives = register.directives.values()
     if not directives:
-        return "Chưa có văn bản chỉ đạo nào trong kho."
+        return ("Chưa có văn bản chỉ đạo nào trong kho.",)
+    every = _number("van-ban", "Văn bản chỉ đạo", "Mỗi văn bản có tệp riêng trong kho được đếm một lần.", directives)
+    missing = joined((number, f" văn bản {said}") for number, said in _unsaid(directives) if number.counted)
+    return ("Kho có ", every, " văn bản chỉ đạo", *(("; ", *missing) if missing else ()), ".")
+
+
+def _unsaid(directives: Collection[Directive]) -> Iterator[tuple[Number, str]]:
     without = (
-        (sum(each.number is None for each in directives), "không ghi số"),
-        (sum(each.issued_on is None for each in directives), "không ghi ngày ban hành"),
+        ("khong-ghi-so", "không ghi số", [each for each in directives if each.number is None]),
+        ("khong-ghi-ngay", "không ghi ngày ban hành", [each for each in directives if each.issued_on is None]),
     )
-    missing = ", ".join(f"{count(number)} văn bản {words}" for number, words in without if number)
-    return f"Kho có {count(len(directives))} văn bản chỉ đạo" + (f"; {missing}." if missing else ".")
+    for name, said, found in without:
+        rule = f"Văn bản {said}; điều suy đoán không được coi là lời văn bản."
+        yield _number(name, f"Văn bản {said}", rule, found), said
+
+
+def _number(name: str, title: str, rule: str, directives: Iterable[Directive]) -> Number:
+    return count_of(name, title, rule, map(naming.directive_link, directives))

@@ -9,7 +9,7 @@ from followup.charts.figure import Figure
 from followup.pages import address, figures, naming
 from followup.pages.deadline import Badge, Slice, badge, slices
 from followup.pages.duty_row import DutyRow, duty_rows
-from followup.pages.number import Number, Words, count_of, numbers_in, plain
+from followup.pages.number import Number, Words, count_of, joined, numbers_in, plain
 from followup.pages.page import Link, Page, Whole
 from followup.records.directive import Directive
 from followup.records.duty import DeadlineKind, Duty
@@ -93,11 +93,8 @@ def sentence(register: Register) -> Words:
     if not rows:
         return ("Chưa có nhiệm vụ nào.",)
     leaves = [duty for each in register.directives for duty in register.leaves(each)]
-    kinds: list[str | Number] = []
-    for kind in DeadlineKind:
-        number = _kind_number(kind, leaves)
-        if number.counted:
-            kinds += [", " if kinds else "", number, f" việc {badge(kind).word.lower()}"]
+    counted = ((_kind_number(kind, leaves), badge(kind).word.lower()) for kind in DeadlineKind)
+    kinds = joined((number, f" việc {word}") for number, word in counted if number.counted)
     asked = count_of("nhiem-vu", "Nhiệm vụ theo văn bản", ROWS_RULE, map(naming.duty_link, rows))
     tasks = count_of("viec", "Việc cụ thể", TASKS_RULE, map(naming.duty_link, leaves))
     return (asked, " nhiệm vụ theo văn bản, gồm ", tasks, " việc cụ thể: ", *kinds, ".")

@@ -8,12 +8,13 @@ from datetime import date
 
 from followup.pages import address, naming
 from followup.pages.bound import ROLE_WORDS
+from followup.pages.number import Words, count_of, numbers_in, plain
 from followup.pages.page import Link, Page, Whole
 from followup.pages.stated import Stated
 from followup.pages.task_list import InRole, in_role
 from followup.records.group import Group, Rule
 from followup.register import Register, roles
-from followup.vietnamese import count, day, join_words
+from followup.vietnamese import day, join_words
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +27,7 @@ class GroupView:
     issued: Stated
     then: tuple[Link, ...] | None
     now: tuple[Link, ...]
-    sentence: str
+    sentence: Words
     tasks: tuple[InRole, ...]
     note: str
     file: str
@@ -40,11 +41,12 @@ def plan(whole: Whole) -> Iterator[Page]:
             address=address.group(group.id),
             template="pages/group.html",
             title=group.name,
-            description=f"{group.name}. {view.sentence}",
+            description=f"{group.name}. {plain(view.sentence)}",
             section=address.UNITS,
             view=view,
             crumbs=(Link("Tổng quan", address.HOME), Link("Đơn vị", address.UNITS)),
             origin=group.origin,
+            numbers=numbers_in(view.sentence),
         )
 
 
@@ -62,10 +64,13 @@ def rule_words(rule: Rule | None, register: Register) -> str:
     return f"Mọi đơn vị trong sổ {said}." if said else "Mọi đơn vị trong sổ."
 
 
-def sentence(group: Group, register: Register, on: date) -> str:
+def sentence(group: Group, register: Register, on: date) -> Words:
     """Say how many units belong on the day ON; an empty group is no mistake, nobody has entered its members yet."""
-    members = register.members(group.id, on)
-    return f"Nhóm hiện có {count(len(members))} đơn vị." if members else "Nhóm hiện chưa có đơn vị nào trong sổ."
+    members = _members(group, register, on)
+    if not members:
+        return ("Nhóm hiện chưa có đơn vị nào trong sổ.",)
+    rule = f"Đơn vị đang hoạt động vào ngày tính số liệu. {rule_words(group.rule, register)}"
+    return ("Nhóm hiện có ", count_of("thanh-vien", "Đơn vị thuộc nhóm", rule, members), " đơn vị.")
 
 
 def _view(group: Group, whole: Whole) -> GroupView:

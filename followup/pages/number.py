@@ -111,6 +111,14 @@ def numbers_in(*sentences: Words) -> tuple[Number, ...]:
     return tuple(part for words in sentences for part in words if isinstance(part, Number))
 
 
+def joined(parts: Iterable[Words], between: str = ", ") -> Words:
+    """Give PARTS as one sentence, with BETWEEN between them."""
+    words: list[str | Number] = []
+    for part in parts:
+        words += [between, *part] if words else part
+    return tuple(words)
+
+
 def plain(words: Words) -> str:
     """Give a sentence as text alone."""
     return "".join(part if isinstance(part, str) else part.shown for part in words)

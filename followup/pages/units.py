@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from followup.pages import address, naming
 from followup.pages.assignments import assignments
+from followup.pages.number import Number, Words, count_of, numbers_in, plain
 from followup.pages.page import Link, Page, Whole
 from followup.pages.succession import Handover, handover
 from followup.records.group import Group
 from followup.records.unit import Unit
 from followup.register import Register
-from followup.vietnamese import count, slug
+from followup.vietnamese import slug
+
+ENDED_RULE = "Ngày cuối cùng còn hoạt động ở trước ngày tính số liệu."
+EMPTY_RULE = "Không đơn vị nào trong sổ thuộc nhóm vào ngày tính số liệu."
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,10 +63,10 @@ class GroupsOf:
 class UnitsView:
     """All units and groups."""
 
-    sentence: str
+    sentence: Words
     areas: tuple[Area, ...]
     groups: tuple[GroupsOf, ...]
-    groups_sentence: str
+    groups_sentence: Words
 
 
 def plan(whole: Whole) -> Iterator[Page]:
@@ -77,35 +81,45 @@ def plan(whole: Whole) -> Iterator[Page]:
         address=address.UNITS,
         template="pages/units.html",
         title="Đơn vị",
-        description=view.sentence,
+        description=plain(view.sentence),
         section=address.UNITS,
         view=view,
         crumbs=(Link("Tổng quan", address.HOME),),
+        numbers=numbers_in(view.sentence, view.groups_sentence),
     )
 
 
-def sentence(whole: Whole) -> str:
+def sentence(whole: Whole) -> Words:
     """Count the units, those that have ended, and those that have reported."""
-    units = whole.register.units
-    if not units:
-        return "Chưa có đơn vị nào trong sổ."
-    ended = sum(handover(each, whole.register, whole.as_of) is not None for each in units.values())
-    reporting = sum(bool(each.reports) for each in whole.summaries)
-    said = [f"Sổ có {count(len(units))} đơn vị"]
-    if ended:
-        said.append(f"{count(ended)} đơn vị đã kết thúc hoạt động")
-    said.append(f"{count(reporting)} đơn vị đã có báo cáo" if reporting else "chưa đơn vị nào có báo cáo")
-    return "; ".join(said) + "."
+    register = whole.register
+    if not register.units:
+        return ("Chưa có đơn vị nào trong sổ.",)
+    ended = [name for name, each in register.units.items() if handover(each, register, whole.as_of) is not None]
+    reporting = [each.unit for each in whole.summaries if each.reports]
+    every = _number("don-vi", "Đơn vị trong sổ", "Mỗi đơn vị có tệp riêng được đếm một lần.", register.units, register)
+    gone = _number("da-ket-thuc", "Đơn vị đã kết thúc hoạt động", ENDED_RULE, ended, register)
+    told = _number("da-bao-cao", "Đơn vị đã có báo cáo", "Có ít nhất một báo cáo trong kho.", reporting, register)
+    return (
+        *("Sổ có ", every, " đơn vị; "),
+        *((gone, " đơn vị đã kết thúc hoạt động; ") if ended else ()),
+        *((told, " đơn vị đã có báo cáo.") if reporting else ("chưa đơn vị nào có báo cáo.",)),
+    )
 
 
-def groups_sentence(whole: Whole) -> str:
+def groups_sentence(whole: Whole) -> Words:
     """Count the groups, and those to which no unit of the register belongs yet."""
     groups = whole.register.groups
     if not groups:
-        return ""
-    empty = sum(not whole.register.members(each, whole.as_of) for each in groups)
-    said = f"Văn bản gọi các đơn vị theo {count(len(groups))} nhóm"
-    return f"{said}; {count(empty)} nhóm chưa có đơn vị nào trong sổ." if empty else f"{said}."
+        return ()
+    empty = [each for each in groups if not whole.register.members(each, whole.as_of)]
+    every = _number("nhom", "Nhóm đơn vị", "Mỗi cách gọi của văn bản là một nhóm.", groups, whole.register)
+    bare = _number("nhom-trong", "Nhóm chưa có đơn vị nào", EMPTY_RULE, empty, whole.register)
+    missing: Words = ("; ", bare, " nhóm chưa có đơn vị nào trong sổ") if empty else ()
+    return ("Văn bản gọi các đơn vị theo ", every, " nhóm", *missing, ".")
+
+
+def _number(name: str, title: str, rule: str, parties: Iterable[str], register: Register) -> Number:
+    return count_of(name, title, rule, naming.party_links(parties, register))
 
 
 def _areas(whole: Whole) -> Iterator[Area]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from followup.pages.number import LeftOut, change_of, count_of, numbers_in, plain, share_of
+from followup.pages.number import LeftOut, change_of, count_of, joined, numbers_in, plain, share_of
 from followup.pages.page import Link
 
 
@@ -43,4 +43,5 @@ def test_a_sentence_gives_its_figures_and_its_text() -> None:
     words = ("Có ", number, " việc.")
 
     assert plain(words) == "Có 3 việc."
+    assert joined([words, ("Hết.",)], " ") == (*words, " ", "Hết.")
     assert numbers_in(words, ("không có số",)) == (number,)

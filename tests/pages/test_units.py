@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from followup.pages import units
+from followup.pages.number import plain
 from followup.pages.page import Whole
 from followup.pages.units import UnitsView
 
@@ -51,11 +52,11 @@ def test_the_sentence_counts_units_ended_ones_and_those_that_reported(
     report = "don_vi: mat-tran\nky_bao_cao: '2022'\n"
     whole = whole_of({"data/don-vi/huyen-uy-b.yaml": ENDED, "data/ket-qua/2022/mat-tran.yaml": report})
 
-    assert units.sentence(whole) == "Sổ có 5 đơn vị; 1 đơn vị đã kết thúc hoạt động; 1 đơn vị đã có báo cáo."
+    assert plain(units.sentence(whole)) == "Sổ có 5 đơn vị; 1 đơn vị đã kết thúc hoạt động; 1 đơn vị đã có báo cáo."
 
 
 def test_nobody_reported_is_said_in_words(whole: Whole) -> None:
-    assert units.sentence(whole) == "Sổ có 4 đơn vị; chưa đơn vị nào có báo cáo."
+    assert plain(units.sentence(whole)) == "Sổ có 4 đơn vị; chưa đơn vị nào có báo cáo."
 
 
 def test_an_ended_unit_names_who_works_now(whole_of: Callable[[Mapping[str, str]], Whole]) -> None:
@@ -74,10 +75,10 @@ def test_groups_stand_under_the_directive_that_uses_them(whole_of: Callable[[Map
         ("Đẩy mạnh phong trào thi đua “Dân vận khéo”", [("Các xã", 0, 0)]),
         ("Dùng chung cho mọi văn bản", [("Các huyện ủy", 1, 1)]),
     ]
-    assert view.groups_sentence == "Văn bản gọi các đơn vị theo 2 nhóm; 1 nhóm chưa có đơn vị nào trong sổ."
+    assert plain(view.groups_sentence) == "Văn bản gọi các đơn vị theo 2 nhóm; 1 nhóm chưa có đơn vị nào trong sổ."
 
 
 def test_an_empty_register_says_so(nothing: Whole) -> None:
     view = _view(nothing)
 
-    assert (view.sentence, view.areas, view.groups) == ("Chưa có đơn vị nào trong sổ.", (), ())
+    assert (plain(view.sentence), view.areas, view.groups) == ("Chưa có đơn vị nào trong sổ.", (), ())
