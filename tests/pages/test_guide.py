@@ -8,7 +8,9 @@ from pathlib import Path
 
 import pytest
 
+from followup.diagnostics import Diagnostic, Location
 from followup.dossier import unit_of
+from followup.formats.text import show
 from followup.intake import read_register_files, read_results
 from followup.pages import guide
 from followup.pages.guide import GuideView
@@ -44,6 +46,16 @@ def test_every_kind_of_file_has_an_example() -> None:
     folders = {path.rpartition("/")[0].split("/20")[0] for path, _ in _examples()}
 
     assert folders == {"data/van-ban", "data/don-vi", "data/nhom", "data/ket-qua", "data", "content"}
+
+
+def test_the_finding_that_the_guide_explains_looks_as_on_the_screen() -> None:
+    line = "    chu_tri: [mat-tran-tinhh]"
+    where = Location("data/van-ban/27-cv-tu.yaml", 35, 15, 35, 29)
+    found = Diagnostic(
+        where, "unknown-party", "không có đơn vị hoặc nhóm 'mat-tran-tinhh'", hint="có phải 'mat-tran-tinh'?"
+    )
+
+    assert show([found], lambda _path, _line: line) in (GUIDE / "doc-loi.md").read_text("utf-8")
 
 
 def test_tasks_stand_in_their_order_with_their_summaries(whole_of: Callable[[Mapping[str, str]], Whole]) -> None:
