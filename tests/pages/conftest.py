@@ -12,6 +12,8 @@ from followup.intake import read_register_files, read_results
 from followup.pages.page import Whole
 from followup.references import check_references
 from followup.register import link
+from followup.status.standing import Standing
+from followup.status.state import State
 from followup.summary import summarise
 
 SETTINGS = """
@@ -141,3 +143,50 @@ def _whole_of(overlay: Mapping[str, str]) -> Whole:
         summaries.append(summarise(opened.value))
     assert not found, found
     return Whole(linked.value, tuple(summaries), (), date(2025, 10, 1))
+
+
+@pytest.fixture
+def state() -> Callable[..., State]:
+    """Give a function that makes an obligation of `mat-tran` in a standing, with what that standing implies."""
+    return _state
+
+
+def _state(
+    standing: Standing,
+    *,
+    duty: str = "12-cv-tu/1.1.a",
+    unit: str = "mat-tran",
+    occurrence: str = "",
+    late: int | None = None,
+    due: date | None = None,
+) -> State:
+    dated = standing in (
+        Standing.DONE_ON_TIME,
+        Standing.DONE_LATE,
+        Standing.OVERDUE,
+        Standing.DUE_SOON,
+        Standing.IN_TIME,
+    )
+    done = standing.name.startswith("DONE") or standing in (Standing.AWAITING, Standing.REVIEW)
+    day = due or date(2025, 10, 15)
+    return State(
+        duty=duty,
+        unit=unit,
+        unit_now=None if standing is Standing.REASSIGN else unit,
+        origins=(unit,),
+        occurrence=occurrence,
+        standing=standing,
+        due=day if dated else None,
+        due_first=day if dated else None,
+        due_source="01-KH/MT" if dated else None,
+        days_late=late if standing in (Standing.OVERDUE, Standing.DONE_LATE) else None,
+        claim="hoan_thanh" if done else None,
+        claimed_on=date(2025, 9, 1) if done else None,
+        evidence=("02-BC/MT",) if done else (),
+        accepted_on=date(2025, 9, 9) if standing.name.startswith("DONE") else None,
+        accepted_by="Trưởng phòng" if standing.name.startswith("DONE") else None,
+        period="2025-6t2" if done else None,
+        reported_in_period=done,
+        extensions=0,
+        sample=False,
+    )

@@ -1,0 +1,87 @@
+"""How pages show where an obligation stands: a mark with its word, and a bar with its legend.
+
+The word is the standing's own; its colour and shape stand in `templates/parts/standing_badge.html` and nowhere else.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from followup.pages.number import Number, count_of
+from followup.pages.obligation_link import obligation_links
+from followup.register import Register
+from followup.status.standing import Standing
+from followup.status.state import State
+from followup.status.tally import Tally
+from followup.vietnamese import count
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """Where something stands: `key` finds the colour and the shape, `word` is what people read."""
+
+    key: str
+    word: str
+
+
+@dataclass(frozen=True, slots=True)
+class Slice:
+    """One piece of a bar of obligations. `start` and `width` are shares (0 to 100) of its length."""
+
+    mark: Mark
+    count: int
+    start: float
+    width: float
+
+
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """One line of a legend: a standing, and the figure that counts it."""
+
+    mark: Mark
+    number: Number
+
+
+def mark(standing: Standing) -> Mark:
+    """Give the mark of a standing."""
+    return Mark(standing.name, standing.value[0].upper() + standing.value[1:])
+
+
+def mark_of(state: State) -> Mark:
+    """Give the mark of one obligation; what is or was late says by how many days."""
+    plain = mark(state.standing)
+    if state.days_late is None or state.standing not in (Standing.OVERDUE, Standing.DONE_LATE):
+        return plain
+    return Mark(plain.key, f"{plain.word} {count(state.days_late)} ngày")
+
+
+def slices(tally: Tally) -> tuple[Slice, ...]:
+    """Give the bar of TALLY in the order of the standings; those that do not occur are left out."""
+    found: list[Slice] = []
+    before = 0
+    for standing, number in tally:
+        if number:
+            start, end = (round(100 * share / tally.total, 3) for share in (before, before + number))
+            found.append(Slice(mark(standing), number, start, round(end - start, 3)))
+        before += number
+    return tuple(found)
+
+
+def legend(states: Sequence[State], register: Register, *, prefix: str = "tinh-trang") -> tuple[Counted, ...]:
+    """Count STATES by standing, in the order of the bar. PREFIX sets the figures of several legends on a page apart."""
+    return tuple(
+        Counted(
+            mark(standing), _number(standing, [each for each in states if each.standing is standing], register, prefix)
+        )
+        for standing in Standing
+        if any(each.standing is standing for each in states)
+    )
+
+
+def _number(standing: Standing, states: Iterable[State], register: Register, prefix: str) -> Number:
+    name = mark(standing).word
+    rule = f"Đếm các đầu việc ở tình trạng “{standing.value}” đến ngày tính số liệu."
+    return count_of(
+        f"{prefix}-{standing.name.lower().replace('_', '-')}", name, rule, obligation_links(states, register)
+    )

@@ -1,0 +1,29 @@
+"""Where one obligation is told of: a line of its duty's page, with an anchor of its own."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from followup.pages import address, naming
+from followup.pages.link import Link
+from followup.register import Register
+from followup.status.state import State
+
+
+def obligation_links(states: Iterable[State], register: Register) -> tuple[Link, ...]:
+    """Lead to each of STATES by what is to be done, by whom and for which period."""
+    return tuple(obligation_link(each, register) for each in states)
+
+
+def obligation_link(state: State, register: Register) -> Link:
+    """Lead to STATE by what is to be done, by whom and for which period."""
+    duty = register.duties[state.duty]
+    of = naming.number_words(register.directives[duty.directive])
+    period = f" (kỳ {state.occurrence})" if state.occurrence else ""
+    text = f"{register.units[state.unit].name}: {duty.summary}{period}, {naming.place_words(duty.code)} {of}"
+    return Link(text, address.duty(state.duty), anchor(state))
+
+
+def anchor(state: State) -> str:
+    """Give the anchor of STATE on its duty's page."""
+    return "-".join(filter(None, ("dv", state.unit, state.occurrence)))

@@ -1,0 +1,146 @@
+"""How far obligations have come: one sentence, one bar, one legend, all worked out from the same states.
+
+Where nothing has a deadline the sentence says so instead of a rate or a number of overdue ones that would look like
+success. Rates follow `followup.status.tally`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from followup.pages.lateness import overdue
+from followup.pages.mark import Counted, Slice, legend, slices
+from followup.pages.number import LeftOut, Number, Words, count_of, share_of
+from followup.pages.obligation_link import obligation_link, obligation_links
+from followup.register import Register
+from followup.status.standing import DONE, Standing
+from followup.status.state import State
+from followup.status.tally import RateRule, tally
+from followup.vietnamese import count
+
+NO_GROUND = "văn bản không ghi ngày đến hạn; chưa đủ cơ sở tính quá hạn"
+DONE_DATED = frozenset({Standing.DONE_ON_TIME, Standing.DONE_LATE})
+DATED = DONE_DATED | {Standing.OVERDUE, Standing.DUE_SOON, Standing.IN_TIME}
+"""What a rate is held against: obligations with a deadline that count by the calendar (Quyết định 23/2018/QĐ-TTg)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """The state of some obligations in words and as a bar."""
+
+    sentence: Words
+    slices: tuple[Slice, ...]
+    legend: tuple[Counted, ...]
+
+
+def tracked(states: Sequence[State]) -> bool:
+    """Tell whether anything is known of STATES beyond the documents: a deadline or a word of a unit."""
+    return any(each.due is not None or each.claim is not None for each in states)
+
+
+def progress(states: Sequence[State], register: Register) -> Progress:
+    """Say how far STATES have come."""
+    return Progress(
+        sentence=sentence(states, register),
+        slices=slices(tally(each.standing for each in states)),
+        legend=legend(states, register),
+    )
+
+
+def sentence(states: Sequence[State], register: Register) -> Words:
+    """Say how many are done of those with a deadline, and how many are overdue and for how long."""
+    if not states:
+        return ("Chưa có đầu việc nào.",)
+    if not any(each.standing in DATED for each in states):
+        return (total(states, register), " đầu việc; ", *_done_undated(states, register), f"{NO_GROUND}.")
+    return (
+        *completion(states, register),
+        "; ",
+        *_overdue_words(states, register),
+        *_besides(states, register),
+        ".",
+    )
+
+
+def completion(states: Sequence[State], register: Register) -> Words:
+    """Say done of those with a deadline, and the rate; there must be one with a deadline."""
+    done = [each for each in states if each.standing in DONE_DATED]
+    waiting = [each for each in states if each.standing in DATED - DONE_DATED]
+    left_out = tuple(
+        LeftOut(obligation_link(each, register), each.standing.value) for each in states if each.standing not in DATED
+    )
+    rate = share_of(
+        "ti-le-hoan-thanh",
+        "Tỉ lệ hoàn thành",
+        f"Tỉ lệ {RateRule.COMPLETION.value}.",
+        obligation_links(done, register),
+        obligation_links(waiting, register),
+        left_out=left_out,
+    )
+    words: Words = (
+        _count(
+            "hoan-thanh",
+            "Đầu việc có thời hạn đã hoàn thành",
+            "Đếm đầu việc có thời hạn đã hoàn thành.",
+            done,
+            register,
+        ),
+        " trong ",
+        _count(
+            "co-thoi-han",
+            "Đầu việc có thời hạn",
+            "Đếm đầu việc có thời hạn, đã hoàn thành hay chưa.",
+            [*done, *waiting],
+            register,
+        ),
+        " đầu việc có thời hạn đã hoàn thành",
+    )
+    return (*words, " (", rate, ")") if rate else words
+
+
+def total(states: Sequence[State], register: Register) -> Number:
+    """Count all obligations."""
+    rule = "Đếm mọi đầu việc: mỗi việc cụ thể, mỗi đơn vị chủ trì, mỗi kỳ là một đầu việc."
+    return _count("dau-viec", "Đầu việc", rule, states, register)
+
+
+def overdue_number(states: Sequence[State], register: Register) -> Number:
+    """Count what is overdue on the as-of day."""
+    rule = (
+        "Đếm đầu việc chưa hoàn thành mà thời hạn đã qua trước ngày tính số liệu; đến hạn đúng ngày đó chưa là quá hạn."
+    )
+    return _count("qua-han", "Đầu việc quá hạn", rule, overdue(states), register)
+
+
+def _overdue_words(states: Sequence[State], register: Register) -> Words:
+    late = overdue(states)
+    if not late:
+        return ("không đầu việc nào quá hạn",)
+    return (overdue_number(states, register), f" quá hạn, lâu nhất {count(late[0].days_late or 0)} ngày")
+
+
+def _besides(states: Sequence[State], register: Register) -> Words:
+    outside = [each for each in states if each.standing not in DATED]
+    if not outside:
+        return ()
+    rule = (
+        "Đếm đầu việc mà lịch không xét được: không có thời hạn, thường xuyên, chờ xác nhận, chờ quyết định, đã dừng."
+    )
+    return (
+        "; ngoài ra ",
+        _count("ngoai-ti-le", "Đầu việc không tính tỉ lệ", rule, outside, register),
+        " đầu việc không tính vào tỉ lệ",
+    )
+
+
+def _done_undated(states: Sequence[State], register: Register) -> Words:
+    done = [each for each in states if each.standing in DONE]
+    if not done:
+        return ()
+    rule = "Đếm đầu việc đã hoàn thành; văn bản không quy định thời hạn nên không xét đúng hạn hay quá hạn."
+    return (_count("hoan-thanh", "Đầu việc đã hoàn thành", rule, done, register), " đã hoàn thành; ")
+
+
+def _count(name: str, title: str, rule: str, states: Sequence[State], register: Register) -> Number:
+    return count_of(name, title, rule, obligation_links(states, register))
