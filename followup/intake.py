@@ -11,17 +11,22 @@ from dataclasses import dataclass
 from typing import TypeVar
 
 from followup.diagnostics import Diagnostic, Location, Outcome, Place, Where, located
-from followup.project import CONTENT, DATA, SETTINGS
+from followup.dossier import FOLDERS as UNIT_FOLDERS
+from followup.dossier import is_plan
+from followup.project import CONTENT, DATA, SAMPLE, SETTINGS
 from followup.records import FOLDERS
 from followup.records.directive import Directive
 from followup.records.group import Group
+from followup.records.holidays import Holidays
 from followup.records.note import Note
+from followup.records.period import ReportingPeriod
+from followup.records.plan import Plan
 from followup.records.read import read_record
 from followup.records.record import Record
 from followup.records.result import Result
 from followup.records.settings import Settings
 from followup.records.unit import Unit
-from followup.register import Prose
+from followup.register import Prose, Shared
 from followup.source.document import Document
 from followup.source.markdown_file import link_places, read_markdown
 from followup.source.yaml_file import read_yaml
@@ -37,23 +42,28 @@ class Intake:
     """What the register is made of. `failed` are the ids of files that exist but could not become records."""
 
     settings: Settings | None
-    records: tuple[Unit | Group | Directive, ...]
+    records: tuple[Shared, ...]
     prose: tuple[Prose, ...]
     failed: frozenset[str]
     documents: Mapping[str, Document]
 
 
 def read_register_files(files: Iterable[File]) -> Outcome[Intake]:
-    """Read every file that binds everybody: settings, units, groups, directives, prose."""
+    """Read every file that binds everybody: settings first, then units, groups, directives, periods, holidays, prose.
+
+    Where the settings hide the sample, no file of it is read.
+    """
     settings: Settings | None = None
-    records: list[Unit | Group | Directive] = []
+    records: list[Shared] = []
     prose: list[Prose] = []
     failed: set[str] = set()
     documents: dict[str, Document] = {}
     found: list[Diagnostic] = []
     paths: list[str] = []
-    for path, data in files:
+    for path, data in sorted(files, key=lambda each: each[0] != SETTINGS):
         paths.append(path)
+        if not shown(path, settings):
+            continue
         kind = _kind_of(path)
         if kind is None:
             found.append(_misplaced(path))
@@ -65,7 +75,7 @@ def read_register_files(files: Iterable[File]) -> Outcome[Intake]:
             settings = record
         elif isinstance(record, Note):
             prose.append(_prose(path, record, documents[path]))
-        elif isinstance(record, Unit | Group | Directive):
+        elif isinstance(record, Unit | Group | Directive | ReportingPeriod | Holidays):
             records.append(record)
     if SETTINGS not in paths:
         hint = f"tạo tệp {SETTINGS}, xem hướng dẫn «Bắt đầu»"
@@ -80,16 +90,25 @@ def read_register_files(files: Iterable[File]) -> Outcome[Intake]:
     return Outcome(Intake(settings, tuple(records), tuple(prose), frozenset(failed), documents), tuple(found))
 
 
-def read_results(files: Iterable[File]) -> Outcome[tuple[tuple[Result, ...], Mapping[str, Document]]]:
-    """Read one unit's result files; a file that fails leaves its findings."""
+def shown(path: str, settings: Settings | None) -> bool:
+    """Tell whether the file PATH is read: the sample is not when the settings hide it."""
+    return settings is None or settings.show_sample or not path.startswith(f"{SAMPLE}/")
+
+
+def read_results(files: Iterable[File]) -> Outcome[tuple[tuple[Result | Plan, ...], Mapping[str, Document]]]:
+    """Read one unit's files, results and plans; a file that fails leaves its findings."""
     documents: dict[str, Document] = {}
     found: list[Diagnostic] = []
-    results = []
+    records: list[Result | Plan] = []
     for path, data in files:
-        _, record = _read(Result, path, data, found, documents)
+        record: Result | Plan | None
+        if is_plan(path):
+            _, record = _read(Plan, path, data, found, documents)
+        else:
+            _, record = _read(Result, path, data, found, documents)
         if record is not None:
-            results.append(record)
-    return Outcome((tuple(results), documents), tuple(found))
+            records.append(record)
+    return Outcome((tuple(records), documents), tuple(found))
 
 
 def settle(found: Iterable[Diagnostic], documents: Mapping[str, Document]) -> tuple[Diagnostic, ...]:
@@ -138,7 +157,8 @@ def _kind_of(path: str) -> type[Record] | None:
         return Settings
     if path.startswith(f"{CONTENT}/"):
         return Note if path.endswith(".md") else None
-    return next((kind for folder, kind in FOLDERS if path.startswith(f"{DATA}/{folder}/")), None)
+    top = SAMPLE if path.startswith(f"{SAMPLE}/") else DATA
+    return next((kind for folder, kind in FOLDERS if path.startswith(f"{top}/{folder}/")), None)
 
 
 def _misplaced(path: str) -> Diagnostic:
@@ -151,7 +171,8 @@ def _misplaced(path: str) -> Diagnostic:
 
 def _folders() -> Iterator[str]:
     yield from (f"{DATA}/{folder}/" for folder, _ in FOLDERS)
-    yield f"{DATA}/ket-qua/KỲ/"
+    yield from (f"{DATA}/{folder}/{level}/" for folder, level in UNIT_FOLDERS)
+    yield f"{SAMPLE}/ (cùng các thư mục như trên)"
     yield f"{CONTENT}/ (tệp .md)"
 
 

@@ -13,7 +13,7 @@ from itertools import groupby
 
 from followup.diagnostics import Diagnostic, Outcome, from_json, tidy, to_json
 from followup.dossier import open_dossier, unit_of
-from followup.intake import File, Intake, read_register_files, read_results, settle
+from followup.intake import File, Intake, read_register_files, read_results, settle, shown
 from followup.project import CONTENT, DATA, Project
 from followup.publish.recall import recall, remember
 from followup.references import check_references
@@ -57,6 +57,7 @@ def load(project: Project, progress: Progress) -> Loaded:
     found = [*scanned.diagnostics, *binding.diagnostics, *settle(taken.diagnostics, intake.documents)]
     if intake.settings is None:
         return Loaded(None, (), tidy(found), intake)
+    paths = [path for path in paths if shown(path, intake.settings)]
     linked = link(intake.settings, intake.records, intake.prose, intake.failed)
     register = linked.value
     found += settle([*linked.diagnostics, *_check_register(register)], intake.documents)

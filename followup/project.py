@@ -13,6 +13,7 @@ TEMPLATES = "templates"
 SITE = "site"
 CACHE = ".cache"
 SETTINGS = "data/cau-hinh.yaml"
+SAMPLE = "data/minh-hoa"
 PROGRAM = Path(__file__).parent.parent
 
 

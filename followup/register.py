@@ -1,4 +1,4 @@
-"""What binds everybody: settings, units, groups, directives and prose, linked, indexed, immutable.
+"""What binds everybody: settings, units, groups, directives, periods and prose, linked, indexed, immutable.
 
 The register is small and held whole. A record that failed to read still counts as *existing* (its id is
 in `known`), so that one mistake breeds no second, false finding.
@@ -13,18 +13,23 @@ from types import MappingProxyType
 from typing import TypeAlias, TypeVar
 
 from followup.diagnostics import Diagnostic, Outcome, Place, Related
+from followup.opened import Opened, settled
+from followup.periods import PARTY, STATE
 from followup.records.directive import Directive
 from followup.records.duty import Duty
 from followup.records.group import Group
+from followup.records.holidays import Holidays
 from followup.records.note import Note
-from followup.records.settings import Settings
+from followup.records.period import ReportingPeriod
+from followup.records.settings import ReportingCalendar, Settings
 from followup.records.unit import Unit
 from followup.vietnamese_order import natural_key
 
 CODE = "repeated-id"
 
 Party: TypeAlias = Unit | Group
-R = TypeVar("R", Unit, Group, Directive)
+Shared: TypeAlias = Unit | Group | Directive | ReportingPeriod | Holidays
+R = TypeVar("R", Unit, Group, Directive, ReportingPeriod)
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,20 +49,31 @@ class Prose:
 
 @dataclass(frozen=True, slots=True)
 class Register:
-    """Every record by id. Units stand in order of protocol, directives by date of issue, undated ones last."""
+    """Every record by id. Units stand in order of protocol, directives by date of issue, undated ones last.
+
+    `predecessors` are the units that a unit takes over from, one step back; `reassigned` the duties that documents hand
+    to a unit by name when their owner changes. Periods stand in order of their last day, the longer one last of two
+    that end together. `holidays` are the days off of all years that are entered, `holiday_years` the records that name
+    them.
+    """
 
     settings: Settings
     units: Mapping[str, Unit]
     groups: Mapping[str, Group]
     directives: Mapping[str, Directive]
     duties: Mapping[str, Duty]
+    predecessors: Mapping[str, tuple[str, ...]]
+    reassigned: Mapping[str, tuple[str, ...]]
+    periods: Mapping[str, Opened]
+    holiday_years: tuple[Holidays, ...]
+    holidays: frozenset[date]
     prose: Mapping[str, Prose]
     known: frozenset[str]
 
     @property
     def unread(self) -> frozenset[str]:
         """The ids of files that exist but could not become records: what they would have said is not known."""
-        read = self.units.keys() | self.groups.keys() | self.directives.keys() | self.prose.keys()
+        read = self.units.keys() | self.groups.keys() | self.directives.keys() | self.periods.keys() | self.prose.keys()
         return self.known - read
 
     def party(self, name: str) -> Party | None:
@@ -91,19 +107,38 @@ class Register:
         group = self.groups.get(name)
         if group is None:
             return ()
-        chosen = (unit for unit in self.units.values() if _belongs(unit, group))
+        chosen = (unit for unit in self.units.values() if self.belongs(unit, group))
         return tuple(unit for unit in chosen if on is None or active(unit, on))
+
+    def belongs(self, unit: Unit, group: Group) -> bool:
+        """Tell whether UNIT is one of GROUP on some day; a rule over parents also means who plays such a parent."""
+        rule = group.rule
+        if rule is None:
+            return unit.id in group.members
+        return (
+            (not rule.kinds or unit.kind in rule.kinds)
+            and (not rule.levels or unit.level in rule.levels)
+            and (not rule.parents or not self._parts(unit.parent or "").isdisjoint(rule.parents))
+            and self._parts(unit.id).isdisjoint(rule.except_for)
+        )
 
     def duties_naming(self, unit: str) -> Iterator[tuple[str, Duty]]:
         """Yield (role, duty) for each duty that names UNIT or a group it belongs to, in order of directive and code.
 
+        A unit of the sample is named wherever a unit that it plays is.
         A role is the YAML key under which the unit stands: chu_tri, phoi_hop, thuc_hien, theo_doi, bao_cao_qua.
         """
-        names = {unit} | {group.id for group in self.groups.values() if _belongs(self.units[unit], group)}
+        played = [self.units[name] for name in self._parts(unit) if name in self.units]
+        groups = (group for group in self.groups.values() if any(self.belongs(each, group) for each in played))
+        names = self._parts(unit) | {group.id for group in groups}
         for duty in self.duties.values():
             for role, parties in roles(duty):
                 if not names.isdisjoint(parties):
                     yield role, duty
+
+    def _parts(self, unit: str) -> frozenset[str]:
+        """Give UNIT's id and those of the units that it plays."""
+        return frozenset((unit, *(self.units[unit].plays if unit in self.units else ())))
 
 
 def parent_code(code: str) -> str:
@@ -130,10 +165,7 @@ def active(unit: Unit, on: date) -> bool:
 
 
 def link(
-    settings: Settings,
-    records: Iterable[Unit | Group | Directive],
-    prose: Iterable[Prose],
-    failed: Iterable[str],
+    settings: Settings, records: Iterable[Shared], prose: Iterable[Prose], failed: Iterable[str]
 ) -> Outcome[Register]:
     """Index what was read. FAILED are the ids of files that could not become records."""
     found: list[Diagnostic] = []
@@ -141,6 +173,8 @@ def link(
     units = _by_id([each for each in everything if isinstance(each, Unit)], found)
     groups = _by_id([each for each in everything if isinstance(each, Group)], found)
     directives = _by_id([each for each in everything if isinstance(each, Directive)], found)
+    periods = _by_id(_real_first([each for each in everything if isinstance(each, ReportingPeriod)]), found)
+    years = sorted((each for each in everything if isinstance(each, Holidays)), key=lambda each: each.origin.path)
     found.extend(_shared(units, groups))
     ordered = sorted(
         directives.values(), key=lambda each: (each.issued_on is None, each.issued_on or date.max, each.id)
@@ -157,22 +191,52 @@ def link(
         groups=MappingProxyType({each.id: each for each in sorted(groups.values(), key=lambda each: each.id)}),
         directives=MappingProxyType({each.id: each for each in ordered}),
         duties=MappingProxyType(duties),
+        predecessors=MappingProxyType(_predecessors(units.values())),
+        reassigned=MappingProxyType(_reassigned(units.values())),
+        periods=MappingProxyType(_opened(periods.values(), settings, found)),
+        holiday_years=tuple(years),
+        holidays=frozenset(day for each in years for day in each.days),
         prose=MappingProxyType({each.slug: each for each in sorted(prose, key=lambda each: each.slug)}),
-        known=frozenset(failed) | units.keys() | groups.keys() | directives.keys(),
+        known=frozenset(failed) | units.keys() | groups.keys() | directives.keys() | periods.keys(),
     )
     return Outcome(register, tuple(found))
 
 
-def _belongs(unit: Unit, group: Group) -> bool:
-    rule = group.rule
-    if rule is None:
-        return unit.id in group.members
-    return (
-        (not rule.kinds or unit.kind in rule.kinds)
-        and (not rule.levels or unit.level in rule.levels)
-        and (not rule.parents or unit.parent in rule.parents)
-        and unit.id not in rule.except_for
-    )
+def _predecessors(units: Iterable[Unit]) -> dict[str, tuple[str, ...]]:
+    found: dict[str, set[str]] = {}
+    for unit in units:
+        for change in unit.changes:
+            receivers = {name for each in change.reassigned for name in each.units}
+            for name in receivers.union(change.successors):
+                found.setdefault(name, set()).add(unit.id)
+    return {name: tuple(sorted(former)) for name, former in sorted(found.items())}
+
+
+def _reassigned(units: Iterable[Unit]) -> dict[str, tuple[str, ...]]:
+    found: dict[str, set[str]] = {}
+    for unit in units:
+        for each in (each for change in unit.changes for each in change.reassigned):
+            for name in each.units:
+                found.setdefault(name, set()).update(each.duties)
+    return {name: tuple(sorted(duties)) for name, duties in sorted(found.items())}
+
+
+def _opened(records: Iterable[ReportingPeriod], settings: Settings, found: list[Diagnostic]) -> dict[str, Opened]:
+    calendar = STATE if settings.calendar is ReportingCalendar.STATE else PARTY
+    opened: list[Opened] = []
+    for record in records:
+        outcome = settled(record, calendar)
+        found.extend(outcome.diagnostics)
+        if outcome.value is not None:
+            opened.append(outcome.value)
+    opened.sort(key=lambda each: (each.period.end, -each.period.start.toordinal(), each.id))
+    return {each.id: each for each in opened}
+
+
+def _real_first(periods: list[ReportingPeriod]) -> list[ReportingPeriod]:
+    """Leave out sample periods that the office has opened in earnest: both are the same stretch of days."""
+    real = {each.id for each in periods if not each.sample}
+    return [each for each in periods if not each.sample or each.id not in real]
 
 
 def _by_id(records: list[R], found: list[Diagnostic]) -> dict[str, R]:

@@ -28,7 +28,7 @@ FLOORS = (
     ),
     ("source",),
     ("records",),
-    ("register", "references", "dossier", "summary", "intake", "publication"),
+    ("opened", "register", "references", "dossier", "summary", "intake", "publication"),
     ("rules", "status"),
     ("charts",),
     ("pages", "exports"),

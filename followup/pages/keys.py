@@ -14,7 +14,10 @@ from followup.pages.page import Link, Page, Whole
 from followup.records.directive import Directive
 from followup.records.document_number import DocumentNumber
 from followup.records.group import Group
+from followup.records.holidays import Holidays
 from followup.records.note import Note
+from followup.records.period import ReportingPeriod
+from followup.records.plan import Plan
 from followup.records.record import Record
 from followup.records.result import Result
 from followup.records.settings import Settings
@@ -29,6 +32,9 @@ KINDS: tuple[tuple[str, str, str, type[Record]], ...] = (
     ("don-vi", "Đơn vị", "data/don-vi/MÃ.yaml", Unit),
     ("nhom", "Nhóm đơn vị", "data/nhom/MÃ.yaml", Group),
     ("ket-qua", "Kết quả của một đơn vị trong một kỳ", "data/ket-qua/KỲ/ĐƠN-VỊ.yaml", Result),
+    ("ke-hoach", "Kế hoạch của một đơn vị: thời hạn tự đặt", "data/ke-hoach/NĂM/ĐƠN-VỊ.yaml", Plan),
+    ("ky", "Kỳ báo cáo", "data/ky/MÃ.yaml", ReportingPeriod),
+    ("ngay-nghi", "Ngày nghỉ của một năm", "data/ngay-nghi/NĂM.yaml", Holidays),
     ("trang-viet", "Phần đầu của trang viết", "content/….md", Note),
     ("cau-hinh", "Cấu hình", "data/cau-hinh.yaml", Settings),
 )

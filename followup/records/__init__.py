@@ -2,6 +2,14 @@
 
 from followup.records.directive import Directive
 from followup.records.group import Group
+from followup.records.holidays import Holidays
+from followup.records.period import ReportingPeriod
 from followup.records.unit import Unit
 
-FOLDERS = (("don-vi", Unit), ("nhom", Group), ("van-ban", Directive))
+FOLDERS = (
+    ("don-vi", Unit),
+    ("nhom", Group),
+    ("van-ban", Directive),
+    ("ky", ReportingPeriod),
+    ("ngay-nghi", Holidays),
+)

@@ -35,6 +35,7 @@ from followup.rules import (
     row_with_deadline_kind,
     same_document_twice,
     sample_beside_real,
+    sample_misplaced,
     split_duty_reported,
     succession_circle,
     successor_begins_later,
@@ -45,6 +46,7 @@ from followup.rules import (
 
 REGISTER_RULES = (
     file_name_differs,
+    sample_misplaced,
     classified_text,
     personal_data,
     # units and groups
@@ -81,6 +83,7 @@ REGISTER_RULES = (
 )
 
 DOSSIER_RULES = (
+    sample_misplaced,
     classified_text,
     personal_data,
     unit_not_lead,

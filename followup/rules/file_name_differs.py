@@ -11,8 +11,9 @@ CODE = "file-name-differs"
 
 
 def check_register(register: Register) -> Iterator[Diagnostic]:
-    """Yield one finding for each unit, group or directive whose file has another name than its id."""
-    for records in (register.units, register.groups, register.directives):
+    """Yield one finding for each unit, group, directive or period whose file has another name than its id."""
+    periods = {name: each.record for name, each in register.periods.items()}
+    for records in (register.units, register.groups, register.directives, periods):
         for record in records.values():
             name = record.origin.path.rpartition("/")[2].removesuffix(".yaml")
             if name != record.id:

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from followup.diagnostics import Diagnostic, Place, Related, Severity
-from followup.dossier import FOLDER
-from followup.project import DATA
+from followup.project import DATA, SAMPLE
 from followup.register import Register
 from followup.summary import Summary
 
@@ -23,15 +22,15 @@ def check_summaries(summaries: Sequence[Summary], _register: Register) -> Iterat
         samples, real = sorted(units[True]), sorted(units[False])
         if samples and real:
             yield Diagnostic(
-                _place(period, samples[0]),
+                _place(SAMPLE, period, samples[0]),
                 CODE,
                 f"kỳ '{period}' có {len(samples)} báo cáo minh họa đứng chung với {len(real)} báo cáo thật",
                 Severity.WARNING,
-                hint="xóa các báo cáo minh họa của kỳ này khi đã có báo cáo thật",
-                related=(Related(_place(period, real[0]), "một báo cáo thật ở đây"),),
+                hint="đã có báo cáo thật thì ghi `hien_minh_hoa: false` trong data/cau-hinh.yaml",
+                related=(Related(_place(DATA, period, real[0]), "một báo cáo thật ở đây"),),
             )
 
 
-def _place(period: str, unit: str) -> Place:
-    """Give the file of a report, whose path names its period and unit."""
-    return Place(f"{DATA}/{FOLDER}/{period}/{unit}.yaml")
+def _place(top: str, period: str, unit: str) -> Place:
+    """Give the file of a report below the folder TOP, whose path names its period and unit."""
+    return Place(f"{top}/ket-qua/{period}/{unit}.yaml")
