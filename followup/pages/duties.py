@@ -13,7 +13,7 @@ from followup.pages.number import Number, Words, count_of, joined, numbers_in, p
 from followup.pages.page import Link, Page, Whole
 from followup.records.directive import Directive
 from followup.records.duty import DeadlineKind, Duty
-from followup.register import Register
+from followup.register import Party, Register
 
 ROWS_RULE = "Mỗi mục giao việc của văn bản được đếm một lần; các ý của một mục (a, b, …) không đếm riêng."
 TASKS_RULE = "Mỗi ý không chia nhỏ nữa của văn bản là một việc cụ thể; mục đã chia nhỏ chỉ đếm các ý của nó."
@@ -130,17 +130,16 @@ def _by_lead(leaves: list[Duty], register: Register) -> Iterator[OfLead]:
     for name in (*register.units, *register.groups):
         led = [duty for duty in leaves if name in duty.leads]
         if led:
-            yield OfLead(naming.party_link(name, register), _lead_number(name, led), slices(led))
+            yield OfLead(naming.party_link(name, register), _lead_number(name, register.party(name), led), slices(led))
     nobody = [duty for duty in leaves if not duty.leads]
     if nobody:
-        yield OfLead(None, _lead_number("khong-neu", nobody), slices(nobody))
+        yield OfLead(None, _lead_number("khong-neu", None, nobody), slices(nobody))
 
 
-def _lead_number(name: str, led: list[Duty]) -> Number:
-    return count_of(
-        f"chu-tri-{name}",
-        "Việc cụ thể cùng một đơn vị chủ trì",
-        "Việc cụ thể mà văn bản giao đích danh đơn vị hoặc nhóm này chủ trì; việc nhiều đơn vị cùng chủ trì được đếm "
-        "ở mỗi đơn vị.",
-        map(naming.duty_link, led),
-    )
+def _lead_number(name: str, party: Party | None, led: list[Duty]) -> Number:
+    if party is None:
+        title, rule = "Việc văn bản không nêu đơn vị chủ trì", "Việc cụ thể mà lời văn bản không giao cho đơn vị nào."
+    else:
+        title = f"Việc do {party.name} chủ trì"
+        rule = "Việc cụ thể mà văn bản giao đích danh chủ trì; việc nhiều đơn vị cùng chủ trì được đếm ở mỗi đơn vị."
+    return count_of(f"chu-tri-{name}", title, rule, map(naming.duty_link, led))
