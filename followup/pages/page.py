@@ -15,7 +15,10 @@ from followup.diagnostics import Diagnostic, Where
 from followup.pages.link import Link as Link  # noqa: PLC0414 - a page and its links are met together
 from followup.pages.number import Number
 from followup.register import Register
+from followup.status.standings import Standings
 from followup.summary import Summary
+
+NOTHING = Standings(())
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +27,7 @@ class Whole:
 
     `findings` are located, sorted, and hold no error: with an error nothing is published. `as_of` is the
     day for which everything is told. `commit` names the version of the data, where whoever builds knows it.
+    `standings` are all obligations as they stand on that day.
     """
 
     register: Register
@@ -31,6 +35,7 @@ class Whole:
     findings: tuple[Diagnostic, ...]
     as_of: date
     commit: str | None = None
+    standings: Standings = NOTHING
 
 
 @dataclass(frozen=True, slots=True)
