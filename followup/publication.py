@@ -20,15 +20,14 @@ from followup.summary import Summary
 def published(register: Register) -> Register:
     """Give REGISTER without the directives that are not to be published, and without what belongs to them alone."""
     hidden = _hidden(register)
-    if not hidden:
-        return register
+    withheld = _withheld_texts(register)
     shown = {name: _forget(each, hidden) for name, each in register.directives.items() if name not in hidden}
     return replace(
         register,
         directives=MappingProxyType(shown),
         duties=MappingProxyType({name: each for name, each in register.duties.items() if each.directive not in hidden}),
         groups=MappingProxyType({name: each for name, each in register.groups.items() if each.directive not in hidden}),
-        prose=MappingProxyType({name: each for name, each in register.prose.items() if name not in _texts(hidden)}),
+        prose=MappingProxyType({name: each for name, each in register.prose.items() if name not in withheld}),
     )
 
 
@@ -41,10 +40,10 @@ def published_summaries(summaries: Iterable[Summary], register: Register) -> tup
 
 
 def published_findings(findings: Iterable[Diagnostic], register: Register) -> tuple[Diagnostic, ...]:
-    """Give the findings outside the files of directives that REGISTER, not yet reduced, keeps off the site."""
+    """Give the findings outside the files that REGISTER, not yet reduced, keeps off the site."""
     hidden = _hidden(register)
     files = {register.directives[name].origin.path for name in hidden}
-    files |= {f"content/{text}.md" for text in _texts(hidden)}
+    files |= {f"content/{text}.md" for text in _withheld_texts(register)}
     return tuple(finding for finding in findings if finding.location.path not in files)
 
 
@@ -52,8 +51,11 @@ def _hidden(register: Register) -> frozenset[str]:
     return frozenset(name for name, each in register.directives.items() if each.publication is Publication.NONE)
 
 
-def _texts(hidden: Iterable[str]) -> frozenset[str]:
-    return frozenset(f"van-ban/{name}" for name in hidden)
+def _withheld_texts(register: Register) -> frozenset[str]:
+    """Give the prose that stays off the site: the full text of every directive that is not published in full."""
+    return frozenset(
+        f"van-ban/{name}" for name, each in register.directives.items() if each.publication is not Publication.FULL
+    )
 
 
 def _forget(directive: Directive, hidden: frozenset[str]) -> Directive:
