@@ -46,6 +46,7 @@ def plan(whole: Whole) -> Iterator[Page]:
             view=view,
             crumbs=(Link("Tổng quan", address.HOME), Link("Đơn vị", address.UNITS)),
             origin=group.origin,
+            sample=group.sample,
             numbers=numbers_in(view.sentence),
         )
 

@@ -77,3 +77,9 @@ def test_a_group_shows_the_tasks_that_name_it_by_role(whole: Whole) -> None:
 
     assert (tasks.role, tasks.count, tasks.tells_leads) == ("Chủ trì", 1, False)
     assert [row.code for row in tasks.directives[0].rows] == ["1.2"]
+
+
+def test_an_illustrative_group_is_marked(whole_of: WholeOf) -> None:
+    files = {"data/nhom/cac-huyen-uy.yaml": OF_LETTER + "minh_hoa: true\n"}
+
+    assert [page.sample for page in group.plan(whole_of(files))] == [True]
