@@ -12,6 +12,14 @@ HOME = "index.html"
 DIRECTIVES = "van-ban/index.html"
 DUTIES = "nhiem-vu/index.html"
 UNITS = "don-vi/index.html"
+WATCHLIST = "can-chu-y.html"
+PERIODS = "ky/index.html"
+MATTERS = "kien-nghi.html"
+POSTS = "ban-giao.html"
+CORRECTIONS = "cap-nhat-dinh-chinh.html"
+DRAFTS = "ban-nhap.html"
+METHOD = "phuong-phap/cach-tinh.html"
+MORE = "xem-them.html"
 CITATIONS = "vien-dan.html"
 MISSING = "thong-tin-can-bo-sung.html"
 GUIDE = "huong-dan/index.html"
@@ -30,6 +38,11 @@ def directive(name: str) -> str:
     return f"van-ban/{name}.html"
 
 
+def matrix(directive_name: str) -> str:
+    """Give the address of the table of all units and duties of a directive."""
+    return f"van-ban/{directive_name}/ma-tran.html"
+
+
 def duty(name: str) -> str:
     """Give the address of a duty: `nhiem-vu/394-cv-tu/1-1-a.html` of `394-cv-tu/1.1.a`."""
     of, _, code = name.partition("/")
@@ -44,6 +57,11 @@ def unit(name: str) -> str:
 def group(name: str) -> str:
     """Give the address of the group with the id NAME."""
     return f"nhom/{name}.html"
+
+
+def period(name: str) -> str:
+    """Give the address of the reporting period with the id NAME."""
+    return f"ky/{name}.html"
 
 
 def prose(name: str) -> str:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from followup.records.duty import Duty
 from followup.register import Register
+from followup.status.state import State
 from followup.vietnamese import count
 
 NOTHING = "Chưa có việc nào giao cho đơn vị này."
@@ -47,8 +49,8 @@ def assignments(unit: str, register: Register) -> Assignments:
     return Assignments(*(once(role) for role in ("chu_tri", "thuc_hien", "phoi_hop", "theo_doi", "bao_cao_qua")))
 
 
-def sentence(tasks: Assignments) -> str:
-    """Say how much the unit has to do, in which roles, and whether it can be late."""
+def sentence(tasks: Assignments, states: Sequence[State] = ()) -> str:
+    """Say how much the unit has to do, in which roles, and whether it can be late; STATES are its obligations."""
     if not tasks.all:
         return NOTHING
     roles = (
@@ -60,13 +62,15 @@ def sentence(tasks: Assignments) -> str:
     )
     said = ", ".join(f"{words} {count(len(duties))} việc" for words, duties in roles if duties)
     directives = len({duty.directive for duty in tasks.all})
-    return f"{said[0].upper()}{said[1:]} theo {count(directives)} văn bản{_deadlines(tasks.does)}."
+    return f"{said[0].upper()}{said[1:]} theo {count(directives)} văn bản{_deadlines(tasks.does, states)}."
 
 
-def _deadlines(duties: tuple[Duty, ...]) -> str:
+def _deadlines(duties: tuple[Duty, ...], states: Sequence[State]) -> str:
     if not duties:
         return ""
     dated = sum(duty.due_on is not None for duty in duties)
+    if not dated and any(each.due is not None for each in states):
+        return "; văn bản không ghi ngày đến hạn, thời hạn do đơn vị tự đặt"
     if not dated:
         return "; văn bản không ghi ngày đến hạn, chưa đủ cơ sở tính quá hạn"
     return f"; {count(dated)} việc có ngày đến hạn"

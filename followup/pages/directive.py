@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from followup.pages import address, full_text, naming, stated
@@ -10,10 +10,14 @@ from followup.pages.bound import Bound, bound
 from followup.pages.citation_row import CitationRow, CitedBy, citation_row, cited_by
 from followup.pages.deadline import Slice, slices
 from followup.pages.duty_row import DutyRow, duty_rows
+from followup.pages.matrix import MOST_ON_DIRECTIVE, Matrix, matrix
+from followup.pages.milestones import Milestone, milestones
 from followup.pages.page import Link, Page, Whole
+from followup.pages.progress import Progress, numbers_of, progress, tracked
 from followup.pages.stated import Guess, Stated
 from followup.records.directive import Arrival, Directive, Party, Publication
 from followup.register import Register
+from followup.status.state import State
 from followup.vietnamese import count, day
 
 
@@ -63,6 +67,10 @@ class DirectiveView:
     publication: str
     note: str
     sentence: str
+    progress: Progress | None
+    matrix: Matrix | None
+    matrix_at: Link | None
+    milestones: tuple[Milestone, ...]
     kinds: tuple[Slice, ...]
     parts: tuple[Part, ...]
     bound: tuple[Bound, ...]
@@ -78,7 +86,7 @@ def plan(whole: Whole) -> Iterator[Page]:
     """Plan one page for each directive."""
     register = whole.register
     for directive in register.directives.values():
-        view = _view(directive, register)
+        view = _view(directive, whole)
         yield Page(
             address=address.directive(directive.id),
             template="pages/directive.html",
@@ -88,20 +96,28 @@ def plan(whole: Whole) -> Iterator[Page]:
             view=view,
             crumbs=(Link("Tổng quan", address.HOME), Link("Văn bản chỉ đạo", address.DIRECTIVES)),
             origin=directive.origin,
+            numbers=numbers_of(view.progress),
+            sample=any(each.sample for each in whole.standings.of_directive(directive.id)),
         )
 
 
-def sentence(directive: Directive, register: Register) -> str:
-    """Say where the directive stands: how much it asks for, and whether lateness can be told."""
+def sentence(directive: Directive, register: Register, states: Sequence[State]) -> str:
+    """Say how much the directive asks for, and whether lateness can be told: by its own dates or those of units."""
     rows, leaves = register.rows(directive.id), register.leaves(directive.id)
     dated = sum(duty.due_on is not None for duty in leaves)
     asked = f"Văn bản giao {count(len(rows))} nhiệm vụ, gồm {count(len(leaves))} việc cụ thể"
+    if not dated and any(each.due is not None for each in states):
+        return f"{asked}; văn bản không ghi ngày đến hạn, các thời hạn dưới đây do đơn vị tự đặt."
     if not dated:
         return f"{asked}; văn bản không ghi ngày đến hạn, chưa đủ cơ sở tính quá hạn."
     return f"{asked}; {count(dated)} việc có ngày đến hạn."
 
 
-def _view(directive: Directive, register: Register) -> DirectiveView:
+def _view(directive: Directive, whole: Whole) -> DirectiveView:
+    register = whole.register
+    states = whole.standings.of_directive(directive.id)
+    shown = matrix(directive, whole)
+    units = len(shown.rows) if shown else 0
     replaced_by = register.directives.get(directive.replaced_by or "")
     return DirectiveView(
         kind=directive.kind.label,
@@ -120,7 +136,11 @@ def _view(directive: Directive, register: Register) -> DirectiveView:
         area=Stated(directive.area) if directive.area else Stated("Văn bản không ghi", missing=True),
         publication=directive.publication.label,
         note=directive.note or "",
-        sentence=sentence(directive, register),
+        sentence=sentence(directive, register, states),
+        progress=progress(states, register) if tracked(states) else None,
+        matrix=shown if units <= MOST_ON_DIRECTIVE else None,
+        matrix_at=_matrix_link(directive, units) if units > MOST_ON_DIRECTIVE else None,
+        milestones=milestones(states, whole.as_of),
         kinds=slices(register.leaves(directive.id)),
         parts=tuple(_parts(directive, register)),
         bound=bound(directive, register),
@@ -131,6 +151,10 @@ def _view(directive: Directive, register: Register) -> DirectiveView:
         text=_text(directive, register),
         text_hidden_because=_hidden_because(directive, register),
     )
+
+
+def _matrix_link(directive: Directive, units: int) -> Link:
+    return Link(f"Xem tình trạng từng việc của {count(units)} đơn vị", address.matrix(directive.id))
 
 
 def _addressees(parties: tuple[Party, ...], register: Register) -> tuple[Addressee, ...]:

@@ -1,21 +1,22 @@
-"""One duty: its words in the document, who is bound, by when, and what units have said about it so far."""
+"""One duty: its words in the document, who is bound, by when, and where every unit that leads it stands."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from datetime import date
 from types import MappingProxyType
 
 from followup.pages import address, full_text, naming, stated
 from followup.pages.deadline import Badge, badge, due, recurrence
 from followup.pages.duty_row import DutyRow, duty_rows
+from followup.pages.lateness import by_lateness
+from followup.pages.obligation_row import ObligationRow, obligation_row
 from followup.pages.page import Link, Page, Whole
+from followup.pages.progress import Progress, numbers_of, progress
 from followup.pages.stated import Guess, Stated
+from followup.pages.strip import Strip, strips
 from followup.records.duty import DeadlineKind, Duty
-from followup.records.result import Claim
 from followup.register import Register, parent_code
-from followup.summary import Summary
 from followup.vietnamese import count, day
 
 _UNDATED: Mapping[DeadlineKind | None, str] = MappingProxyType(
@@ -27,18 +28,6 @@ _UNDATED: Mapping[DeadlineKind | None, str] = MappingProxyType(
         None: "Chưa xác định loại thời hạn; chưa đủ cơ sở tính quá hạn.",
     }
 )
-
-
-@dataclass(frozen=True, slots=True)
-class Said:
-    """What one unit said about the duty in one period."""
-
-    unit: Link
-    period: str
-    claim: str
-    finished_on: date | None
-    evidence: tuple[str, ...]
-    sample: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +61,9 @@ class DutyView:
     parts: tuple[DutyRow, ...]
     guesses: tuple[Guess, ...]
     note: str
-    said: tuple[Said, ...]
+    progress: Progress | None
+    strips: tuple[Strip, ...]
+    rows: tuple[ObligationRow, ...]
     report_file: str
     previous: Link | None
     following: Link | None
@@ -81,12 +72,11 @@ class DutyView:
 def plan(whole: Whole) -> Iterator[Page]:
     """Plan one page for each duty, split or not."""
     register = whole.register
-    said = _said(whole.summaries, register)
     for directive in register.directives.values():
         duties = [duty for duty in register.duties.values() if duty.directive == directive.id]
         for index, duty in enumerate(duties):
             neighbours = (duties[index - 1] if index else None, duties[index + 1] if index + 1 < len(duties) else None)
-            view = _view(duty, register, said.get(duty.id, ()), neighbours)
+            view = _view(duty, whole, neighbours)
             yield Page(
                 address=address.duty(duty.id),
                 template="pages/duty.html",
@@ -96,7 +86,8 @@ def plan(whole: Whole) -> Iterator[Page]:
                 view=view,
                 crumbs=_crumbs(duty, register),
                 origin=duty.origin,
-                sample=any(each.sample for each in view.said),
+                numbers=numbers_of(view.progress),
+                sample=any(each.sample for each in view.rows),
             )
 
 
@@ -116,9 +107,9 @@ def report_file(duty: Duty, register: Register) -> str:
     return f"data/ket-qua/KỲ/{lead}.yaml"
 
 
-def _view(
-    duty: Duty, register: Register, said: tuple[Said, ...], neighbours: tuple[Duty | None, Duty | None]
-) -> DutyView:
+def _view(duty: Duty, whole: Whole, neighbours: tuple[Duty | None, Duty | None]) -> DutyView:
+    register = whole.register
+    states = whole.standings.of_duty(duty.id)
     directive = register.directives[duty.directive]
     above = register.duties.get(f"{duty.directive}/{parent_code(duty.code)}")
     before, after = (None if each is None else naming.duty_link(each) for each in neighbours)
@@ -150,7 +141,9 @@ def _view(
         parts=tuple(duty_rows(register.sub_duties(duty), register)),
         guesses=stated.guesses(duty.inferences),
         note=duty.note or "",
-        said=said,
+        progress=progress(states, register) if states else None,
+        strips=strips(states, register) if len(states) > 1 else (),
+        rows=tuple(obligation_row(each, register, as_of=whole.as_of) for each in by_lateness(states)),
         report_file=report_file(duty, register),
         previous=before,
         following=after,
@@ -166,22 +159,3 @@ def _crumbs(duty: Duty, register: Register) -> tuple[Link, ...]:
     up = (naming.duty_link(above),) if above else ()
     directive = naming.directive_link(register.directives[duty.directive])
     return (Link("Tổng quan", address.HOME), Link("Nhiệm vụ", address.DUTIES), directive, *up)
-
-
-def _said(summaries: tuple[Summary, ...], register: Register) -> dict[str, tuple[Said, ...]]:
-    """Gather what units have said, by duty, in order of protocol and period."""
-    by_unit = {each.unit: each for each in summaries}
-    found: dict[str, list[Said]] = {}
-    for name, unit in register.units.items():
-        for row in by_unit[name].rows if name in by_unit else ():
-            finished = date.fromisoformat(row.finished_on) if row.finished_on else None
-            said = Said(
-                Link(unit.name, address.unit(name)),
-                row.period,
-                Claim.read(row.claim).label,
-                finished,
-                row.evidence,
-                row.sample,
-            )
-            found.setdefault(row.duty, []).append(said)
-    return {duty: tuple(said) for duty, said in found.items()}

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from followup.pages import address, naming
 from followup.pages.link import Link
+from followup.periods import PARTY, label, period
 from followup.register import Register
 from followup.status.state import State
 
@@ -19,9 +20,15 @@ def obligation_link(state: State, register: Register) -> Link:
     """Lead to STATE by what is to be done, by whom and for which period."""
     duty = register.duties[state.duty]
     of = naming.number_words(register.directives[duty.directive])
-    period = f" (kỳ {state.occurrence})" if state.occurrence else ""
-    text = f"{register.units[state.unit].name}: {duty.summary}{period}, {naming.place_words(duty.code)} {of}"
+    when = f" ({occurrence_words(state.occurrence)})" if state.occurrence else ""
+    text = f"{register.units[state.unit].name}: {duty.summary}{when}, {naming.place_words(duty.code)} {of}"
     return Link(text, address.duty(state.duty), anchor(state))
+
+
+def occurrence_words(occurrence: str) -> str:
+    """Name the period of an occurrence as people do: "Quý III/2025"."""
+    found = period(occurrence, PARTY)  # the name is the same in every calendar
+    return label(found) if found else occurrence
 
 
 def anchor(state: State) -> str:

@@ -12,7 +12,7 @@ from datetime import date
 from followup.pages import address, naming
 from followup.pages.deadline import NO_DEADLINE
 from followup.pages.mark import Mark, mark_of
-from followup.pages.obligation_link import anchor
+from followup.pages.obligation_link import anchor, occurrence_words
 from followup.pages.page import Link
 from followup.pages.stated import Stated
 from followup.records.result import Claim
@@ -58,7 +58,7 @@ def obligation_row(state: State, register: Register, *, as_of: date) -> Obligati
         unit=naming.party_link(state.unit, register),
         now=naming.party_link(state.unit_now, register) if state.unit_now not in (None, state.unit) else None,
         origins=naming.party_links((each for each in state.origins if each != state.unit), register),
-        occurrence=state.occurrence,
+        occurrence=occurrence_words(state.occurrence) if state.occurrence else "",
         mark=mark_of(state),
         due=_due(state),
         due_source=state.due_source or "",

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from followup.pages.lateness import overdue
 from followup.pages.mark import Counted, Slice, legend, slices
-from followup.pages.number import LeftOut, Number, Words, count_of, share_of
+from followup.pages.number import LeftOut, Number, Words, count_of, numbers_in, share_of
 from followup.pages.obligation_link import obligation_link, obligation_links
 from followup.register import Register
 from followup.status.standing import DONE, Standing
@@ -45,6 +45,16 @@ def progress(states: Sequence[State], register: Register) -> Progress:
         sentence=sentence(states, register),
         slices=slices(tally(each.standing for each in states)),
         legend=legend(states, register),
+    )
+
+
+def numbers_of(*shown: Progress | None) -> tuple[Number, ...]:
+    """Give the figures of what is SHOWN, for `Page.numbers`."""
+    return tuple(
+        number
+        for each in shown
+        if each is not None
+        for number in (*numbers_in(each.sentence), *(line.number for line in each.legend))
     )
 
 

@@ -1,4 +1,4 @@
-"""One unit: what it must do and watch, who came before and after it, what it has reported."""
+"""One unit: what it must do and watch, who came before and after it, what it has reported and where it stands."""
 
 from __future__ import annotations
 
@@ -7,11 +7,13 @@ from dataclasses import dataclass
 
 from followup.pages import address, naming
 from followup.pages.assignments import Assignments, assignments, sentence
+from followup.pages.number import Number, numbers_in
 from followup.pages.page import Link, Page, Whole
 from followup.pages.stated import Stated
 from followup.pages.succession import Handover, Step, handover, lifetime, predecessors, successors
 from followup.pages.task_list import LEADS, InRole, in_role
 from followup.pages.unit_reports import Received, Said, received, reports_sentence, said
+from followup.pages.unit_standing import UnitStanding, Watched, unit_standing, watched
 from followup.records.directive import Directive
 from followup.records.unit import Unit
 from followup.register import Register
@@ -54,6 +56,8 @@ class UnitView:
     handover: Handover | None
     sentence: str
     reports_sentence: str
+    standing: UnitStanding | None
+    watched: Watched | None
     leads: InRole
     executes: InRole
     cooperates: InRole
@@ -86,6 +90,7 @@ def plan(whole: Whole) -> Iterator[Page]:
             view=view,
             crumbs=(Link("Tổng quan", address.HOME), Link("Đơn vị", address.UNITS)),
             origin=unit.origin,
+            numbers=_numbers(view),
             sample=unit.sample or any(each.sample for each in summary.reports),
         )
 
@@ -109,6 +114,8 @@ def report_file(unit: str) -> str:
 def _view(unit: Unit, tasks: Assignments, summary: Summary, whole: Whole) -> UnitView:
     register = whole.register
     reports = received(summary)
+    states = whole.standings.of_unit(unit.id)
+    answered = {each.duty for each in states}
     return UnitView(
         kind=unit.kind.label,
         level=unit.level.label,
@@ -122,8 +129,10 @@ def _view(unit: Unit, tasks: Assignments, summary: Summary, whole: Whole) -> Uni
         followed_by="; ".join(each.post for each in unit.followed_by),
         note=unit.note or "",
         handover=handover(unit, register, whole.as_of),
-        sentence=sentence(tasks),
+        sentence=sentence(tasks, states),
         reports_sentence=reports_sentence(reports) if reports or tasks.does else "",
+        standing=unit_standing(unit.id, whole),
+        watched=watched(tasks.monitors, unit.id, whole),
         leads=in_role(LEADS, tasks.leads, register),
         executes=in_role("Trực tiếp thực hiện", tasks.executes, register),
         cooperates=in_role("Phối hợp", tasks.cooperates, register),
@@ -135,9 +144,14 @@ def _view(unit: Unit, tasks: Assignments, summary: Summary, whole: Whole) -> Uni
         inherited=inherited_sentence(unit, register),
         after=successors(unit, register),
         reports=reports,
-        said=said(summary, register),
+        said=tuple(each for each in said(summary, register) if each.duty_id not in answered),
         report_file=report_file(unit.id) if tasks.does else "",
     )
+
+
+def _numbers(view: UnitView) -> tuple[Number, ...]:
+    own = view.standing.numbers if view.standing else ()
+    return (*own, *numbers_in(view.watched.sentence)) if view.watched else own
 
 
 def _subordinates(unit: Unit, register: Register) -> tuple[Link, ...]:

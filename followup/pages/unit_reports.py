@@ -30,6 +30,7 @@ class Received:
 class Said:
     """What the unit says about one duty in one period."""
 
+    duty_id: str
     duty: Link
     period: str
     claim: str
@@ -66,6 +67,7 @@ def said(summary: Summary, register: Register) -> tuple[Said, ...]:
     """Give what one unit says about its duties, in order of period."""
     return tuple(
         Said(
+            duty_id=each.duty,
             duty=naming.duty_link(register.duties[each.duty]),
             period=each.period,
             claim=Claim.read(each.claim).label,

@@ -6,22 +6,28 @@ import gzip
 import re
 from collections import Counter
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from followup.pages import citations, directive, directives, duties, duty, home
+from followup.pages import citations, directive, directives, duties, duty, home, matrix, unit
 from followup.pages.menu import MENU
 from followup.pages.page import Whole
 from followup.render.assets import assets
 from followup.render.draw import Drawer
 from followup.render.site import Frame
+from followup.status.standing import Standing
+from followup.status.standings import Standings
+from followup.status.state import State
 
 Laid = Callable[[Mapping[str, str]], Whole]
 Draw = Callable[[Whole], dict[str, str]]
+MakeState = Callable[..., State]
 
 TEMPLATES = Path(__file__).parents[2] / "templates"
-KINDS = (home, directives, directive, duties, duty, citations)
+KINDS = (home, directives, directive, duties, duty, citations, matrix, unit)
+UNITS = ("tinh-uy", "ban-dan-van", "mat-tran", "huyen-uy-a")
 POLICY = "default-src 'none'; script-src 'self';"
 
 REPORT = """
@@ -109,12 +115,26 @@ def test_a_guess_stands_only_in_its_box(whole: Whole, draw: Draw) -> None:
     assert "9-CT/TU" not in text.replace(box[0], "").replace("12-CV/TU", "").split("Được viện dẫn bởi")[0]
 
 
-def test_a_page_with_sample_data_says_so(whole_of: Laid, draw: Draw) -> None:
-    drawn = draw(whole_of({"data/ket-qua/nam-2022/mat-tran.yaml": REPORT}))
+def test_a_page_with_sample_data_says_so(whole: Whole, state: MakeState, draw: Draw) -> None:
+    invented = replace(state(Standing.IN_TIME), sample=True)
+    drawn = draw(replace(whole, standings=Standings((invented,))))
 
-    marked = [address for address, text in drawn.items() if "số liệu minh họa, không có thật" in text]
+    marked = {address for address, text in drawn.items() if "là minh họa, không có thật" in text}
 
-    assert marked == ["nhiem-vu/12-cv-tu/1-1-a.html", "nhiem-vu/12-cv-tu/1-1-dd.html"]
+    assert {"nhiem-vu/12-cv-tu/1-1-a.html", "van-ban/12-cv-tu.html"} <= marked
+    assert not {"nhiem-vu/12-cv-tu/m.html", "van-ban/9-ct-tu.html"} & marked
+
+
+def test_every_standing_is_drawn_strictly(whole: Whole, state: MakeState, draw: Draw) -> None:
+    states = tuple(state(standing, late=3, unit=unit) for unit in UNITS for standing in Standing)
+    numbered = tuple(replace(each, occurrence=f"{2001 + number}-nam") for number, each in enumerate(states))
+
+    for address, text in draw(replace(whole, standings=Standings(numbered))).items():
+        repeated = [name for name, number in Counter(re.findall(r'\sid="([^"]+)"', text)).items() if number > 1]
+        inside = set(re.findall(r'\shref="#([^"]+)"', text)) - set(re.findall(r'\sid="([^"]+)"', text))
+
+        assert (repeated, inside) == ([], set()), address
+        assert " style=" not in text, address
 
 
 def test_no_page_claims_that_nothing_is_late(whole: Whole, draw: Draw) -> None:

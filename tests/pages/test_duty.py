@@ -1,8 +1,9 @@
-"""The page of a duty: its words, its bodies, its time, and what was reported."""
+"""The page of a duty: its words, its bodies, its time, and where each unit stands."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -10,19 +11,12 @@ import pytest
 from followup.pages import duty
 from followup.pages.duty import DutyView
 from followup.pages.page import Whole
+from followup.status.standing import Standing
+from followup.status.standings import Standings
+from followup.status.state import State
 
 Laid = Callable[[Mapping[str, str]], Whole]
-
-REPORT = """
-don_vi: mat-tran
-ky_bao_cao: nam-2022
-minh_hoa: true
-ket_qua:
-  - nhiem_vu: 12-cv-tu/1.1.a
-    tinh_trang: hoan_thanh
-    ngay_hoan_thanh: 1/6/2022
-    minh_chung: [{so_ky_hieu: 4-KH/MT, ngay: 1/6/2022}]
-"""
+MakeState = Callable[..., State]
 
 
 def view(whole: Whole, name: str) -> DutyView:
@@ -83,19 +77,32 @@ def test_names_neighbours_parts_and_what_it_is_part_of(whole: Whole) -> None:
 def test_an_unreported_duty_names_the_file_to_create(whole: Whole) -> None:
     led_by_unit, led_by_group = view(whole, "12-cv-tu/1-1-a"), view(whole, "12-cv-tu/1-2")
 
-    assert led_by_unit.said == ()
+    assert led_by_unit.rows == ()
     assert led_by_unit.report_file == "data/ket-qua/KỲ/mat-tran.yaml"
     assert led_by_unit.key == "12-cv-tu/1.1.a"
     assert led_by_group.report_file == "data/ket-qua/KỲ/ĐƠN-VỊ.yaml"
 
 
-def test_shows_what_a_unit_said_and_marks_samples(whole_of: Laid) -> None:
-    whole = whole_of({"data/ket-qua/nam-2022/mat-tran.yaml": REPORT})
-    (said,) = view(whole, "12-cv-tu/1-1-a").said
+def test_every_obligation_has_a_line_with_three_answers(whole: Whole, state: MakeState) -> None:
+    late = state(Standing.OVERDUE, late=12, due=date(2025, 9, 19))
+    done = replace(state(Standing.AWAITING), unit="ban-dan-van", evidence=(), sample=True)
+    given = replace(whole, standings=Standings((done, late)))
 
-    assert (said.unit.text, said.period, said.claim) == ("Mặt trận Tổ quốc tỉnh", "nam-2022", "Hoàn thành")
-    assert (said.finished_on, said.evidence) == (date(2022, 6, 1), ("4-KH/MT",))
-    assert [page.address for page in duty.plan(whole) if page.sample] == ["nhiem-vu/12-cv-tu/1-1-a.html"]
+    first, second = view(given, "12-cv-tu/1-1-a").rows
+
+    assert (first.unit.text, first.mark.word) == ("Mặt trận Tổ quốc tỉnh", "Quá hạn 12 ngày")
+    assert (first.says.words, first.evidence.words, first.calendar) == ("Chưa báo cáo", "Chưa có", "Quá hạn 12 ngày")
+    assert (second.says.words, second.calendar) == ("Hoàn thành ngày 01/9/2025", "Không có ngày đến hạn")
+    assert second.evidence.words == "Chưa có minh chứng trong dữ liệu tính đến 01/10/2025"
+    assert [page.address for page in duty.plan(given) if page.sample] == ["nhiem-vu/12-cv-tu/1-1-a.html"]
+
+
+def test_the_strip_has_a_cell_for_each_line(whole: Whole, state: MakeState) -> None:
+    states = tuple(state(Standing.IN_TIME, occurrence=each) for each in ("2024-nam", "2025-nam"))
+    shown = view(replace(whole, standings=Standings(states)), "12-cv-tu/1-1-a")
+
+    assert [each.occurrence for each in shown.strips] == ["Năm 2025", "Năm 2024"]
+    assert {cell.to.anchor for strip in shown.strips for cell in strip.cells} == {row.anchor for row in shown.rows}
 
 
 def test_an_empty_project_has_no_duties(nothing: Whole) -> None:

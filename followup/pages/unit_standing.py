@@ -1,0 +1,115 @@
+"""Where one unit stands: its obligations by lateness, what it took over and from whom, what it watches.
+
+Totals are told both ways where a change of organisation makes them differ: by the units of that time (what a unit
+settled itself stays with it) and by the units of today (a successor carries on what others began).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from followup.pages import naming
+from followup.pages.lateness import by_lateness
+from followup.pages.mark import Slice, slices
+from followup.pages.number import Number, Words, count_of, numbers_in
+from followup.pages.obligation_link import obligation_links
+from followup.pages.obligation_row import ObligationRow, obligation_row
+from followup.pages.page import Link, Whole
+from followup.pages.progress import Progress, numbers_of, progress, tracked
+from followup.records.duty import Duty
+from followup.register import Register
+from followup.status.standing import DONE
+from followup.status.state import State
+from followup.status.tally import tally
+
+
+@dataclass(frozen=True, slots=True)
+class TakenOver:
+    """What came from one unit before: obligations still to be settled here, and those that it settled itself."""
+
+    unit: Link
+    open: int
+    settled: int
+
+
+@dataclass(frozen=True, slots=True)
+class Watched:
+    """The obligations of others that the unit watches."""
+
+    sentence: Words
+    slices: tuple[Slice, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class UnitStanding:
+    """One unit's obligations. `both_ways` is empty where then and now are the same."""
+
+    progress: Progress
+    both_ways: Words
+    taken_over: tuple[TakenOver, ...]
+    rows: tuple[ObligationRow, ...]
+
+    @property
+    def numbers(self) -> tuple[Number, ...]:
+        return (*numbers_of(self.progress), *numbers_in(self.both_ways))
+
+
+def unit_standing(unit: str, whole: Whole) -> UnitStanding | None:
+    """Say where UNIT stands; None while nothing is known of it but what the documents say."""
+    then, now = whole.standings.of_unit(unit), whole.standings.of_unit_now(unit)
+    if not tracked((*then, *now)):
+        return None
+    return UnitStanding(
+        progress=progress(then, whole.register),
+        both_ways=_both_ways(then, now, whole.register),
+        taken_over=_taken_over(unit, then, now, whole.register),
+        rows=tuple(obligation_row(each, whole.register, as_of=whole.as_of) for each in by_lateness(then)),
+    )
+
+
+def watched(duties: Iterable[Duty], unit: str, whole: Whole) -> Watched | None:
+    """Say where others stand in DUTIES that UNIT watches; None while nothing is known of them."""
+    states = [each for duty in duties for each in whole.standings.of_duty(duty.id) if each.unit != unit]
+    if not tracked(states):
+        return None
+    rule = "Đếm đầu việc của các đơn vị khác ở những việc mà đơn vị này theo dõi; không tính là việc của đơn vị này."
+    number = _count("dang-theo-doi", "Đầu việc theo dõi", rule, states, whole.register)
+    counted = tally(each.standing for each in states)
+    return Watched(("Đang theo dõi ", number, " đầu việc của các đơn vị khác."), slices(counted))
+
+
+def _both_ways(then: Sequence[State], now: Sequence[State], register: Register) -> Words:
+    if {each.key for each in then} == {each.key for each in now}:
+        return ()
+    return (
+        "Theo đơn vị lúc đó: ",
+        *_done_of("luc-do", "theo đơn vị lúc đó", then, register),
+        ". Theo đơn vị hiện nay: ",
+        *_done_of("hien-nay", "theo đơn vị hiện nay", now, register),
+        ".",
+    )
+
+
+def _done_of(suffix: str, words: str, states: Sequence[State], register: Register) -> Words:
+    done = [each for each in states if each.standing in DONE]
+    every = _count(f"dau-viec-{suffix}", f"Đầu việc {words}", f"Đếm đầu việc {words}.", states, register)
+    finished = _count(
+        f"hoan-thanh-{suffix}", f"Đã hoàn thành {words}", f"Đếm đầu việc đã hoàn thành {words}.", done, register
+    )
+    return (every, " đầu việc, ", finished, " đã hoàn thành")
+
+
+def _taken_over(unit: str, then: Sequence[State], now: Sequence[State], register: Register) -> tuple[TakenOver, ...]:
+    """Give the units that handed something over, in order of protocol."""
+    opened = [origin for each in then for origin in each.origins if origin != unit]
+    settled = [each.unit for each in now if each.unit != unit]
+    return tuple(
+        TakenOver(naming.party_link(name, register), opened.count(name), settled.count(name))
+        for name in register.units
+        if name in opened or name in settled
+    )
+
+
+def _count(name: str, title: str, rule: str, states: Sequence[State], register: Register) -> Number:
+    return count_of(name, title, rule, obligation_links(states, register))
