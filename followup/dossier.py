@@ -26,11 +26,15 @@ _PATH = re.compile(rf"{DATA}/(?:minh-hoa/)?(?P<folder>ket-qua|ke-hoach)/[^/]+/(?
 
 @dataclass(frozen=True, slots=True)
 class Dossier:
-    """One unit's results in order of period and its plans in order of issue, both then of their files' paths."""
+    """One unit's results in order of period and its plans in order of issue, both then of their files' paths.
+
+    `unread` tells that the unit has more files, which could not become records: what they would have said is not known.
+    """
 
     unit: str
     results: tuple[Result, ...]
     plans: tuple[Plan, ...] = ()
+    unread: bool = False
 
 
 def unit_of(path: str) -> str | None:
@@ -45,14 +49,19 @@ def is_plan(path: str) -> bool:
     return match is not None and match["folder"] == "ke-hoach"
 
 
-def open_dossier(unit: str, records: Iterable[Result | Plan], register: Register) -> Outcome[Dossier]:
-    """Link one unit's results and plans; what they name must exist, and each file must say what its path says."""
+def open_dossier(
+    unit: str, records: Iterable[Result | Plan], register: Register, *, unread: bool = False
+) -> Outcome[Dossier]:
+    """Link one unit's results and plans; what they name must exist, and each file must say what its path says.
+
+    UNREAD tells that some of the unit's files are not among RECORDS, because they could not become such.
+    """
     ordered = sorted(records, key=lambda each: each.origin.path)
     results = tuple(each for each in ordered if isinstance(each, Result))
     plans = tuple(sorted((each for each in ordered if isinstance(each, Plan)), key=lambda each: each.issued_on))
     found = [finding for result in results for finding in _check(result, register)]
     found += [finding for plan in plans for finding in _check_plan(plan, register)]
-    return Outcome(Dossier(unit, results, plans), tuple(found))
+    return Outcome(Dossier(unit, results, plans, unread), tuple(found))
 
 
 def _check(result: Result, register: Register) -> Iterator[Diagnostic]:

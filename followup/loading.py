@@ -111,7 +111,7 @@ def _sum_up(project: Project, unit: str, paths: list[str], shared: _Shared) -> O
         return Outcome(Summary.from_json(known["summary"]), (*files.diagnostics, *restored))
     taken = read_results(files.value)
     results, documents = taken.value
-    opened = open_dossier(unit, results, shared.register)
+    opened = open_dossier(unit, results, shared.register, unread=len(results) < len(files.value))
     checked = (finding for rule in DOSSIER_RULES for finding in rule.check_dossier(opened.value, shared.register))
     found = settle([*taken.diagnostics, *opened.diagnostics, *checked], {**shared.documents, **documents})
     summary = summarise(opened.value)

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from followup.diagnostics import Diagnostic, Place
 from followup.records.directive import Directive
-from followup.records.duty import Duty
+from followup.records.duty import Cancellation, Duty, Suspension
 from followup.records.group import Group
 from followup.records.unit import Unit
 from followup.register import Register
@@ -93,7 +93,8 @@ def _duty_references(duty: Duty, register: Register) -> Iterator[Diagnostic]:
     for alias, single in (("bao_cao_qua", duty.reports_through), ("bao_cao_toi", duty.reports_to)):
         if single:
             yield from _unknown_party(single, duty.origin.at(alias), register)
-    for ordered in (*duty.suspensions, *duty.cancellations):
+    orders: tuple[Suspension | Cancellation, ...] = (*duty.suspensions, *duty.cancellations)
+    for ordered in orders:
         yield from _unknown_units(ordered.units, ordered.origin.at("don_vi"), register)
 
 

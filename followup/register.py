@@ -128,13 +128,17 @@ class Register:
         A unit of the sample is named wherever a unit that it plays is.
         A role is the YAML key under which the unit stands: chu_tri, phoi_hop, thuc_hien, theo_doi, bao_cao_qua.
         """
-        played = [self.units[name] for name in self._parts(unit) if name in self.units]
-        groups = (group for group in self.groups.values() if any(self.belongs(each, group) for each in played))
-        names = self._parts(unit) | {group.id for group in groups}
+        names = self.names(unit)
         for duty in self.duties.values():
             for role, parties in roles(duty):
                 if not names.isdisjoint(parties):
                     yield role, duty
+
+    def names(self, unit: str) -> frozenset[str]:
+        """Give every id by which a duty may name UNIT: its own, those of the units that it plays, those of groups."""
+        played = [self.units[name] for name in self._parts(unit) if name in self.units]
+        groups = (group for group in self.groups.values() if any(self.belongs(each, group) for each in played))
+        return self._parts(unit) | {group.id for group in groups}
 
     def _parts(self, unit: str) -> frozenset[str]:
         """Give UNIT's id and those of the units that it plays."""
