@@ -26,22 +26,28 @@ class Passage:
 
 
 def register_passages(register: Register) -> Iterator[Passage]:
-    """Yield what stands in units, groups, directives and prose.
+    """Yield what stands in units, groups, directives, periods, lists of holidays and prose.
 
     Settings are left out: they name the office's own telephone.
     """
     for records in (register.units, register.groups, register.directives):
         for record in records.values():
             yield from _record_passages(record)
+    for opened in register.periods.values():
+        yield from _record_passages(opened.record)
+    for holidays in register.holiday_years:
+        yield from _record_passages(holidays)
     for prose in register.prose.values():
         yield from _record_passages(prose.note)
         yield from _lines(prose)
 
 
 def dossier_passages(dossier: Dossier) -> Iterator[Passage]:
-    """Yield what stands in one unit's results."""
+    """Yield what stands in one unit's results and plans."""
     for result in dossier.results:
         yield from _record_passages(result)
+    for plan in dossier.plans:
+        yield from _record_passages(plan)
 
 
 def _record_passages(record: Record) -> Iterator[Passage]:

@@ -53,8 +53,10 @@ def _read_tree(overlay: Path | None) -> Tree:
     checked = [*settle(_check_register(register), intake.documents)]
     summaries = []
     for unit in sorted({unit_of(path) for path in files} - {None}, key=str):
-        results = read_results((path, data) for path, data in files.items() if unit_of(path) == unit)
-        opened = open_dossier(str(unit), results.value[0], register)
+        own = [(path, data) for path, data in files.items() if unit_of(path) == unit]
+        results = read_results(own)
+        records = results.value[0]
+        opened = open_dossier(str(unit), records, register, unread=len(records) < len(own))
         read += [*results.diagnostics, *opened.diagnostics]
         checked += settle(_check_dossier(opened.value, register), {**intake.documents, **results.value[1]})
         summaries.append(summarise(opened.value))
