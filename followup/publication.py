@@ -6,14 +6,15 @@ be explained by what the site shows. A citation of such a directive stays, as of
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from types import MappingProxyType
 
 from followup.diagnostics import Diagnostic
 from followup.records.citation import Citation
 from followup.records.directive import Directive, Publication
-from followup.register import Register
+from followup.records.group import Group
+from followup.register import Register, roles
 from followup.summary import Summary
 
 
@@ -26,7 +27,7 @@ def published(register: Register) -> Register:
         register,
         directives=MappingProxyType(shown),
         duties=MappingProxyType({name: each for name, each in register.duties.items() if each.directive not in hidden}),
-        groups=MappingProxyType({name: each for name, each in register.groups.items() if each.directive not in hidden}),
+        groups=MappingProxyType(dict(_groups(register, shown.values(), hidden))),
         prose=MappingProxyType({name: each for name, each in register.prose.items() if name not in withheld}),
     )
 
@@ -56,6 +57,24 @@ def _withheld_texts(register: Register) -> frozenset[str]:
     return frozenset(
         f"van-ban/{name}" for name, each in register.directives.items() if each.publication is not Publication.FULL
     )
+
+
+def _groups(register: Register, shown: Iterable[Directive], hidden: frozenset[str]) -> Iterator[tuple[str, Group]]:
+    """Yield the groups that stay: a hidden directive's only if a shown one names it too, and then as nobody's."""
+    named = {name for directive in shown for name in _parties(directive)}
+    for name, group in register.groups.items():
+        if group.directive not in hidden:
+            yield name, group
+        elif name in named:
+            yield name, group.model_copy(update={"directive": None}).attach(group.origin)
+
+
+def _parties(directive: Directive) -> Iterator[str]:
+    yield from (party.unit for party in (*directive.addressees, *directive.recipients) if party.unit)
+    for duty in directive.duties:
+        yield from (name for _, names in roles(duty) for name in names)
+        if duty.reports_to:
+            yield duty.reports_to
 
 
 def _forget(directive: Directive, hidden: frozenset[str]) -> Directive:

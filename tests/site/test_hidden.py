@@ -40,3 +40,21 @@ def test_a_directive_published_in_abstract_keeps_its_full_text_off_the_site(
 
     assert built.published
     assert not [name for name, content in tree(office / "site").items() if "Câu chỉ có".encode() in content]
+
+
+def test_a_group_of_an_unpublished_directive_stays_where_a_published_one_names_it(
+    office: Path, publish: Publish, tree: Tree
+) -> None:
+    letter = office / "data/van-ban/12-cv-tu.yaml"
+    letter.write_text(letter.read_text("utf-8").replace("cong_khai: toan_van", "cong_khai: khong"), "utf-8")
+    other = office / "data/van-ban/9-ct-tu.yaml"
+    text = other.read_text("utf-8").replace("noi_dung: quán triệt,", "noi_dung: quán triệt, chu_tri: [cac-huyen-uy],")
+    other.write_text(text.replace("Công văn 12 nhắc tới số này", "Sổ công văn"), "utf-8")
+    group = office / "data/nhom/cac-huyen-uy.yaml"
+    group.write_text(group.read_text("utf-8") + "van_ban: 12-cv-tu\n", "utf-8")
+
+    built = publish(office)
+
+    assert built.published
+    assert "nhom/cac-huyen-uy.html" in tree(office / "site")
+    assert not [name for name, content in tree(office / "site").items() if b"12-cv-tu" in content]
