@@ -1,19 +1,41 @@
-"""Where every obligation stands on one day, with the questions that pages ask of them all."""
+"""Where every obligation of the register stands on a day.
+
+Units are taken one after another, each after those that it takes over from: its own tasks and what it inherits, its own
+words, its states and what passes on. Nothing else of another unit is asked.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
+from datetime import date
 from types import MappingProxyType
+from typing import TypeAlias
 
+from followup.register import Register
+from followup.status.appraisal import Appraisal
+from followup.status.facts import NOTHING, facts
+from followup.status.holding import Holding, arrived, cancelled_on, held, parted
+from followup.status.obligations import assigned
 from followup.status.state import State
+from followup.status.succession import Succession
+from followup.status.tally import Tally, tally
+from followup.summary import Summary
+
+Span: TypeAlias = tuple[date, date | None]
+_Place: TypeAlias = tuple[int, int, str, tuple[str, ...]]
 
 
 @dataclass(frozen=True, slots=True)
 class Standings:
-    """Every obligation, in the order of directive, duty, unit (by protocol) and occurrence."""
+    """Every obligation, in the order of directive, duty, unit (by protocol) and occurrence.
+
+    `spans` are the stretches of days, both included, on which a unit had something to do; one without a last day
+    lasts.
+    """
 
     states: tuple[State, ...]
+    spans: Mapping[str, frozenset[Span]] = field(default_factory=dict)
     _of_unit: Mapping[str, tuple[State, ...]] = field(init=False, repr=False, compare=False)
     _of_unit_now: Mapping[str, tuple[State, ...]] = field(init=False, repr=False, compare=False)
     _of_duty: Mapping[str, tuple[State, ...]] = field(init=False, repr=False, compare=False)
@@ -41,8 +63,48 @@ class Standings:
         """Give the obligations of all duties of a directive."""
         return self._of_directive.get(directive, ())
 
+    def held_between(self, unit: str, first: date, last: date) -> bool:
+        """Tell whether UNIT had something to do on some day from FIRST to LAST."""
+        return any(since <= last and (until is None or first <= until) for since, until in self.spans.get(unit, ()))
+
     def _by(self, key: Callable[[State], str]) -> Mapping[str, tuple[State, ...]]:
         found: dict[str, list[State]] = {}
         for each in self.states:
             found.setdefault(key(each), []).append(each)
         return MappingProxyType({name: tuple(states) for name, states in found.items()})
+
+
+def standings(register: Register, summaries: Iterable[Summary], *, as_of: date) -> Standings:
+    """Tell where every obligation stands on AS_OF, by what had been received by then."""
+    said = {each.unit: facts(each, as_of=as_of) for each in summaries}
+    succession = Succession(register)
+    own = assigned(register, succession, said, as_of=as_of)
+    appraisal = Appraisal(register, succession, as_of=as_of)
+    order = {unit: number for number, unit in enumerate(register.units)}
+    placed: list[tuple[_Place, State]] = []
+    spans: dict[str, set[Span]] = {}
+    inherited: dict[str, list[Holding]] = {}
+    for unit in succession.order:
+        ending = succession.ending(unit)
+        ended = ending if ending is not None and ending.on <= as_of else None
+        holdings = held(unit, own.get(unit, ()), inherited.get(unit, ()), said.get(unit, NOTHING))
+        for receivers, holding in parted(unit, holdings, ended):
+            for receiver in receivers:
+                inherited.setdefault(receiver, []).append(arrived(holding))
+            until = holding.until
+            if not receivers:
+                state = appraisal.state(unit, holding)
+                placed.append((_place(holding, order[unit]), state))
+                until = until or state.claimed_on or cancelled_on(holding.task, (unit, *holding.origins), as_of)
+            spans.setdefault(unit, set()).add((holding.since, until))
+    placed.sort(key=lambda each: each[0])
+    return Standings(tuple(state for _, state in placed), {unit: frozenset(each) for unit, each in spans.items()})
+
+
+def tally_of(states: Iterable[State]) -> Tally:
+    """Count STATES by where they stand."""
+    return tally(state.standing for state in states)
+
+
+def _place(holding: Holding, order: int) -> _Place:
+    return holding.task.place, order, holding.task.occurrence, holding.origins

@@ -46,5 +46,9 @@ class State:
 
     @property
     def key(self) -> str:
-        """The obligation's name: stable while duty, holder and occurrence are."""
-        return "/".join(filter(None, (self.duty, self.unit, self.occurrence)))
+        """The obligation's name: stable while duty, holder and occurrence are.
+
+        A unit may have settled its own and hold another that it took over: what is not its own names whose it was.
+        """
+        taken_over = "" if self.unit in self.origins else self.origins[0]
+        return "/".join(filter(None, (self.duty, self.unit, self.occurrence, taken_over)))
