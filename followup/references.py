@@ -23,6 +23,9 @@ def check_references(register: Register) -> Iterator[Diagnostic]:
         yield from _group_references(group, register)
     for directive in register.directives.values():
         yield from _directive_references(directive, register)
+    for opened in register.periods.values():
+        for index, name in enumerate(opened.record.reporters):
+            yield from _unknown_party(name, opened.record.origin.at("don_vi_bao_cao", index), register)
 
 
 def unknown_duty(name: str, where: Place, register: Register) -> Iterator[Diagnostic]:

@@ -7,10 +7,11 @@ import pytest
 from followup.diagnostics import Place
 from followup.records.directive import Directive
 from followup.records.group import Group
+from followup.records.period import ReportingPeriod
 from followup.records.settings import Settings
 from followup.records.unit import Unit
 from followup.references import check_references, unknown_duty
-from followup.register import Register, link
+from followup.register import Register, Shared, link
 
 SETTINGS = Settings.model_validate({"phien_ban_du_lieu": "1", "ten_trang": "T", "co_quan": "C", "don_vi_cong_bo": "D"})
 ADD = "thêm tệp cho mã này, hoặc sửa lại mã"
@@ -26,6 +27,10 @@ def group(**more: object) -> Group:
     return Group.model_validate(values).attach(Place("data/nhom/nhom.yaml"))
 
 
+def period(**more: object) -> ReportingPeriod:
+    return ReportingPeriod.model_validate({"ma": "2025-nam", **more}).attach(Place("data/ky/2025-nam.yaml"))
+
+
 def directive(duty: dict[str, object] | None = None, **more: object) -> Directive:
     values = {
         "ma": "12-cv-tu",
@@ -39,7 +44,7 @@ def directive(duty: dict[str, object] | None = None, **more: object) -> Directiv
     return Directive.model_validate(values).attach(Place("data/van-ban/12-cv-tu.yaml"))
 
 
-def register(*records: Unit | Group | Directive, failed: tuple[str, ...] = ()) -> Register:
+def register(*records: Shared, failed: tuple[str, ...] = ()) -> Register:
     return link(SETTINGS, [unit("tinh-uy"), unit("hoi-lhpn-tinh"), *records], (), failed).value
 
 
@@ -56,6 +61,7 @@ CHANGE = {"hinh_thuc": "chia", "ngay": "1/7/2025", "don_vi_tiep_nhan": ["tinh-uy
         (unit("a", truc_thuoc="khong-co"), ("truc_thuoc",), "unknown-unit"),
         (unit("a", bien_dong=[CHANGE]), ("bien_dong", 0, "don_vi_tiep_nhan", 1), "unknown-unit"),
         (unit("a", dong_vai=["tinh-uy", "khong-co"]), ("dong_vai", 1), "unknown-unit"),
+        (period(don_vi_bao_cao=["tinh-uy", "khong-co"]), ("don_vi_bao_cao", 1), "unknown-party"),
         (group(van_ban="khong-co", thanh_vien=["tinh-uy"]), ("van_ban",), "unknown-directive"),
         (group(thanh_vien=["tinh-uy", "khong-co"]), ("thanh_vien", 1), "unknown-unit"),
         (group(quy_tac={"truc_thuoc": ["khong-co"]}), ("quy_tac", "truc_thuoc", 0), "unknown-unit"),
@@ -80,9 +86,7 @@ CHANGE = {"hinh_thuc": "chia", "ngay": "1/7/2025", "don_vi_tiep_nhan": ["tinh-uy
         (directive({"thoi_thuc_hien": [END]}), ("nhiem_vu", 0, "thoi_thuc_hien", 0, "don_vi", 1), "unknown-unit"),
     ],
 )
-def test_every_id_that_a_record_uses_must_be_a_records(
-    record: Unit | Group | Directive, route: tuple[str | int, ...], code: str
-) -> None:
+def test_every_id_that_a_record_uses_must_be_a_records(record: Shared, route: tuple[str | int, ...], code: str) -> None:
     (found,) = check_references(register(record))
 
     assert found.where == Place(record.origin.path, route)

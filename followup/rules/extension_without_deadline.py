@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from followup.diagnostics import Diagnostic
 from followup.dossier import Dossier
+from followup.recurrence_words import read_phrase
 from followup.register import Register
 from followup.rules.deadlines import Obligation, extensions, set_by_document, set_by_plans
 
@@ -36,4 +37,7 @@ def _has_deadline(obligation: Obligation, register: Register) -> bool:
     duty = register.duties.get(obligation[0])
     if duty is None or set_by_document(obligation, register):
         return True
-    return duty.recurrence is not None and duty.recurrence.starts_on is not None
+    recurrence = duty.recurrence
+    if recurrence is None:
+        return False
+    return recurrence.starts_on is not None or any(rule.starts_on for rule in read_phrase(recurrence.words))
