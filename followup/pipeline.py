@@ -31,6 +31,7 @@ from followup.render.assets import Asset, assets, plotly
 from followup.render.draw import Drawer
 from followup.render.site import Frame
 from followup.source.engine import engine_digest
+from followup.status.standings import standings
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +69,8 @@ def pages_of(loaded: Loaded, register: Register, *, as_of: date, commit: str | N
     """Yield every page of the site, about what may be published."""
     shown = published(register)
     summaries = published_summaries(loaded.summaries, shown)
-    whole = Whole(shown, summaries, published_findings(loaded.findings, register), as_of, commit)
+    findings = published_findings(loaded.findings, register)
+    whole = Whole(shown, summaries, findings, as_of, commit, standings(shown, summaries, as_of=as_of))
     for page in chain.from_iterable(kind.plan(whole) for kind in PAGES):
         yield page
         if page.numbers:

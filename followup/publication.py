@@ -33,9 +33,15 @@ def published(register: Register) -> Register:
 
 
 def published_summaries(summaries: Iterable[Summary], register: Register) -> tuple[Summary, ...]:
-    """Give SUMMARIES with only the rows on duties of REGISTER, which is what `published` gave."""
+    """Give SUMMARIES with only what is said on duties of REGISTER, which is what `published` gave."""
+    duties = register.duties
     return tuple(
-        replace(summary, rows=tuple(row for row in summary.rows if row.duty in register.duties))
+        replace(
+            summary,
+            rows=tuple(each for each in summary.rows if each.duty in duties),
+            matters=tuple(each for each in summary.matters if each.duty in duties),
+            plans=tuple(each for each in summary.plans if each.duty in duties),
+        )
         for summary in summaries
     )
 

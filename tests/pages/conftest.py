@@ -13,6 +13,7 @@ from followup.pages.page import Whole
 from followup.references import check_references
 from followup.register import link
 from followup.status.standing import Standing
+from followup.status.standings import standings
 from followup.status.state import State
 from followup.summary import summarise
 
@@ -142,7 +143,9 @@ def _whole_of(overlay: Mapping[str, str]) -> Whole:
         found += [*results.diagnostics, *opened.diagnostics]
         summaries.append(summarise(opened.value))
     assert not found, found
-    return Whole(linked.value, tuple(summaries), (), date(2025, 10, 1))
+    as_of = date(2025, 10, 1)
+    now = standings(linked.value, summaries, as_of=as_of)
+    return Whole(linked.value, tuple(summaries), (), as_of, standings=now)
 
 
 @pytest.fixture
