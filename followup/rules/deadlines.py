@@ -12,8 +12,9 @@ from typing import TypeAlias
 
 from followup.diagnostics import Place
 from followup.dossier import Dossier
-from followup.records.result import Extension, Receipt, Result
+from followup.records.result import Extension, Result
 from followup.register import Register
+from followup.summary import COUNTING
 
 Obligation: TypeAlias = tuple[str, str | None]
 
@@ -63,4 +64,4 @@ def extensions(dossier: Dossier) -> Mapping[Obligation, tuple[Extension, ...]]:
 
 def counts(result: Result) -> bool:
     """Tell whether what RESULT says is counted: drafts, returned, replaced and missing reports are not."""
-    return not result.draft and result.receipt in {Receipt.RECEIVED, Receipt.INCOMPLETE, Receipt.NOTHING_AROSE}
+    return not result.draft and result.receipt in COUNTING
