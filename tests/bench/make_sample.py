@@ -1,0 +1,61 @@
+"""Write the illustrative province: `python -m tests.bench.make_sample` renews `data/minh-hoa/`.
+
+What it writes depends on nothing but this folder's code and the marks of duties' words; a test holds
+the files to it. How the sample was made is told to readers in `content/phuong-phap/so-lieu-minh-hoa.md`.
+"""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+from followup.source.yaml_text import yaml_text
+from tests.bench.sample.directive import directive
+from tests.bench.sample.duties import REPORTING
+from tests.bench.sample.groups import groups
+from tests.bench.sample.periods import periods
+from tests.bench.sample.plans import plans
+from tests.bench.sample.reports import reports
+from tests.bench.sample.unit_record import Record
+from tests.bench.sample.units import units
+
+SAMPLE = Path(__file__).parents[2] / "data" / "minh-hoa"
+
+
+def files() -> Iterator[tuple[str, str]]:
+    """Yield (path below the sample's folder, text) for every file of the sample."""
+    for path, values in _records():
+        yield path, yaml_text(values)
+
+
+def write(folder: Path) -> int:
+    """Put the sample in FOLDER in place of what is there; give the number of files."""
+    shutil.rmtree(folder, ignore_errors=True)
+    count = 0
+    for path, text in files():
+        target = folder / path
+        target.parent.mkdir(parents=True, exist_ok=True)
+        target.write_text(text, "utf-8", newline="\n")
+        count += 1
+    return count
+
+
+def _records() -> Iterator[tuple[str, Record]]:
+    for folder, records in (
+        ("don-vi", units()),
+        ("nhom", groups()),
+        ("ky", periods()),
+        ("van-ban", iter((directive(),))),
+    ):
+        for record in records:
+            yield f"{folder}/{record['ma']}.yaml", record
+    for unit in REPORTING:
+        for year, plan in plans(unit):
+            yield f"ke-hoach/{year}/{unit}.yaml", plan
+        for period, report in reports(unit):
+            yield f"ket-qua/{period}/{unit}.yaml", report
+
+
+if __name__ == "__main__":
+    print(write(SAMPLE))  # noqa: T201 -- run by hand, it tells how many files it wrote
