@@ -17,13 +17,13 @@ def check_dossier(dossier: Dossier, register: Register) -> Iterator[Diagnostic]:
 
     Silent while a file of the register is unread: it may be the missing link.
     """
-    if not dossier.plans or register.unread or dossier.unit not in register.units:
+    if not dossier.plans or dossier.unit not in register.units:
         return
     binding = Binding.of(dossier.unit, register)
     for plan in dossier.plans:
         for milestone in plan.milestones:
             duty = register.duties.get(milestone.duty)
-            if duty is None or binding.holds(duty) or register.sub_duties(duty):
+            if duty is None or binding.holds(duty) or register.sub_duties(duty) or register.unread:
                 continue
             where = duty.origin.at("chu_tri") if duty.leads else duty.origin.at("muc")
             yield Diagnostic(

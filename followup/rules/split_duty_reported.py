@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
-from followup.diagnostics import Diagnostic, Place
+from followup.diagnostics import Diagnostic
 from followup.dossier import Dossier
 from followup.register import Register
 from followup.vietnamese import join_words
@@ -14,24 +14,24 @@ CODE = "split-duty-reported"
 
 def check_dossier(dossier: Dossier, register: Register) -> Iterator[Diagnostic]:
     """Yield one finding for each reported or planned duty that has parts."""
-    for result in dossier.results:
-        for entry in result.entries:
-            where = entry.origin.at("nhiem_vu")
-            yield from _check(entry.duty, where, ("không báo cáo chung", "báo cáo"), register)
-    for plan in dossier.plans:
-        for milestone in plan.milestones:
-            where = milestone.origin.at("nhiem_vu")
-            yield from _check(milestone.duty, where, ("không đặt mốc chung", "đặt mốc"), register)
+    entries = [entry for result in dossier.results for entry in result.entries]
+    milestones = [milestone for plan in dossier.plans for milestone in plan.milestones]
+    names = {entry.duty for entry in entries} | {milestone.duty for milestone in milestones}
+    split = _split(names, register)
+    for entry in entries:
+        if entry.duty in split:
+            message = f"nhiệm vụ '{entry.duty}' đã chia thành việc nhỏ nên không báo cáo chung được"
+            hint = f"báo cáo riêng từng việc: {split[entry.duty]}"
+            yield Diagnostic(entry.origin.at("nhiem_vu"), CODE, message, hint=hint)
+    for milestone in milestones:
+        if milestone.duty in split:
+            message = f"nhiệm vụ '{milestone.duty}' đã chia thành việc nhỏ nên không đặt mốc chung được"
+            hint = f"đặt mốc riêng từng việc: {split[milestone.duty]}"
+            yield Diagnostic(milestone.origin.at("nhiem_vu"), CODE, message, hint=hint)
 
 
-def _check(name: str, where: Place, words: tuple[str, str], register: Register) -> Iterator[Diagnostic]:
-    duty = register.duties.get(name)
-    parts = register.sub_duties(duty) if duty else ()
-    if parts:
-        never, instead = words
-        yield Diagnostic(
-            where,
-            CODE,
-            f"nhiệm vụ '{name}' đã chia thành việc nhỏ nên {never} được",
-            hint=f"{instead} riêng từng việc: {join_words([part.id for part in parts])}",
-        )
+def _split(names: Iterable[str], register: Register) -> Mapping[str, str]:
+    """Give those of NAMES that are duties with parts, each with the words that list its parts."""
+    duties = (register.duties[name] for name in names if name in register.duties)
+    parts = ((duty.id, register.sub_duties(duty)) for duty in duties)
+    return {name: join_words([each.id for each in found]) for name, found in parts if found}
