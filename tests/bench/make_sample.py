@@ -10,6 +10,7 @@ import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
+from followup.project import SAMPLE
 from followup.source.yaml_text import yaml_text
 from tests.bench.sample.directive import directive
 from tests.bench.sample.duties import REPORTING
@@ -20,7 +21,7 @@ from tests.bench.sample.reports import reports
 from tests.bench.sample.unit_record import Record
 from tests.bench.sample.units import units
 
-SAMPLE = Path(__file__).parents[2] / "data" / "minh-hoa"
+FOLDER = Path(__file__).parents[2] / SAMPLE
 
 
 def files() -> Iterator[tuple[str, str]]:
@@ -58,4 +59,4 @@ def _records() -> Iterator[tuple[str, Record]]:
 
 
 if __name__ == "__main__":
-    print(write(SAMPLE))  # noqa: T201 -- run by hand, it tells how many files it wrote
+    print(write(FOLDER))  # noqa: T201 -- run by hand, it tells how many files it wrote

@@ -17,7 +17,7 @@ from followup.register import Register, active
 from followup.status.obligations import issue_day
 from followup.status.standing import Standing
 from followup.status.standings import Standings, standings, tally_of
-from tests.bench.make_sample import SAMPLE, files
+from tests.bench.make_sample import FOLDER, files
 from tests.bench.sample.characters import SILENT, WEAK
 from tests.bench.sample.duties import duties_of
 from tests.bench.sample.periods import AS_OF
@@ -53,9 +53,9 @@ def written() -> dict[str, str]:
 
 
 def test_the_files_are_what_the_generator_writes() -> None:
-    there = {path.relative_to(SAMPLE).as_posix() for path in SAMPLE.rglob("*") if path.is_file()}
+    there = {path.relative_to(FOLDER).as_posix() for path in FOLDER.rglob("*") if path.is_file()}
     different = [
-        path for path, text in written().items() if path not in there or (SAMPLE / path).read_text("utf-8") != text
+        path for path, text in written().items() if path not in there or (FOLDER / path).read_text("utf-8") != text
     ]
 
     assert there == written().keys()

@@ -10,7 +10,7 @@ import csv
 from collections.abc import Iterator
 from pathlib import Path
 
-from tests.bench.sample.districts import district_units
+from tests.bench.sample.districts import TWO_TIERS, district_units
 from tests.bench.sample.unit_record import Record, ended, followed, founded, sample, unit
 
 STREAMLINED = "Quyết định số 115-QĐ/TU ngày 24/02/2025 của Tỉnh ủy M (minh họa)"
@@ -45,7 +45,7 @@ def _provincial(row: dict[str, str]) -> Record:
     parent = PARENTS.get(name, "tinh-uy-m")
     values = unit(name, row["ten"], row["loai_don_vi"], "tinh", parent=parent, order=int(row["thu_tu"]))
     if row["tu"]:
-        values |= founded(row["tu"], STREAMLINED)
+        values |= founded(row["tu"], STREAMLINED if row["tu"] < "2025-07-01" else TWO_TIERS)
     if row["den"]:
         kind = "thay_the" if name == "bcsd-ubnd-tinh-m" else "hop_nhat"
         values |= ended(row["den"], "2025-03-01", kind, [row["tiep_nhan"]], STREAMLINED)[0]
