@@ -114,7 +114,7 @@ class Correction(Record):
     """A dated correction of what a closed period held."""
 
     made_on: Day = key("ngay", "Ngày đính chính")
-    what: Text = key("noi_dung", "Đính chính điều gì")
+    what: Text = key("noi_dung", "Đính chính điều gì, ví dụ 394-cv-tu/1.1.a ngay_hoan_thanh")
     before: Text = key("cu", "Giá trị cũ")
     after: Text = key("moi", "Giá trị mới")
     reason: Text = key("ly_do", "Lý do")
