@@ -85,10 +85,10 @@ def _periodic(
     with_plan: set[str] = set()
     for occurrence in sorted(planned.keys() - named):
         for unit, issued_on in planned[occurrence].items():
-            since = _start(occurrence, issued_on, register)
-            if since <= as_of and leads.bind(unit, once.duty, max(since, once.since), once.since):
+            since = max(_start(occurrence, issued_on, register), issued_on, once.since)
+            if since <= as_of and leads.bind(unit, once.duty, since, once.since):
                 with_plan.add(unit)
-                yield replace(once, occurrence=occurrence, since=max(since, once.since), due=None), unit
+                yield replace(once, occurrence=occurrence, since=since, due=None), unit
     if not ruled:
         yield from ((once, unit) for unit in leads.on(once.duty.leads, once.since) if unit not in with_plan)
 
