@@ -6,14 +6,13 @@ The answer comes from file states and one small file alone; nothing heavy is imp
 from __future__ import annotations
 
 import sys
-import time
 from dataclasses import dataclass
 from datetime import date
 
 from followup.diagnostics import Diagnostic, from_json, to_json
 from followup.project import CONTENT, DATA, Project
 from followup.publish.sealed import adopt, prepare, unseal
-from followup.publish.state import inputs_unchanged, remember_inputs
+from followup.publish.state import inputs_unchanged, moment_ns, remember_inputs
 from followup.source.states import FileState, file_states
 
 _KIND = "built-1"
@@ -43,7 +42,7 @@ class Inputs:
 
 def inputs(project: Project, *, as_of: date, commit: str | None) -> Inputs:
     """Look at everything that a build of PROJECT on AS_OF depends on."""
-    moment = time.time_ns()
+    moment = moment_ns()
     folders = (project.path(DATA), project.path(CONTENT), project.templates, project.program / "followup")
     return Inputs(f"{as_of} {commit} {sys.version}", file_states(folders), moment)
 

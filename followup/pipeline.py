@@ -7,12 +7,12 @@ error nothing is published and the last good site stays.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
 from functools import partial
 from itertools import chain
 
-from followup.diagnostics import Diagnostic, Outcome, any_error, tidy
+from followup.built import Built, inputs, remember_built
+from followup.diagnostics import Outcome, any_error, tidy
 from followup.exports.figure_csv import csv_bytes
 from followup.exports.number_csv import number_csv
 from followup.intake import link_place, settle
@@ -34,21 +34,13 @@ from followup.source.engine import engine_digest
 from followup.status.standings import standings
 
 
-@dataclass(frozen=True, slots=True)
-class Built:
-    """What a build gave: its findings in order of place, and what happened to the site."""
-
-    diagnostics: tuple[Diagnostic, ...]
-    published: bool = False
-    written: int = 0
-    removed: int = 0
-    unchanged: int = 0
-    pages: int = 0
-
-
 def build(project: Project, *, as_of: date, commit: str | None, progress: Progress) -> Built:
     """Publish the site of PROJECT as things stand on AS_OF, unless an error forbids it."""
-    return _road(project, as_of, commit, progress, dry_run=False)
+    seen = inputs(project, as_of=as_of, commit=commit)
+    built = _road(project, as_of, commit, progress, dry_run=False)
+    if built.published:
+        remember_built(project, seen, built)
+    return built
 
 
 def check(project: Project, *, as_of: date, progress: Progress) -> Built:

@@ -6,6 +6,7 @@ from datetime import date
 
 import click
 
+from followup.built import inputs, recall_built
 from followup.cli.click_words import Command, commit_id
 from followup.cli.options import reading
 from followup.cli.screen import Screen
@@ -21,11 +22,14 @@ def command(
     screen: Screen, as_of: date, form: str, *, verbose: bool, quiet: bool, debug: bool, commit: str | None
 ) -> int:
     """Give 0 when the site was published, 1 when the data forbid it."""
-    from followup import pipeline  # noqa: PLC0415 -- help and wrong usage must not wait for it
-
     del debug  # read by followup.cli.main, where a fault of the program ends
     screen.set_up(quiet=quiet, verbose=verbose)
-    built = pipeline.build(Project(screen.root), as_of=as_of, commit=commit, progress=screen.progress)
+    project = Project(screen.root)
+    built = recall_built(project, inputs(project, as_of=as_of, commit=commit))
+    if built is None:
+        from followup import pipeline  # noqa: PLC0415 -- where nothing has changed, nobody waits for it
+
+        built = pipeline.build(project, as_of=as_of, commit=commit, progress=screen.progress)
     screen.findings(built.diagnostics, form)
     if not built.published:
         screen.say(refused(built.diagnostics))

@@ -39,6 +39,11 @@ def settled(mtime_ns: int, moment_ns: int) -> bool:
     return mtime_ns + tick < moment_ns
 
 
+def moment_ns() -> int:
+    """Give the present moment, to be noted just before inputs are looked at; it goes into no output."""
+    return time.time_ns()
+
+
 def inputs_unchanged(project: Project, key: str, states: tuple[FileState, ...]) -> bool:
     """Tell whether the last good build had KEY and exactly these inputs, and nothing came or went in the site since.
 
@@ -60,7 +65,7 @@ def inputs_unchanged(project: Project, key: str, states: tuple[FileState, ...]) 
 def remember_inputs(project: Project, key: str, states: tuple[FileState, ...], *, read_at_ns: int) -> None:
     """Note that the build which has just ended well had KEY and these inputs.
 
-    READ_AT_NS is the moment (`time.time_ns`) just before STATES were taken. An input that changed in that very moment,
+    READ_AT_NS is the moment (`moment_ns`) just before STATES were taken. An input that changed in that very moment,
     or a clock that runs ahead, makes the next build look at contents instead.
     """
     path = os.path.join(project.cache, _NAME)

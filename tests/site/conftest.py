@@ -9,7 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from followup.pipeline import Built, build
+from followup.built import Built
+from followup.pipeline import build
 from followup.project import Project
 
 SMALL = Path(__file__).parent / "small"

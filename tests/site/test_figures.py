@@ -13,12 +13,12 @@ from pathlib import Path
 
 import pytest
 
-from followup.pipeline import Built
+from followup.built import Built
 
 ROOT = Path(__file__).parents[2]
 DAY = date(2026, 11, 20)
 
-PARTS = {"được tính": "counted", "chỉ ở mẫu số": "against", "kỳ trước": "against", "không tính": "left-out"}
+PARTS = {"được tính": "counted", "chỉ ở mẫu số": "against", "trừ đi": "against", "không tính": "left-out"}
 
 
 @dataclass

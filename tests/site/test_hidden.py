@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from followup.pipeline import Built
+from followup.built import Built
 
 Publish = Callable[..., Built]
 Tree = Callable[[Path], dict[str, bytes]]

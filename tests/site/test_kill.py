@@ -13,7 +13,7 @@ from pathlib import Path
 
 import pytest
 
-from followup.pipeline import Built
+from followup.built import Built
 
 Publish = Callable[..., Built]
 Tree = Callable[[Path], dict[str, bytes]]

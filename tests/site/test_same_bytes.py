@@ -6,7 +6,7 @@ import random
 from collections.abc import Callable
 from pathlib import Path
 
-from followup.pipeline import Built
+from followup.built import Built
 
 Publish = Callable[..., Built]
 Tree = Callable[[Path], dict[str, bytes]]
