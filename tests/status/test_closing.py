@@ -1,0 +1,99 @@
+"""A closed period tells what it told on the day of closing, whatever comes later."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from followup.records.result import Result
+from followup.status.closing import Closed, closed_totals
+from followup.status.standing import Standing
+from tests.status.office import (
+    END,
+    accepted,
+    dated,
+    directive,
+    period,
+    register,
+    report,
+    summaries,
+    unit,
+)
+
+CLOSED = period("2025-6t1", tinh_trang="da_chot", ngay_chot="15/7/2025")
+IT = register(unit("a"), unit("b"), CLOSED, period("2025-6t2"), directive(dated("1", "a", "b")))
+
+
+def closed(*said: Result, as_of: date = END) -> Closed:
+    found = closed_totals(IT, summaries(IT, said), IT.periods["2025-6t1"], as_of=as_of)
+    assert found is not None
+    return found
+
+
+def first(**more: object) -> Result:
+    return report("a", "05/7/2025", accepted("x/1", "20/6/2025", by="10/7/2025"), period="2025-6t1", **more)
+
+
+def correction(what: str, before: str = "05/7/2025", made: str = "01/9/2025") -> dict[str, str]:
+    return {"ngay": made, "noi_dung": what, "cu": before, "moi": "20/6/2025", "ly_do": "gõ nhầm"}
+
+
+def test_a_period_is_told_once_it_is_closed() -> None:
+    assert closed_totals(IT, (), IT.periods["2025-6t2"], as_of=END) is None
+    assert closed_totals(IT, (), IT.periods["2025-6t1"], as_of=date(2025, 7, 14)) is None
+    assert closed(as_of=date(2025, 7, 15)).on == date(2025, 7, 15)
+
+
+def test_what_is_received_later_changes_nothing() -> None:
+    later = report("b", "20/7/2025", accepted("x/1", "25/6/2025"), period="2025-6t2")
+
+    assert closed(first()).as_closed == closed(first(), later).as_closed
+    assert closed(first()).as_closed[Standing.DONE_ON_TIME] == 1
+    assert closed(first()).as_closed[Standing.OVERDUE] == 1
+
+
+@pytest.mark.parametrize(
+    ("what", "before", "as_closed"),
+    [
+        ("x/1 ngay_hoan_thanh", "05/7/2025", Standing.DONE_LATE),
+        ("x/1: `ngay_hoan_thanh`", "2025-07-05", Standing.DONE_LATE),
+        ("x/1 tinh_trang", "dang_thuc_hien", Standing.OVERDUE),
+        ("x/1 tinh_trang", "Đang thực hiện", Standing.OVERDUE),
+        ("x/1 ngay_duyet", "chưa có", Standing.AWAITING),
+    ],
+)
+def test_a_dated_correction_shows_what_was_and_what_is(what: str, before: str, as_closed: Standing) -> None:
+    found = closed(first(dinh_chinh=[correction(what, before)]))
+
+    assert [each.put_back for each in found.changes] == [True]
+    assert found.as_closed[as_closed] == closed().as_closed[as_closed] + (as_closed is not Standing.OVERDUE)
+    assert found.as_corrected == closed(first()).as_closed
+    assert found.as_closed.total == found.as_corrected.total == 2
+
+
+@pytest.mark.parametrize(
+    ("what", "before"),
+    [("số liệu cuộc giám sát", "12"), ("x/2 ngay_hoan_thanh", "05/7/2025"), ("x/1 ngay_hoan_thanh", "đầu tháng 7")],
+)
+def test_a_correction_in_other_words_is_listed_only(what: str, before: str) -> None:
+    found = closed(first(dinh_chinh=[correction(what, before)]))
+
+    assert [(each.unit, each.period, each.put_back) for each in found.changes] == [("a", "2025-6t1", False)]
+    assert found.as_closed == found.as_corrected
+
+
+def test_of_two_corrections_the_first_old_value_is_what_was_closed() -> None:
+    made = [
+        correction("x/1 ngay_hoan_thanh", "05/7/2025"),
+        correction("x/1 ngay_hoan_thanh", "19/6/2025", "01/10/2025"),
+    ]
+
+    assert closed(first(dinh_chinh=made)).as_closed[Standing.DONE_LATE] == 1
+
+
+def test_corrections_made_before_the_closing_are_part_of_it() -> None:
+    found = closed(first(dinh_chinh=[correction("x/1 ngay_hoan_thanh", made="15/7/2025")]))
+
+    assert found.changes == ()
+    assert found.as_closed[Standing.DONE_ON_TIME] == 1
