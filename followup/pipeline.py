@@ -14,13 +14,14 @@ from itertools import chain
 from followup.built import Built, inputs, remember_built
 from followup.diagnostics import Outcome, any_error, tidy
 from followup.exports.figure_csv import csv_bytes
-from followup.exports.number_csv import number_csv
+from followup.exports.records_csv import records_csv
 from followup.intake import link_place, settle
 from followup.loading import Loaded, Progress, load
 from followup.pages import PAGES
 from followup.pages.address import figure_address, number_address
-from followup.pages.explanation import explanation, is_long
-from followup.pages.menu import menu
+from followup.pages.explanation import explanation, is_long, records
+from followup.pages.menu import MENU
+from followup.pages.number import Number
 from followup.pages.page import Page, Whole
 from followup.project import Project
 from followup.publication import published, published_findings, published_summaries
@@ -94,7 +95,7 @@ def _items(project: Project, loaded: Loaded, register: Register, pages: Iterator
         agency=settings.agency,
         publisher=settings.publisher,
         edition=settings.edition.label,
-        menu=menu(register),
+        menu=MENU,
         assets=tuple((asset.name, asset.address) for asset in everything),
         contact=settings.contact,
         licence=settings.licence,
@@ -113,7 +114,11 @@ def _drawn(drawer: Drawer, loaded: Loaded, pages: Iterator[Page]) -> Iterator[It
         for figure in page.figures:
             yield Item(figure_address(figure.key), digest, partial(csv_bytes, figure), page.origin)
         for number in filter(is_long, page.numbers):
-            yield Item(number_address(page.address, number.id), digest, partial(number_csv, number), page.origin)
+            yield Item(number_address(page.address, number.id), digest, partial(_records_file, number), page.origin)
+
+
+def _records_file(number: Number) -> bytes:
+    return records_csv(records(number))
 
 
 def _content(asset: Asset) -> bytes:

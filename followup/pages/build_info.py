@@ -70,9 +70,9 @@ def plan(whole: Whole) -> Iterator[Page]:
         template="pages/build_info.html",
         title="Số liệu và bản dựng",
         description=f"Số liệu tính đến {view.as_of}. {view.updated.words}.",
-        section=address.BUILD_INFO,
+        section=address.MORE,
         view=view,
-        crumbs=(Link("Tổng quan", address.HOME),),
+        crumbs=(Link("Tổng quan", address.HOME), Link("Xem thêm", address.MORE)),
     )
 
 

@@ -46,9 +46,9 @@ def plan(whole: Whole) -> Iterator[Page]:
         template="pages/citations.html",
         title="Viện dẫn",
         description=plain(said),
-        section=address.CITATIONS,
+        section=address.MORE,
         view=view,
-        crumbs=(Link("Tổng quan", address.HOME),),
+        crumbs=(Link("Tổng quan", address.HOME), Link("Xem thêm", address.MORE)),
         figures=drawn,
         numbers=numbers_in(said),
     )

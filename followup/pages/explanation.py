@@ -6,7 +6,7 @@ against, and those left out with the reason. Long lists show their beginning; th
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from followup.pages import address
@@ -16,8 +16,9 @@ from followup.vietnamese import count
 
 MOST_SHOWN = 100
 
-_COUNTED = {How.COUNT: "Được tính", How.SHARE: "Tử số", How.CHANGE: "Kỳ này"}
-_AGAINST = {How.COUNT: "", How.SHARE: "Còn lại trong mẫu số", How.CHANGE: "Kỳ trước"}
+_COUNTED = {How.COUNT: "Được tính", How.SHARE: "Tử số", How.CHANGE: "Cộng vào"}
+_AGAINST = {How.COUNT: "", How.SHARE: "Còn lại trong mẫu số", How.CHANGE: "Trừ đi"}
+_IN_FILE = {How.COUNT: "", How.SHARE: "chỉ ở mẫu số", How.CHANGE: "trừ đi"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,8 +97,18 @@ def reckoning(number: Number) -> str:
     if number.how is How.SHARE:
         return f"{count(number.numerator)} trên {count(number.denominator)} = {number.shown}"
     if number.how is How.CHANGE:
-        return f"{count(number.numerator)} kỳ này, {count(len(number.against))} kỳ trước: {number.shown}"
+        return f"{count(number.numerator)} cộng vào, {count(len(number.against))} trừ đi: {number.shown}"
     return ""
+
+
+def records(number: Number) -> Iterator[tuple[str, str, str, str]]:
+    """Give every record behind NUMBER: its part in the figure, its name, its address, why it is left out."""
+    for link in number.counted:
+        yield "được tính", link.text, link.address, ""
+    for link in number.against:
+        yield _IN_FILE[number.how], link.text, link.address, ""
+    for each in number.left_out:
+        yield "không tính", each.link.text, each.link.address, each.reason
 
 
 def _by_reason(left_out: Iterable[LeftOut]) -> tuple[Part, ...]:

@@ -96,9 +96,9 @@ def plan(whole: Whole) -> Iterator[Page]:
         template="pages/missing.html",
         title="Thông tin cần bổ sung",
         description=view.sentence,
-        section=address.MISSING,
+        section=address.MORE,
         view=view,
-        crumbs=(Link("Tổng quan", address.HOME),),
+        crumbs=(Link("Tổng quan", address.HOME), Link("Xem thêm", address.MORE)),
     )
 
 

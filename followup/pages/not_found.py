@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from followup.pages import address
-from followup.pages.menu import menu
+from followup.pages.menu import MENU
 from followup.pages.page import Link, Page, Whole
 from followup.register import Register
 
@@ -78,7 +78,7 @@ def plan(whole: Whole) -> Iterator[Page]:
         policy=policy(STYLE, SCRIPT),
         folders=" ".join(folders(whole.register)),
         home=whole.register.settings.site_address or "",
-        links=menu(whole.register),
+        links=MENU,
     )
     yield Page(
         address=address.NOT_FOUND,

@@ -36,8 +36,8 @@ def plan(whole: Whole) -> Iterator[Page]:
         if text in guides:
             yield _guide_page(text, guides)
         elif not text.slug.startswith((CODES_FOLDER, TEXTS_FOLDER)):
-            crumbs = (Link("Tổng quan", address.HOME),)
-            yield _page(text, ProseView(text.note.summary or "", text.body), address.prose(text.slug), crumbs)
+            crumbs = (Link("Tổng quan", address.HOME), Link("Xem thêm", address.MORE))
+            yield _page(text, ProseView(text.note.summary or "", text.body), address.MORE, crumbs)
 
 
 def guide_texts(register: Register) -> tuple[Prose, ...]:

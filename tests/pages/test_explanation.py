@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from followup.pages.explanation import MOST_SHOWN, ExplanationView, explained, explanation, reckoning
+from followup.pages.explanation import MOST_SHOWN, ExplanationView, explained, explanation, reckoning, records
 from followup.pages.number import LeftOut, Number, change_of, count_of, share_of
 from followup.pages.page import Link, Page
 
@@ -53,7 +53,7 @@ def test_a_share_and_a_change_tell_their_arithmetic() -> None:
     assert share is not None
 
     assert reckoning(share) == "12 trên 30 = 40,0%"
-    assert reckoning(change_of("tang", "Tăng", "Nay trừ trước.", links(8), links(2))) == "8 kỳ này, 2 kỳ trước: +6"
+    assert reckoning(change_of("tang", "Tăng", "Nay trừ trước.", links(8), links(2))) == "8 cộng vào, 2 trừ đi: +6"
     assert reckoning(counted(5)) == ""
 
 
@@ -66,3 +66,17 @@ def test_both_parts_of_a_share_are_listed_and_a_count_has_one() -> None:
     assert shown.against is not None
     assert (shown.against.name, shown.against.count) == ("Còn lại trong mẫu số", 2)
     assert explained(counted(1), PAGE.address).against is None
+
+
+def test_the_download_tells_the_parts_of_a_figure_apart() -> None:
+    one, two = links(2)
+    share = share_of("ti-le", "Tỉ lệ", "a trên b.", [one], [two])
+    assert share is not None
+    count = count_of("viec", "Việc", "Đếm.", [one], left_out=[LeftOut(two, "bản nháp")])
+
+    assert [row[0] for row in records(share)] == ["được tính", "chỉ ở mẫu số"]
+    assert [row[0] for row in records(change_of("tang", "Tăng", "Nay trừ trước.", [one], [two]))] == [
+        "được tính",
+        "trừ đi",
+    ]
+    assert list(records(count))[1] == ("không tính", "Việc 1", "viec/1.html", "bản nháp")

@@ -40,7 +40,7 @@ def test_full_texts_and_sections_on_codes_have_no_page_of_their_own(whole_of: Wh
 def test_a_text_carries_its_summary_and_its_source(whole_of: WholeOf) -> None:
     page = _pages(whole_of(FILES))["gioi-thieu.html"]
 
-    assert (page.title, page.description, page.section) == ("Giới thiệu", "Trang này cho biết gì.", "gioi-thieu.html")
+    assert (page.title, page.description, page.section) == ("Giới thiệu", "Trang này cho biết gì.", "xem-them.html")
     assert _view(page).text == "\nLời đầu.\n"
     assert page.origin is not None
     assert page.origin.path == "content/gioi-thieu.md"

@@ -1,0 +1,76 @@
+"""Where obligations stood on two days, standing by standing: before, now, and how many more or fewer."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from followup.pages.link import Link
+from followup.pages.mark import Mark, mark
+from followup.pages.number import Number, change_of, count_of
+from followup.pages.obligation_link import obligation_link
+from followup.pages.page import Whole
+from followup.status.standing import Standing
+from followup.status.state import State
+
+_RULE = "Đầu việc ở tình trạng này tính đến {}, theo mọi điều đã nhận đến ngày đó."
+
+
+@dataclass(frozen=True, slots=True)
+class Then:
+    """All obligations as they stood on a day, and what readers call that day ("hết năm 2025")."""
+
+    name: str
+    states: tuple[State, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Compared:
+    """One standing on both days."""
+
+    mark: Mark
+    before: Number
+    now: Number
+    change: Number
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """The standings that occur on one of two days."""
+
+    before: str
+    now: str
+    rows: tuple[Compared, ...]
+
+    @property
+    def numbers(self) -> tuple[Number, ...]:
+        return tuple(number for row in self.rows for number in (row.before, row.now, row.change))
+
+
+def comparison(before: Then, now: Then, whole: Whole, *, prefix: str) -> Comparison:
+    """Compare where obligations stood BEFORE and NOW. PREFIX sets the figures apart from others on the page."""
+    occurring = {each.standing for each in (*before.states, *now.states)}
+    told = (standing for standing in Standing if standing in occurring)
+    return Comparison(before.name, now.name, tuple(_row(each, before, now, whole, prefix) for each in told))
+
+
+def past_links(states: Iterable[State], whole: Whole) -> tuple[Link, ...]:
+    """Lead to each of STATES of another day: to its line where it still has one, else to its duty's page."""
+    current = {each.key for each in whole.standings.states}
+    links = ((each.key, obligation_link(each, whole.register)) for each in states)
+    return tuple(link if key in current else Link(link.text, link.address) for key, link in links)
+
+
+def _row(standing: Standing, before: Then, now: Then, whole: Whole, prefix: str) -> Compared:
+    told = mark(standing)
+    name = f"{prefix}-{standing.name.lower().replace('_', '-')}"
+    then, here = ([each for each in day.states if each.standing is standing] for day in (before, now))
+    stayed = {each.key for each in then} & {each.key for each in here}
+    came, went = ([each for each in states if each.key not in stayed] for states in (here, then))
+    rule = f"Đầu việc chuyển sang tình trạng này sau {before.name}, trừ đầu việc đã ra khỏi tình trạng này."
+    return Compared(
+        told,
+        count_of(f"{name}-truoc", f"{told.word}, {before.name}", _RULE.format(before.name), past_links(then, whole)),
+        count_of(f"{name}-nay", f"{told.word}, {now.name}", _RULE.format(now.name), past_links(here, whole)),
+        change_of(f"{name}-them", f"{told.word}: tăng, giảm", rule, past_links(came, whole), past_links(went, whole)),
+    )

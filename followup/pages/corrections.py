@@ -1,0 +1,163 @@
+"""Updates and corrections: what was corrected after a period was closed, the frozen totals, what moved between periods.
+
+A later change of a closed period is told with its old value, its new value and the reason, never made silently.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from followup.opened import Opened
+from followup.pages import address, naming
+from followup.pages.comparison import Comparison, comparison, past_links
+from followup.pages.number import Number, Words, count_of, numbers_in, plain
+from followup.pages.page import Link, Page, Whole
+from followup.pages.period import then
+from followup.pages.period_name import period_link
+from followup.pages.progress import DATED, DONE_DATED
+from followup.status.closing import closed_totals
+from followup.status.state import State
+from followup.vietnamese import day
+
+RULE = "Mỗi dòng dinh_chinh của báo cáo được đếm một lần, từ ngày đính chính trở đi."
+FROZEN_RULE = "Đầu việc tính đến ngày chốt, chỉ theo những gì đã nhận đến ngày đó."
+
+
+@dataclass(frozen=True, slots=True)
+class Correction:
+    """One dated correction of what a closed period held."""
+
+    anchor: str
+    made_on: date
+    unit: Link
+    period: Link
+    what: str
+    before: str
+    after: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Frozen:
+    """One closed period: its totals as of the day of closing; `corrected` tells them after corrections, else empty."""
+
+    period: Link
+    closed_on: date
+    obligations: Number
+    done: Words
+    corrected: Words
+    corrections: int
+
+
+@dataclass(frozen=True, slots=True)
+class CorrectionsView:
+    """All corrections, the latest first; closed periods, the latest first; the last two ended periods compared."""
+
+    sentence: Words
+    corrections: tuple[Correction, ...]
+    frozen: tuple[Frozen, ...]
+    compared: Comparison | None
+
+
+def plan(whole: Whole) -> Iterator[Page]:
+    """Plan the page."""
+    made = tuple(sorted(_corrections(whole), key=lambda each: each.made_on, reverse=True))
+    frozen = tuple(_frozen(whole))
+    compared = last_two(whole)
+    view = CorrectionsView(sentence(made), made, frozen, compared)
+    yield Page(
+        address=address.CORRECTIONS,
+        template="pages/corrections.html",
+        title="Cập nhật, đính chính",
+        description=plain(view.sentence),
+        section=address.MORE,
+        view=view,
+        crumbs=(Link("Tổng quan", address.HOME), Link("Xem thêm", address.MORE)),
+        numbers=(
+            *numbers_in(view.sentence),
+            *(number for each in frozen for number in numbers_in((each.obligations,), each.done, each.corrected)),
+            *(compared.numbers if compared else ()),
+        ),
+        sample=any(each.record.sample for each in whole.register.periods.values()),
+    )
+
+
+def sentence(made: tuple[Correction, ...]) -> Words:
+    """Count the corrections."""
+    if not made:
+        return ("Chưa có đính chính nào; số liệu của các kỳ đã chốt giữ nguyên như khi chốt.",)
+    links = (
+        Link(f"{each.unit.text}, {each.period.text}: {each.what}", address.CORRECTIONS, each.anchor) for each in made
+    )
+    number = count_of("dinh-chinh", "Đính chính sau khi chốt kỳ", RULE, links)
+    return (number, f" đính chính sau khi chốt kỳ; lần gần nhất ngày {day(made[0].made_on)}.")
+
+
+def _link(made: Correction) -> Link:
+    return Link(f"{made.unit.text}, {made.period.text}: {made.what}", address.CORRECTIONS, made.anchor)
+
+
+def last_two(whole: Whole) -> Comparison | None:
+    """Compare the ends of the last two regular periods of one kind that are over; None where there are not two."""
+    over = [each for each in whole.register.periods.values() if each.regular and each.period.end <= whole.as_of]
+    if not over:
+        return None
+    last = over[-1]
+    alike = [each for each in over if each.period.kind is last.period.kind and each.period.end < last.period.end]
+    return comparison(then(alike[-1], whole), then(last, whole), whole, prefix="hai-ky") if alike else None
+
+
+def _corrections(whole: Whole) -> Iterator[Correction]:
+    limit = whole.as_of.isoformat()
+    summaries = {each.unit: each for each in whole.summaries}
+    for unit in whole.register.units:
+        for report in summaries[unit].reports if unit in summaries else ():
+            for number, each in enumerate(report.corrections, start=1):
+                if each.made_on <= limit:
+                    yield Correction(
+                        anchor=f"dinh-chinh-{unit}-{report.period}-{number}",
+                        made_on=date.fromisoformat(each.made_on),
+                        unit=naming.party_link(unit, whole.register),
+                        period=period_link(report.period, whole.register),
+                        what=each.what,
+                        before=each.before,
+                        after=each.after,
+                        reason=each.reason,
+                    )
+
+
+def _frozen(whole: Whole) -> Iterator[Frozen]:
+    for opened in reversed(tuple(whole.register.periods.values())):
+        closed = closed_totals(whole.register, whole.summaries, opened, as_of=whole.as_of)
+        if closed is None:
+            continue
+        before, after = closed.before.states, closed.after.states
+        yield Frozen(
+            period=period_link(opened.id, whole.register),
+            closed_on=closed.on,
+            obligations=_number(opened, "tat-ca", "Đầu việc", before, whole),
+            done=_done(opened, "", before, whole),
+            corrected=_done(opened, "sau-dinh-chinh-", after, whole) if before != after else (),
+            corrections=sum(change.period == opened.id for change in closed.changes),
+        )
+
+
+def _done(opened: Opened, prefix: str, states: Iterable[State], whole: Whole) -> Words:
+    """Say how many of those with a deadline were done; empty where none had one."""
+    dated = [each for each in states if each.standing in DATED]
+    if not dated:
+        return ()
+    done = [each for each in dated if each.standing in DONE_DATED]
+    return (
+        _number(opened, f"{prefix}da-xong", "Có thời hạn, đã hoàn thành", done, whole),
+        " trong ",
+        _number(opened, f"{prefix}co-han", "Đầu việc có thời hạn", dated, whole),
+        " đầu việc có thời hạn",
+    )
+
+
+def _number(opened: Opened, name: str, title: str, states: Iterable[State], whole: Whole) -> Number:
+    links = past_links(states, whole)
+    return count_of(f"chot-{opened.id}-{name}", f"{title} khi chốt kỳ {opened.name}", FROZEN_RULE, links)

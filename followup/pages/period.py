@@ -1,0 +1,128 @@
+"""One reporting period: who has reported, who is silent and for how long, reminders, totals beside those before."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from followup.opened import Opened
+from followup.pages import address, naming
+from followup.pages.comparison import Comparison, Then, comparison
+from followup.pages.number import Words, numbers_in, plain
+from followup.pages.page import Link, Page, Whole
+from followup.pages.reported import Heard, Silence, heard, reported_sentence, silent
+from followup.records.period import PeriodState
+from followup.status.closing import closed_totals
+from followup.status.reporting import Reporting, reporting
+from followup.status.standings import standings
+from followup.vietnamese import day
+
+
+@dataclass(frozen=True, slots=True)
+class Reminded:
+    """One reminder: to whom, which one, when, how."""
+
+    unit: Link
+    number: int
+    sent_on: date
+    means: str
+
+
+@dataclass(frozen=True, slots=True)
+class PeriodView:
+    """One period. `compared` is None where no period of its kind came before."""
+
+    state: str
+    sentence: Words
+    days: str
+    due_on: date
+    silent: tuple[Silence, ...]
+    received: tuple[Heard, ...]
+    unasked: tuple[Heard, ...]
+    reminders: tuple[Reminded, ...]
+    compared: Comparison | None
+
+
+def plan(whole: Whole) -> Iterator[Page]:
+    """Plan one page for each period that has begun."""
+    every = reporting(whole.register, whole.summaries, whole.standings, as_of=whole.as_of)
+    totals = {each.opened.id: then(each.opened, whole) for each in every}
+    for each in every:
+        before = _before(each.opened, every)
+        compared = comparison(totals[before.id], totals[each.opened.id], whole, prefix="ky") if before else None
+        yield _page(each, compared, whole)
+
+
+def then(opened: Opened, whole: Whole) -> Then:
+    """Give the obligations as a period's totals tell them: as they were closed, else as of the day to report by."""
+    closed = closed_totals(whole.register, whole.summaries, opened, as_of=whole.as_of)
+    if closed is not None:
+        return Then(f"khi chốt {_in_words(opened)}", closed.before.states)
+    due = opened.period.due
+    if due >= whole.as_of:
+        return Then(f"đến ngày {day(whole.as_of)}", whole.standings.states)
+    states = standings(whole.register, whole.summaries, as_of=due).states
+    return Then(f"đến hạn gửi báo cáo {_in_words(opened)}", states)
+
+
+def state_words(opened: Opened, as_of: date) -> str:
+    """Say whether a period is closed on AS_OF, and since when."""
+    closed_on = opened.record.closed_on
+    if opened.record.state is PeriodState.CLOSED and closed_on is not None and closed_on <= as_of:
+        return f"Đã chốt ngày {day(closed_on)}"
+    return "Đang mở"
+
+
+def days_words(opened: Opened) -> str:
+    """Say from which day to which day a period runs."""
+    return f"{day(opened.period.start)} – {day(opened.period.end)}"
+
+
+def _in_words(opened: Opened) -> str:
+    return f"kỳ {opened.name[0].lower()}{opened.name[1:]}"
+
+
+def _before(opened: Opened, every: tuple[Reporting, ...]) -> Opened | None:
+    """Give the period of the same kind that ended last before OPENED did."""
+    kind, end = opened.period.kind, opened.period.end
+    others = (each.opened for each in every if opened.regular)
+    alike = [each for each in others if each.period.kind is kind and each.period.end < end]
+    return alike[-1] if alike else None
+
+
+def _page(told: Reporting, compared: Comparison | None, whole: Whole) -> Page:
+    opened = told.opened
+    said = reported_sentence(told, whole)
+    view = PeriodView(
+        state=state_words(opened, whole.as_of),
+        sentence=said,
+        days=days_words(opened),
+        due_on=opened.period.due,
+        silent=silent(told, whole),
+        received=heard(told.received, opened, whole),
+        unasked=heard(told.unasked, opened, whole),
+        reminders=_reminders(told, whole),
+        compared=compared,
+    )
+    return Page(
+        address=address.period(opened.id),
+        template="pages/period.html",
+        title=opened.name,
+        description=f"{opened.name}: {plain(said)}",
+        section=address.PERIODS,
+        view=view,
+        crumbs=(Link("Tổng quan", address.HOME), Link("Kỳ báo cáo", address.PERIODS)),
+        origin=opened.record.origin,
+        numbers=(*numbers_in(said), *(compared.numbers if compared else ())),
+        sample=opened.record.sample or any(each.sample for each in (*told.received, *told.unasked)),
+    )
+
+
+def _reminders(told: Reporting, whole: Whole) -> tuple[Reminded, ...]:
+    """Give the reminders in order of their days."""
+    rows = (
+        Reminded(naming.party_link(unit, whole.register), each.number, date.fromisoformat(each.sent_on), each.means)
+        for unit, each in told.reminders
+    )
+    return tuple(sorted(rows, key=lambda each: (each.sent_on, each.number)))

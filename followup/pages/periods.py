@@ -1,0 +1,78 @@
+"""Reporting periods: the list of all that have begun, with who owes a report, who sent it, who is silent."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from followup.pages import address
+from followup.pages.number import Number
+from followup.pages.page import Link, Page, Whole
+from followup.pages.period import days_words, state_words
+from followup.pages.reported import reported_numbers
+from followup.records.period import PeriodState
+from followup.status.reporting import Reporting, reporting
+from followup.vietnamese import count
+
+NO_PERIOD = "Chưa có kỳ báo cáo nào được mở."
+
+
+@dataclass(frozen=True, slots=True)
+class PeriodRow:
+    """One period in the list."""
+
+    period: Link
+    days: str
+    due_on: date
+    state: str
+    owed: Number
+    received: Number
+    silent: Number
+
+
+@dataclass(frozen=True, slots=True)
+class PeriodsView:
+    """All periods that have begun, the latest first."""
+
+    sentence: str
+    rows: tuple[PeriodRow, ...]
+
+
+def plan(whole: Whole) -> Iterator[Page]:
+    """Plan the list."""
+    every = reporting(whole.register, whole.summaries, whole.standings, as_of=whole.as_of)
+    rows = tuple(_row(each, whole) for each in reversed(every))
+    yield Page(
+        address=address.PERIODS,
+        template="pages/periods.html",
+        title="Kỳ báo cáo",
+        description=sentence(every),
+        section=address.PERIODS,
+        view=PeriodsView(sentence(every), rows),
+        crumbs=(Link("Tổng quan", address.HOME),),
+        numbers=tuple(number for row in rows for number in (row.owed, row.received, row.silent)),
+        sample=any(each.opened.record.sample for each in every),
+    )
+
+
+def sentence(every: tuple[Reporting, ...]) -> str:
+    """Say how many periods there are and how many are closed."""
+    if not every:
+        return NO_PERIOD
+    closed = sum(each.opened.record.state is PeriodState.CLOSED for each in every)
+    return f"{count(len(every))} kỳ đã bắt đầu, trong đó {count(closed)} kỳ đã chốt số liệu."
+
+
+def _row(told: Reporting, whole: Whole) -> PeriodRow:
+    opened = told.opened
+    owed, received, quiet = reported_numbers(told, whole, prefix=f"{opened.id}-")
+    return PeriodRow(
+        period=Link(opened.name, address.period(opened.id)),
+        days=days_words(opened),
+        due_on=opened.period.due,
+        state=state_words(opened, whole.as_of),
+        owed=owed,
+        received=received,
+        silent=quiet,
+    )

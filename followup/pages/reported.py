@@ -1,0 +1,101 @@
+"""Who has reported for one period and who is silent, in figures, sentences and lists."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+
+from followup.opened import Opened
+from followup.pages import naming
+from followup.pages.number import LeftOut, Number, Words, count_of, share_of
+from followup.pages.page import Link, Whole
+from followup.records.result import Receipt
+from followup.status.reporting import Received, Reporting
+from followup.status.tally import RateRule
+from followup.vietnamese import count, day
+
+OWED_RULE = "Đơn vị được ghi ở don_vi_bao_cao của kỳ; không ghi thì là mọi đơn vị có đầu việc trong kỳ."
+RECEIVED_RULE = (
+    "Đơn vị phải báo cáo đã có báo cáo nhận được đến ngày tính số liệu; bản nháp, báo cáo bị trả lại không tính."
+)
+SILENT_RULE = "Đơn vị phải báo cáo mà đến ngày tính số liệu chưa có báo cáo nào được nhận."
+
+
+@dataclass(frozen=True, slots=True)
+class Silence:
+    """A unit that owes a report: how long since it was due, and the last reminder (empty: none was sent)."""
+
+    unit: Link
+    since: str
+    reminded: str
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """A report that came in."""
+
+    unit: Link
+    on: date
+    receipt: str
+    late: str
+
+
+def reported_numbers(told: Reporting, whole: Whole, *, prefix: str = "") -> tuple[Number, Number, Number]:
+    """Count the units that owe a report, those that sent it, and the silent ones."""
+    name = told.opened.name
+    owed, silent = (naming.party_links(units, whole.register) for units in (told.owed, told.silent))
+    came = naming.party_links((each.unit for each in told.received), whole.register)
+    unasked = naming.party_links((each.unit for each in told.unasked), whole.register)
+    left_out = (LeftOut(each, "có báo cáo nhưng không thuộc danh sách phải báo cáo") for each in unasked)
+    return (
+        count_of(f"{prefix}phai-bao-cao", f"Đơn vị phải báo cáo, {name}", OWED_RULE, owed),
+        count_of(f"{prefix}da-bao-cao", f"Đơn vị đã báo cáo, {name}", RECEIVED_RULE, came, left_out=left_out),
+        count_of(f"{prefix}chua-bao-cao", f"Đơn vị chưa báo cáo, {name}", SILENT_RULE, silent),
+    )
+
+
+def reported_sentence(told: Reporting, whole: Whole) -> Words:
+    """Say n/N units have reported, with the rate; nobody owing one is said in words."""
+    owed, received, silent = reported_numbers(told, whole)
+    if not told.owed:
+        return ("Không đơn vị nào phải báo cáo kỳ này.",)
+    rate = share_of(
+        "ti-le-bao-cao",
+        "Tỉ lệ báo cáo",
+        f"{RateRule.UPDATE.value[0].upper()}{RateRule.UPDATE.value[1:]}.",
+        received.counted,
+        silent.counted,
+    )
+    share: Words = (" (", rate, ")") if rate else ()
+    rest: Words = ("; ", silent, " đơn vị chưa báo cáo.") if told.silent else ("; không còn đơn vị nào chưa báo cáo.",)
+    return (received, " trong ", owed, " đơn vị phải báo cáo đã báo cáo", *share, *rest)
+
+
+def silent(told: Reporting, whole: Whole) -> tuple[Silence, ...]:
+    """Give the silent units in order of protocol, with how long their report has been due."""
+    due = told.opened.period.due
+    days = (whole.as_of - due).days
+    since = f"quá hạn gửi {count(days)} ngày" if days > 0 else f"còn {count(-days)} ngày" if days else "đến hạn hôm nay"
+    return tuple(Silence(naming.party_link(unit, whole.register), since, _reminded(unit, told)) for unit in told.silent)
+
+
+def heard(received: Iterable[Received], opened: Opened, whole: Whole) -> tuple[Heard, ...]:
+    """Give the reports that came in, in order of protocol; a late one says by how many days."""
+    return tuple(
+        Heard(
+            naming.party_link(each.unit, whole.register),
+            each.on,
+            Receipt.read(each.receipt).label,
+            f"sau hạn {count((each.on - opened.period.due).days)} ngày" if each.late else "",
+        )
+        for each in received
+    )
+
+
+def _reminded(unit: str, told: Reporting) -> str:
+    sent = [each for name, each in told.reminders if name == unit]
+    if not sent:
+        return ""
+    last = max(sent, key=lambda each: each.sent_on)
+    return f"đã đôn đốc {count(len(sent))} lần, gần nhất {day(date.fromisoformat(last.sent_on))}"

@@ -1,0 +1,42 @@
+"""Two days side by side: every line is the difference of its lists, and the lines add up."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from followup.pages.comparison import Then, comparison, past_links
+from followup.pages.page import Whole
+from followup.status.standing import Standing
+from followup.status.standings import Standings
+from followup.status.state import State
+
+MakeState = Callable[..., State]
+
+
+def test_every_line_is_the_difference_of_its_lists(whole: Whole, state: MakeState) -> None:
+    before = (state(Standing.IN_TIME), state(Standing.IN_TIME, occurrence="2024-nam"))
+    now = (
+        state(Standing.DONE_ON_TIME),
+        state(Standing.OVERDUE, late=2, occurrence="2024-nam"),
+        state(Standing.IN_TIME),
+    )
+
+    table = comparison(Then("hết năm 2024", before), Then("hết năm 2025", now), whole, prefix="ky")
+
+    assert [
+        (row.mark.key if row.mark else "", row.before.value, row.now.value, row.change.shown) for row in table.rows
+    ] == [
+        ("DONE_ON_TIME", "0", "1", "+1"),
+        ("IN_TIME", "2", "1", "−1"),
+        ("OVERDUE", "0", "1", "+1"),
+    ]
+    assert sum(int(row.now.value) for row in table.rows) == len(now)
+    assert len({each.id for each in table.numbers}) == len(table.numbers) == 9
+
+
+def test_an_obligation_that_moved_on_leads_to_its_duty_only(whole: Whole, state: MakeState) -> None:
+    still, gone = state(Standing.IN_TIME), state(Standing.IN_TIME, unit="huyen-uy-a")
+    today = replace(whole, standings=Standings((still,)))
+
+    assert [bool(each.anchor) for each in past_links((still, gone), today)] == [True, False]
