@@ -30,9 +30,9 @@ def unit(name: str, **more: object) -> Unit:
 
 
 def ended(name: str, kind: str, *heirs: str, last: str = "30/6/2025", on: str = "01/7/2025", **more: object) -> Unit:
-    """Give a unit that one change has ended."""
-    change = {"hinh_thuc": kind, "ngay": on, "don_vi_tiep_nhan": list(heirs), **more}
-    return unit(name, hoat_dong_den=last, bien_dong=[change])
+    """Give a unit that one change has ended; GIAO_LAI belongs to the change, all other keys to the unit."""
+    change = {"hinh_thuc": kind, "ngay": on, "don_vi_tiep_nhan": list(heirs), "giao_lai": more.pop("giao_lai", [])}
+    return unit(name, hoat_dong_den=last, bien_dong=[change], **more)
 
 
 def group(name: str, **more: object) -> Group:
