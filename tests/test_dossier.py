@@ -5,8 +5,9 @@ from __future__ import annotations
 import pytest
 
 from followup.diagnostics import Diagnostic, Place
-from followup.dossier import open_dossier, unit_of
+from followup.dossier import is_plan, open_dossier, unit_of
 from followup.records.directive import Directive
+from followup.records.plan import Plan
 from followup.records.result import Result
 from followup.records.settings import Settings
 from followup.records.unit import Unit
@@ -51,6 +52,10 @@ def found(*results: Result, failed: tuple[str, ...] = ()) -> tuple[Diagnostic, .
         ("content/ket-qua/2024/hoi-ccb.yaml", None),
         ("data/don-vi/2024/hoi-ccb.yaml", None),
         ("data/cau-hinh.yaml", None),
+        ("data/ke-hoach/2024/hoi-ccb.yaml", "hoi-ccb"),
+        ("data/minh-hoa/ket-qua/2024/hoi-ccb.yaml", "hoi-ccb"),
+        ("data/minh-hoa/ke-hoach/2024/hoi-ccb.yaml", "hoi-ccb"),
+        ("data/minh-hoa/don-vi/2024/hoi-ccb.yaml", None),
     ],
 )
 def test_a_path_names_the_unit_it_belongs_to(path: str, unit: str | None) -> None:
@@ -101,3 +106,33 @@ def test_one_duty_is_reported_once_a_period() -> None:
 
 def test_a_directive_that_could_not_be_read_breeds_no_second_finding() -> None:
     assert found(result("2024/hoi-ccb", "394-cv-tu/1"), failed=("394-cv-tu",)) == ()
+
+
+def plan(year: str, *days: tuple[str, str | None], who: str = "hoi-ccb", issued: str = "01/4/2022") -> Plan:
+    milestones = [{"nhiem_vu": "12-cv-tu/1", "thoi_han": day, "ky": occurrence} for day, occurrence in days]
+    values = {"don_vi": who, "van_ban": "5-KH/HCCB", "ngay_ban_hanh": issued, "moc": milestones}
+    return Plan.model_validate(values).attach(Place(f"data/ke-hoach/{year}/hoi-ccb.yaml"))
+
+
+def test_plans_stand_beside_results_in_order_of_issue() -> None:
+    later, earlier = plan("2023", ("30/6/2022", None)), plan("2024", ("30/6/2022", None), issued="01/3/2022")
+    opened = open_dossier("hoi-ccb", [later, result("2024/hoi-ccb"), earlier], register())
+
+    assert opened.diagnostics == ()
+    assert opened.value.plans == (earlier, later)
+    assert len(opened.value.results) == 1
+
+
+def test_a_plan_is_its_units_and_dates_each_occurrence_once() -> None:
+    mine = plan("2024", ("30/6/2022", None), ("30/6/2023", "2023-nam"), ("30/7/2022", None), who="hoi-nd")
+    found = open_dossier("hoi-ccb", [mine], register("hoi-nd")).diagnostics
+
+    assert [(each.code, each.message) for each in found] == [
+        ("path-mismatch", "`don_vi` là 'hoi-nd' nhưng đường dẫn của tệp nói 'hoi-ccb'"),
+        ("repeated-entry", "nhiệm vụ '12-cv-tu/1' có hai thời hạn trong một kế hoạch"),
+    ]
+
+
+def test_a_plan_is_known_by_its_folder() -> None:
+    assert is_plan("data/minh-hoa/ke-hoach/2024/hoi-ccb.yaml")
+    assert not is_plan("data/ket-qua/2024/hoi-ccb.yaml")

@@ -11,7 +11,9 @@ import pytest
 from followup.diagnostics import Diagnostic, Outcome, Place
 from followup.records.directive import Directive
 from followup.records.group import Group
+from followup.records.holidays import Holidays
 from followup.records.note import Note
+from followup.records.period import ReportingPeriod
 from followup.records.settings import Settings
 from followup.records.unit import Unit
 from followup.references import check_references
@@ -273,3 +275,68 @@ def test_what_could_not_be_read_still_exists_but_is_told_apart() -> None:
 
     assert it.known == {"tinh-uy", "hong", "van-ban/hong"}
     assert it.unread == {"hong", "van-ban/hong"}
+
+
+def period(name: str, *, folder: str = "ky", **more: object) -> ReportingPeriod:
+    return ReportingPeriod.model_validate({"ma": name, **more}).attach(Place(f"data/{folder}/{name}.yaml"))
+
+
+def test_periods_stand_in_order_of_their_last_day_the_longer_one_last() -> None:
+    records = [period(name) for name in ("2025-nam", "2025-6t2", "2025-q4", "2025-6t1")]
+
+    assert [*link(SETTINGS, records, (), ()).value.periods] == ["2025-6t1", "2025-q4", "2025-6t2", "2025-nam"]
+
+
+def test_a_period_without_days_exists_but_is_not_opened() -> None:
+    outcome = link(SETTINGS, [period("tet-2025")], (), ())
+
+    assert [each.code for each in outcome.diagnostics] == ["period-without-days"]
+    assert not outcome.value.periods
+    assert outcome.value.unread == {"tet-2025"}
+
+
+def test_a_period_opened_in_earnest_replaces_that_of_the_sample() -> None:
+    records = [period("2025-nam", folder="minh-hoa/ky", minh_hoa="true"), period("2025-nam", ten="Năm nay")]
+    outcome = link(SETTINGS, records, (), ())
+
+    assert outcome.diagnostics == ()
+    assert outcome.value.periods["2025-nam"].name == "Năm nay"
+
+
+def test_the_holidays_of_all_years_are_one_set() -> None:
+    years = [
+        Holidays.model_validate({"nam": day[-4:], "can_cu": "Thông báo", "ngay_nghi": [day]}).attach(
+            Place(f"data/ngay-nghi/{day[-4:]}.yaml")
+        )
+        for day in ("02/9/2026", "02/9/2025")
+    ]
+    it = link(SETTINGS, years, (), ()).value
+
+    assert it.holidays == {date(2025, 9, 2), date(2026, 9, 2)}
+    assert [each.year for each in it.holiday_years] == [2025, 2026]
+
+
+def test_the_sample_belongs_where_those_whom_it_plays_do() -> None:
+    it = register(
+        unit("tinh-uy"),
+        unit("tinh-uy-m", dong_vai=["tinh-uy"]),
+        unit("huyen-m", truc_thuoc="tinh-uy-m"),
+        unit("hoi-ccb"),
+        unit("hoi-m", dong_vai=["hoi-ccb"], truc_thuoc="tinh-uy-m"),
+        group("huyen", quy_tac={"truc_thuoc": ["tinh-uy"], "tru": ["hoi-ccb"]}),
+        group("hoi", thanh_vien=["hoi-ccb"]),
+        directive("x", duty("1", chu_tri=["hoi"]), duty("2", chu_tri=["huyen"])),
+    )
+
+    assert [each.id for each in it.members("huyen", None)] == ["huyen-m"]
+    assert [each.code for _, each in it.duties_naming("hoi-m")] == ["1"]
+    assert [each.code for _, each in it.duties_naming("huyen-m")] == ["2"]
+
+
+def test_who_takes_over_and_what_is_handed_over_by_name_is_indexed() -> None:
+    handed = [{"nhiem_vu": ["x/2", "x/1"], "don_vi": ["c"], "van_ban": "1-QĐ/TU"}]
+    change = {"hinh_thuc": "chia", "ngay": "01/7/2025", "don_vi_tiep_nhan": ["b"], "giao_lai": handed}
+    it = register(unit("a", bien_dong=[change]), unit("b"), unit("c"), directive("x", duty("1"), duty("2")))
+
+    assert it.predecessors == {"b": ("a",), "c": ("a",)}
+    assert it.reassigned == {"c": ("x/1", "x/2")}
