@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from fractions import Fraction
 
 from followup.pages import address, naming, stated
 from followup.pages.deadline import Slice, slices
 from followup.pages.page import Link
+from followup.pages.row_progress import RowProgress, row_progress
 from followup.pages.stated import Stated
 from followup.records.directive import Directive
 from followup.register import Register
+from followup.status.state import State
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,10 +30,11 @@ class DirectiveRow:
     kinds: tuple[Slice, ...]
     gaps: int
     gaps_at: Link
+    progress: RowProgress | None
 
 
-def directive_row(directive: Directive, register: Register) -> DirectiveRow:
-    """Put DIRECTIVE in short."""
+def directive_row(directive: Directive, register: Register, states: Sequence[State]) -> DirectiveRow:
+    """Put DIRECTIVE with its obligations STATES in short."""
     leaves = register.leaves(directive.id)
     here = address.directive(directive.id)
     return DirectiveRow(
@@ -43,7 +48,20 @@ def directive_row(directive: Directive, register: Register) -> DirectiveRow:
         kinds=slices(leaves),
         gaps=len(directive.gaps),
         gaps_at=Link(f"{len(directive.gaps)} điều", here, "con-thieu"),
+        progress=row_progress(states),
     )
+
+
+def most_overdue_first(rows: Iterable[DirectiveRow]) -> tuple[DirectiveRow, ...]:
+    """Put ROWS in order: most overdue obligations first; without any, the smallest share done first."""
+    return tuple(sorted(rows, key=_lateness))
+
+
+def _lateness(row: DirectiveRow) -> tuple[int, Fraction]:
+    if row.progress is None:
+        return 1, Fraction(1)
+    shares = row.progress
+    return -shares.overdue, Fraction(shares.done, shares.dated) if shares.dated else Fraction(1)
 
 
 def _issued(directive: Directive) -> Stated:

@@ -8,8 +8,10 @@ from dataclasses import dataclass
 from followup.pages import address, naming
 from followup.pages.deadline import Slice, slices
 from followup.pages.directive_row import DirectiveRow, directive_row
+from followup.pages.mark import Counted, legend
 from followup.pages.number import Number, Words, count_of, joined, numbers_in, plain
 from followup.pages.page import Link, Page, Whole
+from followup.pages.progress import tracked
 from followup.records.directive import Directive
 from followup.register import Register
 
@@ -21,16 +23,22 @@ class DirectivesView:
     sentence: Words
     rows: tuple[DirectiveRow, ...]
     kinds: tuple[Slice, ...]
+    legend: tuple[Counted, ...]
 
 
 def plan(whole: Whole) -> Iterator[Page]:
     """Plan the list of directives."""
     register = whole.register
     leaves = [duty for each in register.directives for duty in register.leaves(each)]
+    states = whole.standings.states
     said = sentence(register)
     view = DirectivesView(
         sentence=said,
-        rows=tuple(directive_row(each, register) for each in register.directives.values()),
+        rows=tuple(
+            directive_row(each, register, whole.standings.of_directive(each.id))
+            for each in register.directives.values()
+        ),
+        legend=legend(states, register) if tracked(states) else (),
         kinds=slices(leaves),
     )
     yield Page(
@@ -41,7 +49,8 @@ def plan(whole: Whole) -> Iterator[Page]:
         section=address.DIRECTIVES,
         view=view,
         crumbs=(Link("Tổng quan", address.HOME),),
-        numbers=numbers_in(said),
+        numbers=(*numbers_in(said), *(each.number for each in view.legend)),
+        sample=any(each.sample for each in states),
     )
 
 

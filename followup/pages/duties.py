@@ -11,6 +11,7 @@ from followup.pages.deadline import Badge, Slice, badge, slices
 from followup.pages.duty_row import DutyRow, duty_rows
 from followup.pages.number import Number, Words, count_of, joined, numbers_in, plain
 from followup.pages.page import Link, Page, Whole
+from followup.pages.progress import Progress, numbers_of, progress, tracked
 from followup.records.directive import Directive
 from followup.records.duty import DeadlineKind, Duty
 from followup.register import Party, Register
@@ -52,6 +53,7 @@ class DutiesView:
     """All duties, told three ways."""
 
     sentence: Words
+    progress: Progress | None
     by_directive: tuple[OfDirective, ...]
     by_kind: tuple[OfKind, ...]
     by_lead: tuple[OfLead, ...]
@@ -65,9 +67,12 @@ def plan(whole: Whole) -> Iterator[Page]:
     leaves = [duty for each in register.directives for duty in register.leaves(each)]
     drawn = (figures.kinds(register),) if leaves else ()
     said = sentence(register)
+    states = whole.standings.states
+    told = progress(states, register) if tracked(states) else None
     by_lead = tuple(_by_lead(leaves, register))
     view = DutiesView(
         sentence=said,
+        progress=told,
         by_directive=tuple(_of_directive(each, register) for each in register.directives.values()),
         by_kind=tuple(_by_kind(leaves, register)),
         by_lead=by_lead,
@@ -83,7 +88,8 @@ def plan(whole: Whole) -> Iterator[Page]:
         view=view,
         crumbs=(Link("Tổng quan", address.HOME),),
         figures=drawn,
-        numbers=(*numbers_in(said), *(each.tasks for each in by_lead)),
+        numbers=(*numbers_in(said), *(each.tasks for each in by_lead), *numbers_of(told)),
+        sample=any(each.sample for each in states),
     )
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from types import MappingProxyType
 
@@ -17,22 +17,27 @@ from followup.pages.stated import Guess, Stated
 from followup.pages.strip import Strip, strips
 from followup.records.duty import DeadlineKind, Duty
 from followup.register import Register, parent_code
+from followup.status.state import State
 from followup.vietnamese import count, day
 
+_NO_GROUND = "chưa đủ cơ sở tính quá hạn"
 _UNDATED: Mapping[DeadlineKind | None, str] = MappingProxyType(
     {
-        DeadlineKind.ONE_OFF: "Việc làm một lần; văn bản không quy định thời hạn, chưa đủ cơ sở tính quá hạn.",
-        DeadlineKind.PERIODIC: "Việc định kỳ; văn bản không ghi ngày đến hạn, chưa đủ cơ sở tính quá hạn.",
+        DeadlineKind.ONE_OFF: f"Việc làm một lần; văn bản không quy định thời hạn, {_NO_GROUND}.",
+        DeadlineKind.PERIODIC: f"Việc định kỳ; văn bản không ghi ngày đến hạn, {_NO_GROUND}.",
         DeadlineKind.STANDING: "Việc thường xuyên; không có ngày kết thúc nên không tính quá hạn.",
         DeadlineKind.CONDITIONAL: "Việc theo điều kiện; chỉ phát sinh khi có điều văn bản nêu.",
-        None: "Chưa xác định loại thời hạn; chưa đủ cơ sở tính quá hạn.",
+        None: f"Chưa xác định loại thời hạn; {_NO_GROUND}.",
     }
 )
 
 
 @dataclass(frozen=True, slots=True)
 class DutyView:
-    """One duty with everything that its record holds. `key` is what a report names it by."""
+    """One duty with everything that its record holds. `key` is what a report names it by.
+
+    `report_file` is where the first report belongs; empty once there is one.
+    """
 
     key: str
     code: str
@@ -91,14 +96,15 @@ def plan(whole: Whole) -> Iterator[Page]:
             )
 
 
-def sentence(duty: Duty, register: Register) -> str:
-    """Say in one sentence what kind of work this is and whether it can be late."""
+def sentence(duty: Duty, register: Register, states: Sequence[State]) -> str:
+    """Say in one sentence what kind of work this is and whether it can be late, by its own date or those of units."""
     parts = len(register.sub_duties(duty))
     if parts:
         return f"Nhiệm vụ gồm {count(parts)} việc, mỗi việc có loại thời hạn riêng."
     if duty.due_on is not None:
         return f"Việc có ngày đến hạn: {day(duty.due_on)}."
-    return _UNDATED[duty.deadline_kind]
+    said = _UNDATED[duty.deadline_kind]
+    return said.replace(_NO_GROUND, "thời hạn do đơn vị tự đặt") if any(each.due for each in states) else said
 
 
 def report_file(duty: Duty, register: Register) -> str:
@@ -122,7 +128,7 @@ def _view(duty: Duty, whole: Whole, neighbours: tuple[Duty | None, Duty | None])
         issued=stated.issued(directive),
         in_text=Link("xem trong toàn văn", address.directive(directive.id), full_text.anchor_of(duty, register)),
         place=naming.place_words(duty.code),
-        sentence=sentence(duty, register),
+        sentence=sentence(duty, register, states),
         exceptional=duty.exceptional,
         leads=naming.party_links(duty.leads, register),
         lead_words=duty.lead_words or "",
@@ -144,7 +150,7 @@ def _view(duty: Duty, whole: Whole, neighbours: tuple[Duty | None, Duty | None])
         progress=progress(states, register) if states else None,
         strips=strips(states, register) if len(states) > 1 else (),
         rows=tuple(obligation_row(each, register, as_of=whole.as_of) for each in by_lateness(states)),
-        report_file=report_file(duty, register),
+        report_file=report_file(duty, register) if all(each.claim is None for each in states) else "",
         previous=before,
         following=after,
     )

@@ -10,10 +10,12 @@ from followup.pages import address, naming
 from followup.pages.bound import ROLE_WORDS
 from followup.pages.number import Words, count_of, numbers_in, plain
 from followup.pages.page import Link, Page, Whole
+from followup.pages.progress import Progress, numbers_of, progress, tracked
 from followup.pages.stated import Stated
 from followup.pages.task_list import InRole, in_role
 from followup.records.group import Group, Rule
 from followup.register import Register, roles
+from followup.status.state import State
 from followup.vietnamese import day, join_words
 
 
@@ -28,6 +30,7 @@ class GroupView:
     then: tuple[Link, ...] | None
     now: tuple[Link, ...]
     sentence: Words
+    progress: Progress | None
     tasks: tuple[InRole, ...]
     note: str
     file: str
@@ -46,8 +49,8 @@ def plan(whole: Whole) -> Iterator[Page]:
             view=view,
             crumbs=(Link("Tổng quan", address.HOME), Link("Đơn vị", address.UNITS)),
             origin=group.origin,
-            sample=group.sample,
-            numbers=numbers_in(view.sentence),
+            sample=group.sample or any(each.sample for each in _states(group, whole)),
+            numbers=(*numbers_in(view.sentence), *numbers_of(view.progress)),
         )
 
 
@@ -75,7 +78,7 @@ def sentence(group: Group, register: Register, on: date) -> Words:
 
 
 def _view(group: Group, whole: Whole) -> GroupView:
-    register = whole.register
+    register, states = whole.register, _states(group, whole)
     directive = register.directives[group.directive] if group.directive else None
     issued_on = directive.issued_on if directive else None
     return GroupView(
@@ -86,10 +89,17 @@ def _view(group: Group, whole: Whole) -> GroupView:
         then=_members(group, register, issued_on) if issued_on else None,
         now=_members(group, register, whole.as_of),
         sentence=sentence(group, register, whole.as_of),
+        progress=progress(states, register) if tracked(states) else None,
         tasks=tuple(_tasks(group, register)),
         note=group.note or "",
         file=group.origin.path,
     )
+
+
+def _states(group: Group, whole: Whole) -> tuple[State, ...]:
+    """Give the obligations of the tasks that the group leads by name, whoever of its members holds them."""
+    led = [duty.id for duty in whole.register.duties.values() if group.id in duty.leads]
+    return tuple(state for duty in led for state in whole.standings.of_duty(duty))
 
 
 def _members(group: Group, register: Register, on: date) -> tuple[Link, ...]:

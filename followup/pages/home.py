@@ -1,7 +1,7 @@
 """The first screen: what a leader must know in ten seconds, then where to look.
 
-The order follows what people ask first: as of when, who has reported, what is due, what is missing. Where no
-document states a date, the page says so instead of giving a number that would look like success.
+The order follows what people ask first. While no unit has reported or set a deadline, the page tells what the
+documents ask for (`followup.pages.asked`); after that, how things stand (`followup.pages.situation`).
 """
 
 from __future__ import annotations
@@ -11,167 +11,90 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from followup.charts.figure import Figure
-from followup.pages import address, figures, naming
+from followup.pages import address, figures
+from followup.pages.asked import Coming, coming, dated_words, facts, headline, leaves, reporting, reports_words
 from followup.pages.attention import Attention, attention
 from followup.pages.deadline import Slice, slices
-from followup.pages.directive_row import DirectiveRow, directive_row
-from followup.pages.page import Link, Page, Whole
-from followup.records.duty import Duty
-from followup.register import Register
-from followup.vietnamese import count, day, join_words
+from followup.pages.directive_row import DirectiveRow, directive_row, most_overdue_first
+from followup.pages.fact import Fact, new_numbers
+from followup.pages.number import Number, Words, numbers_in, plain
+from followup.pages.page import Page, Whole
+from followup.pages.progress import tracked
+from followup.pages.situation import Situation, situation
 
 
 @dataclass(frozen=True, slots=True)
-class Fact:
-    """One figure of the strip: `figure` is a number, or words where there is nothing to count."""
+class Asked:
+    """What the documents ask for. `until` ends the stretch of days in which a duty counts as coming."""
 
-    name: str
-    figure: str
-    in_words: bool
-    note: str
-    to: Link
+    headline: Words
+    reports: Words
+    nobody_reported: bool
+    facts: tuple[Fact, ...]
+    kinds: tuple[Slice, ...]
+    coming: tuple[Coming, ...]
+    dated: str
 
-
-@dataclass(frozen=True, slots=True)
-class Coming:
-    """A duty that falls due soon."""
-
-    due_on: date
-    duty: Link
-    directive: Link
-    leads: tuple[Link, ...]
+    @property
+    def numbers(self) -> tuple[Number, ...]:
+        return (*numbers_in(self.headline, self.reports), *new_numbers(self.facts))
 
 
 @dataclass(frozen=True, slots=True)
 class HomeView:
-    """The first screen. `until` ends the stretch of days in which a duty counts as coming."""
+    """The first screen: `situation` where units have spoken, else `asked`; never both."""
 
     as_of: date
-    headline: str
-    reports: str
-    nobody_reported: bool
-    facts: tuple[Fact, ...]
-    kinds: tuple[Slice, ...]
+    until: date
+    situation: Situation | None
+    asked: Asked | None
     directives: tuple[DirectiveRow, ...]
     attention: tuple[Attention, ...]
-    coming: tuple[Coming, ...]
-    until: date
-    dated: str
     leads: Figure | None
     unsaid: Figure | None
 
 
 def plan(whole: Whole) -> Iterator[Page]:
     """Plan the home page."""
-    register = whole.register
-    drawn = (figures.leads(register), figures.unsaid(register)) if register.directives else ()
+    register, states = whole.register, whole.standings.states
     until = whole.as_of + timedelta(days=register.settings.soon_days)
+    told = situation(whole) if tracked(states) else None
+    asked = None if told else _asked(whole, until)
+    rows = tuple(
+        directive_row(each, register, whole.standings.of_directive(each.id)) for each in register.directives.values()
+    )
     view = HomeView(
         as_of=whole.as_of,
-        headline=headline(register),
-        reports=reports_sentence(whole),
-        nobody_reported=not _reporting(whole),
-        facts=facts(whole),
-        kinds=slices(_leaves(register)),
-        directives=tuple(directive_row(each, register) for each in register.directives.values()),
-        attention=attention(register),
-        coming=coming(register, whole.as_of, until),
         until=until,
-        dated=dated_sentence(register),
-        leads=drawn[0] if drawn else None,
-        unsaid=drawn[1] if drawn else None,
+        situation=told,
+        asked=asked,
+        directives=most_overdue_first(rows) if told else rows,
+        attention=attention(register),
+        leads=figures.leads(register) if register.directives else None,
+        unsaid=figures.unsaid(register) if register.directives else None,
     )
+    first = told.overdue if told else headline(register)
     yield Page(
         address=address.HOME,
         template="pages/home.html",
         title="Tổng quan",
-        description=f"{register.settings.site_name}: {view.headline}",
+        description=f"{register.settings.site_name}: {plain(first)}",
         section=address.HOME,
         view=view,
-        figures=drawn,
+        figures=tuple(each for each in (view.leads, view.unsaid) if each is not None),
+        numbers=told.numbers if told else asked.numbers if asked else (),
+        sample=any(each.sample for each in states),
     )
 
 
-def headline(register: Register) -> str:
-    """Say how much has been asked for, and whether lateness can be told at all."""
-    if not register.directives:
-        return "Chưa có văn bản chỉ đạo nào."
-    rows = sum(len(register.rows(each)) for each in register.directives)
-    asked = f"{count(len(register.directives))} văn bản chỉ đạo giao {count(rows)} nhiệm vụ"
-    return f"{asked}; {dated_sentence(register)}."
-
-
-def dated_sentence(register: Register) -> str:
-    """Say how many tasks carry a date; without one, nobody can be called late."""
-    leaves = _leaves(register)
-    dated = sum(duty.due_on is not None for duty in leaves)
-    if not dated:
-        return "văn bản không ghi ngày đến hạn; chưa đủ cơ sở tính quá hạn"
-    return f"{count(dated)} trong {count(len(leaves))} việc có ngày đến hạn"
-
-
-def reports_sentence(whole: Whole) -> str:
-    """Say who has reported: a number alone would not tell a leader whom to call."""
-    names = _reporting(whole)
-    if not names:
-        return "Chưa có đơn vị nào gửi báo cáo."
-    shown = names[:5]
-    rest = [f"{count(len(names) - len(shown))} đơn vị khác"] if len(names) > len(shown) else []
-    return f"{count(len(names))} đơn vị đã gửi báo cáo: {join_words([*shown, *rest])}."
-
-
-def facts(whole: Whole) -> tuple[Fact, ...]:
-    """Give the figures of the strip."""
-    register = whole.register
-    leaves = _leaves(register)
-    rows = sum(len(register.rows(each)) for each in register.directives)
-    dated = sum(duty.due_on is not None for duty in leaves)
-    leading = {name for duty in leaves for name in duty.leads}
-    reports = sum(len(each.reports) for each in whole.summaries)
-    gaps = sum(len(each.gaps) for each in register.directives.values())
-    return (
-        _fact("Văn bản chỉ đạo", len(register.directives), _years(register), Link("", address.DIRECTIVES)),
-        _fact("Nhiệm vụ", rows, f"gồm {count(len(leaves))} việc cụ thể", Link("", address.DUTIES)),
-        _fact("Đơn vị, nhóm chủ trì", len(leading), "theo lời giao của văn bản", Link("", address.UNITS)),
-        _fact("Việc có ngày đến hạn", dated, "trích đúng theo văn bản", Link("", address.DUTIES), "Không có"),
-        _fact("Báo cáo đã nhận", reports, "từ các đơn vị", Link("", address.UNITS), "Chưa có"),
-        _fact("Điều còn thiếu", gaps, "văn bản không nói, cần làm rõ", Link("", address.MISSING), "Không có"),
+def _asked(whole: Whole, until: date) -> Asked:
+    said = headline(whole.register)
+    return Asked(
+        headline=said,
+        reports=reports_words(whole),
+        nobody_reported=not reporting(whole),
+        facts=facts(whole, said),
+        kinds=slices(leaves(whole.register)),
+        coming=coming(whole.register, whole.as_of, until),
+        dated=dated_words(whole.register),
     )
-
-
-def coming(register: Register, as_of: date, until: date) -> tuple[Coming, ...]:
-    """Give the tasks due from AS_OF to UNTIL, both days included, the soonest first."""
-    due = [(duty.due_on, duty) for duty in _leaves(register) if duty.due_on and as_of <= duty.due_on <= until]
-    return tuple(
-        Coming(
-            due_on,
-            naming.duty_link(duty),
-            naming.directive_link(register.directives[duty.directive]),
-            naming.party_links(duty.leads, register),
-        )
-        for due_on, duty in sorted(due, key=lambda each: each[0])
-    )
-
-
-def _fact(name: str, number: int, note: str, to: Link, nothing: str = "0") -> Fact:
-    in_words = number == 0 and nothing != "0"
-    return Fact(name, nothing if in_words else count(number), in_words, note, to)
-
-
-def _leaves(register: Register) -> tuple[Duty, ...]:
-    return tuple(duty for each in register.directives for duty in register.leaves(each))
-
-
-def _reporting(whole: Whole) -> tuple[str, ...]:
-    """Give the names of the units that have sent a report, in order of protocol."""
-    sent = {each.unit for each in whole.summaries if each.reports}
-    return tuple(unit.name for name, unit in whole.register.units.items() if name in sent)
-
-
-def _years(register: Register) -> str:
-    dates = [each.issued_on for each in register.directives.values() if each.issued_on]
-    undated = len(register.directives) - len(dates)
-    if not dates:
-        return "không văn bản nào ghi ngày" if undated else "thêm tệp đầu tiên vào data/van-ban/"
-    span = f"từ {day(min(dates))} đến {day(max(dates))}" if len(dates) > 1 else f"ngày {day(dates[0])}"
-    return f"{span}; {count(undated)} văn bản không ghi ngày" if undated else span

@@ -32,5 +32,5 @@ def occurrence_words(occurrence: str) -> str:
 
 
 def anchor(state: State) -> str:
-    """Give the anchor of STATE on its duty's page."""
-    return "-".join(filter(None, ("dv", state.unit, state.occurrence)))
+    """Give the anchor of STATE on its duty's page: the rest of the obligation's name after its duty."""
+    return f"dv-{state.key.removeprefix(f'{state.duty}/').replace('/', '-')}"

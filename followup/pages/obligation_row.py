@@ -26,7 +26,10 @@ _DONE = frozenset({*DONE, Standing.AWAITING, Standing.REVIEW})
 
 @dataclass(frozen=True, slots=True)
 class ObligationRow:
-    """One obligation. `now` is who carries it on where that is another unit, `origins` who had it before."""
+    """One obligation. `now` is who carries it on where that is another unit, `origins` who had it before.
+
+    `late` says for how long it is overdue; empty where it is not.
+    """
 
     anchor: str
     code: str
@@ -43,6 +46,7 @@ class ObligationRow:
     says: Stated
     evidence: Stated
     calendar: str
+    late: str
     accepted: str
     sample: bool
 
@@ -66,6 +70,7 @@ def obligation_row(state: State, register: Register, *, as_of: date) -> Obligati
         says=_says(state),
         evidence=_evidence(state, as_of),
         calendar=_calendar(state, as_of),
+        late=f"{count(state.days_late)} ngày" if state.days_late and state.standing is Standing.OVERDUE else "",
         accepted=_accepted(state),
         sample=state.sample,
     )
@@ -97,7 +102,7 @@ def _evidence(state: State, as_of: date) -> Stated:
     if state.evidence:
         return Stated(", ".join(state.evidence))
     if state.claimed_on is None:
-        return Stated("Chưa đến lúc xét" if state.claim else "Chưa có")
+        return Stated("Chưa có")
     return Stated(f"Chưa có minh chứng trong dữ liệu tính đến {day(as_of)}", missing=True)
 
 

@@ -62,51 +62,52 @@ def sentence(states: Sequence[State], register: Register) -> Words:
     """Say how many are done of those with a deadline, and how many are overdue and for how long."""
     if not states:
         return ("Chưa có đầu việc nào.",)
-    if not any(each.standing in DATED for each in states):
+    share = rate(states, register)
+    if share is None:
         return (total(states, register), " đầu việc; ", *_done_undated(states, register), f"{NO_GROUND}.")
-    return (
-        *completion(states, register),
-        "; ",
-        *_overdue_words(states, register),
-        *_besides(states, register),
-        ".",
-    )
+    late = _overdue_words(states, register)
+    return (*done_words(states, register), " (", share, "); ", *late, *besides_words(states, register), ".")
 
 
-def completion(states: Sequence[State], register: Register) -> Words:
-    """Say done of those with a deadline, and the rate; there must be one with a deadline."""
-    done = [each for each in states if each.standing in DONE_DATED]
-    waiting = [each for each in states if each.standing in DATED - DONE_DATED]
-    left_out = tuple(
+def rate(states: Sequence[State], register: Register) -> Number | None:
+    """Give the share done of those with a deadline; None where nothing has one."""
+    left_out = (
         LeftOut(obligation_link(each, register), each.standing.value) for each in states if each.standing not in DATED
     )
-    rate = share_of(
+    return share_of(
         "ti-le-hoan-thanh",
         "Tỉ lệ hoàn thành",
         f"Tỉ lệ {RateRule.COMPLETION.value}.",
-        obligation_links(done, register),
-        obligation_links(waiting, register),
+        obligation_links((each for each in states if each.standing in DONE_DATED), register),
+        obligation_links((each for each in states if each.standing in DATED - DONE_DATED), register),
         left_out=left_out,
     )
-    words: Words = (
-        _count(
-            "hoan-thanh",
-            "Đầu việc có thời hạn đã hoàn thành",
-            "Đếm đầu việc có thời hạn đã hoàn thành.",
-            done,
-            register,
-        ),
+
+
+def done_words(states: Sequence[State], register: Register) -> Words:
+    """Say how many are done of how many with a deadline."""
+    done = [each for each in states if each.standing in DONE_DATED]
+    dated = [each for each in states if each.standing in DATED]
+    done_rule = "Đếm đầu việc có thời hạn đã hoàn thành, đúng hạn hoặc quá hạn."
+    dated_rule = "Đếm đầu việc có thời hạn, đã hoàn thành hay chưa; đầu việc chờ xác nhận, chờ quyết định không tính."
+    return (
+        _count("hoan-thanh", "Đầu việc có thời hạn đã hoàn thành", done_rule, done, register),
         " trong ",
-        _count(
-            "co-thoi-han",
-            "Đầu việc có thời hạn",
-            "Đếm đầu việc có thời hạn, đã hoàn thành hay chưa.",
-            [*done, *waiting],
-            register,
-        ),
+        _count("co-thoi-han", "Đầu việc có thời hạn", dated_rule, dated, register),
         " đầu việc có thời hạn đã hoàn thành",
     )
-    return (*words, " (", rate, ")") if rate else words
+
+
+def besides_words(states: Sequence[State], register: Register) -> Words:
+    """Say how many the rate leaves out; nothing if it leaves out none."""
+    outside = [each for each in states if each.standing not in DATED]
+    if not outside:
+        return ()
+    rule = (
+        "Đếm đầu việc mà lịch không xét được: không có thời hạn, thường xuyên, chờ xác nhận, chờ quyết định, đã dừng."
+    )
+    number = _count("ngoai-ti-le", "Đầu việc không tính tỉ lệ", rule, outside, register)
+    return ("; ngoài ra ", number, " đầu việc không tính vào tỉ lệ")
 
 
 def total(states: Sequence[State], register: Register) -> Number:
@@ -128,20 +129,6 @@ def _overdue_words(states: Sequence[State], register: Register) -> Words:
     if not late:
         return ("không đầu việc nào quá hạn",)
     return (overdue_number(states, register), f" quá hạn, lâu nhất {count(late[0].days_late or 0)} ngày")
-
-
-def _besides(states: Sequence[State], register: Register) -> Words:
-    outside = [each for each in states if each.standing not in DATED]
-    if not outside:
-        return ()
-    rule = (
-        "Đếm đầu việc mà lịch không xét được: không có thời hạn, thường xuyên, chờ xác nhận, chờ quyết định, đã dừng."
-    )
-    return (
-        "; ngoài ra ",
-        _count("ngoai-ti-le", "Đầu việc không tính tỉ lệ", rule, outside, register),
-        " đầu việc không tính vào tỉ lệ",
-    )
 
 
 def _done_undated(states: Sequence[State], register: Register) -> Words:

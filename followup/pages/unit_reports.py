@@ -41,11 +41,13 @@ class Said:
 
 def reports_sentence(reports: tuple[Received, ...]) -> str:
     """Count the unit's reports by what became of them."""
-    if not reports:
-        return "Chưa có báo cáo nào của đơn vị."
-    fates = [each.receipt for each in reports]
+    fates = [each.receipt for each in reports if each.receipt != Receipt.MISSING.label]
+    missing = len(reports) - len(fates)
+    owed = f"; {count(missing)} kỳ chưa nộp." if missing else "."
+    if not fates:
+        return f"Chưa có báo cáo nào của đơn vị{owed}"
     each_fate = [f"{count(fates.count(fate))} {fate.lower()}" for fate in dict.fromkeys(fates)]
-    return f"Đơn vị có {count(len(reports))} báo cáo: {join_words(each_fate)}."
+    return f"Đơn vị có {count(len(fates))} báo cáo: {join_words(each_fate)}{owed}"
 
 
 def received(summary: Summary) -> tuple[Received, ...]:

@@ -9,10 +9,13 @@ from followup.pages import address, naming
 from followup.pages.assignments import assignments
 from followup.pages.number import Number, Words, count_of, numbers_in, plain
 from followup.pages.page import Link, Page, Whole
+from followup.pages.progress import tracked
+from followup.pages.row_progress import RowProgress, row_progress
 from followup.pages.succession import Handover, handover
 from followup.records.group import Group
 from followup.records.unit import Unit
 from followup.register import Register
+from followup.status.state import State
 from followup.vietnamese import slug
 
 ENDED_RULE = "Ngày cuối cùng còn hoạt động ở trước ngày tính số liệu."
@@ -29,16 +32,18 @@ class UnitRow:
     monitors: int
     reports: int
     handover: Handover | None
+    progress: RowProgress | None
     sample: bool
 
 
 @dataclass(frozen=True, slots=True)
 class Area:
-    """The units of one area; bodies without an area stand under their level."""
+    """The units of one area, and how far they have come together; bodies without an area stand under their level."""
 
     name: str
     anchor: str
     rows: tuple[UnitRow, ...]
+    progress: RowProgress | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,11 +131,16 @@ def _areas(whole: Whole) -> Iterator[Area]:
     """Give the areas in the order in which their first unit stands by protocol."""
     reports = {each.unit: len(each.reports) for each in whole.summaries}
     found: dict[str, list[UnitRow]] = {}
+    states: dict[str, list[State]] = {}
     for unit in whole.register.units.values():
         row = _unit_row(unit, whole, reports.get(unit.id, 0))
-        found.setdefault(unit.area or unit.level.label, []).append(row)
+        area = unit.area or unit.level.label
+        found.setdefault(area, []).append(row)
+        states.setdefault(area, []).extend(whole.standings.of_unit(unit.id))
     for name, rows in found.items():
-        yield Area(name, f"dia-ban-{slug(name)}", tuple(rows))
+        yield Area(
+            name, f"dia-ban-{slug(name)}", tuple(rows), row_progress(states[name]) if tracked(states[name]) else None
+        )
 
 
 def _unit_row(unit: Unit, whole: Whole, reports: int) -> UnitRow:
@@ -142,6 +152,7 @@ def _unit_row(unit: Unit, whole: Whole, reports: int) -> UnitRow:
         monitors=len(tasks.monitors),
         reports=reports,
         handover=handover(unit, whole.register, whole.as_of),
+        progress=row_progress(whole.standings.of_unit(unit.id)),
         sample=unit.sample,
     )
 

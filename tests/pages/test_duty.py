@@ -77,7 +77,7 @@ def test_names_neighbours_parts_and_what_it_is_part_of(whole: Whole) -> None:
 def test_an_unreported_duty_names_the_file_to_create(whole: Whole) -> None:
     led_by_unit, led_by_group = view(whole, "12-cv-tu/1-1-a"), view(whole, "12-cv-tu/1-2")
 
-    assert led_by_unit.rows == ()
+    assert [row.says.words for row in led_by_unit.rows] == ["Chưa báo cáo"]
     assert led_by_unit.report_file == "data/ket-qua/KỲ/mat-tran.yaml"
     assert led_by_unit.key == "12-cv-tu/1.1.a"
     assert led_by_group.report_file == "data/ket-qua/KỲ/ĐƠN-VỊ.yaml"
@@ -95,6 +95,13 @@ def test_every_obligation_has_a_line_with_three_answers(whole: Whole, state: Mak
     assert (second.says.words, second.calendar) == ("Hoàn thành ngày 01/9/2025", "Không có ngày đến hạn")
     assert second.evidence.words == "Chưa có minh chứng trong dữ liệu tính đến 01/10/2025"
     assert [page.address for page in duty.plan(given) if page.sample] == ["nhiem-vu/12-cv-tu/1-1-a.html"]
+
+
+def test_a_deadline_that_a_unit_set_makes_the_reckoning_possible(whole: Whole, state: MakeState) -> None:
+    dated = replace(whole, standings=Standings((state(Standing.IN_TIME),)))
+
+    assert view(whole, "12-cv-tu/1-1-a").sentence.endswith("chưa đủ cơ sở tính quá hạn.")
+    assert view(dated, "12-cv-tu/1-1-a").sentence.endswith("thời hạn do đơn vị tự đặt.")
 
 
 def test_the_strip_has_a_cell_for_each_line(whole: Whole, state: MakeState) -> None:

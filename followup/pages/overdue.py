@@ -1,0 +1,80 @@
+"""What is overdue, in words and lists: how many, the change since a day before, the oldest, and where they gather."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from followup.pages import naming
+from followup.pages.comparison import Then, past_links
+from followup.pages.lateness import overdue
+from followup.pages.number import Words, change_of, count_of
+from followup.pages.obligation_link import obligation_links
+from followup.pages.page import Link, Whole
+from followup.pages.progress import DATED, overdue_number
+from followup.register import Register
+from followup.status.state import State
+from followup.vietnamese import count
+
+
+@dataclass(frozen=True, slots=True)
+class Gathering:
+    """A unit with its overdue obligations: how many, and by how many days the oldest is late."""
+
+    unit: Link
+    overdue: int
+    oldest: int
+
+
+def overdue_words(whole: Whole, before: Then | None) -> Words:
+    """Say how many are overdue, how that has changed since BEFORE, the oldest, and where they gather."""
+    states, register = whole.standings.states, whole.register
+    if not any(each.standing in DATED for each in states):
+        return ("Chưa có đầu việc nào có thời hạn; chưa đủ cơ sở tính quá hạn.",)
+    late = overdue(states)
+    change = _change(late, before, whole) if before else ()
+    if not late:
+        return ("Không đầu việc nào quá hạn", *change, ".")
+    oldest = f"; lâu nhất {count(late[0].days_late or 0)} ngày"
+    return (overdue_number(states, register), " đầu việc quá hạn", *change, oldest, *_gather_words(late, register), ".")
+
+
+def gatherings(states: Sequence[State], register: Register) -> Iterator[Gathering]:
+    """Give the units with overdue obligations: those with most first, then the oldest, then by protocol."""
+    late = overdue(states)
+    numbers = Counter(each.unit for each in late)
+    oldest = {each.unit: each.days_late or 0 for each in reversed(late)}
+    order = {name: place for place, name in enumerate(register.units)}
+    for unit in sorted(numbers, key=lambda name: (-numbers[name], -oldest[name], order[name])):
+        yield Gathering(naming.party_link(unit, register), numbers[unit], oldest[unit])
+
+
+def _change(late: Sequence[State], before: Then, whole: Whole) -> Words:
+    late_before = overdue(before.states)
+    if len(late) == len(late_before):
+        return (f", bằng số {before.name}",)
+    number = change_of(
+        "qua-han-tang",
+        f"Đầu việc quá hạn tăng, giảm so với {before.name}",
+        f"Số quá hạn đến ngày tính số liệu trừ số quá hạn {before.name}, tính trên cùng hồ sơ.",
+        obligation_links(late, whole.register),
+        past_links(late_before, whole),
+    )
+    return (", ", number, f" so với {before.name}")
+
+
+def _gather_words(late: Sequence[State], register: Register) -> Words:
+    """Say how few units hold at least half of what is overdue; nothing where that takes most of the late units."""
+    held = list(gatherings(late, register))
+    few, together = 0, 0
+    while 2 * together < len(late):
+        together += held[few].overdue
+        few += 1
+    if 2 * few > len(held):
+        return ()
+    rule = "Đếm các đơn vị có nhiều đầu việc quá hạn nhất, cho đến khi cộng lại được ít nhất một nửa số quá hạn."
+    number = count_of(
+        "noi-tap-trung", "Đơn vị giữ ít nhất một nửa số quá hạn", rule, (each.unit for each in held[:few])
+    )
+    return ("; ", number, f" trong {count(len(held))} đơn vị có việc quá hạn giữ ít nhất một nửa")
