@@ -23,27 +23,28 @@ class Appraisal:
 
     def __init__(self, register: Register, succession: Succession, *, as_of: date) -> None:
         self._register = register
-        self._succession = succession
         self._as_of = as_of
         self._soon = timedelta(days=register.settings.soon_days)
         self._silent: dict[tuple[int, str, date | None, bool], tuple[Standing, int | None]] = {}
-        self._carriers: dict[str, str | None] = {}
+        self._carriers = {unit: succession.carrier(unit, as_of) for unit in register.units}
+        self._samples = frozenset(unit.id for unit in register.units.values() if unit.sample)
         self._fingerprints: dict[str, str] = {}
         self._period = _last_ended(register, as_of)
+        self._ends: dict[str, date | None] = {}
 
     def state(self, unit: str, holding: Holding) -> State:
         """Give the state of HOLDING at UNIT."""
-        if holding.words or holding.task.duty.suspensions or holding.task.duty.cancellations:
-            return self._spoken(unit, holding)
         task = holding.task
+        if holding.words or task.interrupted:
+            return self._spoken(unit, holding)
         key = (task.place, task.occurrence, holding.due, holding.gone)
         known = self._silent.get(key)
         if known is None:
             known = self._silent[key] = self._judged(self._case(unit, holding, None, holding.due))
         return State(
-            task.duty.id,
+            task.id,
             unit,
-            self._carrier(unit),
+            self._carriers[unit],
             holding.origins,
             task.occurrence,
             known[0],
@@ -71,9 +72,9 @@ class Appraisal:
         done_on = _come(word.done_on if word else None, as_of)
         accepted_on = _come(word.accepted_on if word and word.done_on else None, as_of)
         return State(
-            duty=holding.task.duty.id,
+            duty=holding.task.id,
             unit=unit,
-            unit_now=self._carrier(unit),
+            unit_now=self._carriers[unit],
             origins=holding.origins,
             occurrence=holding.task.occurrence,
             standing=where,
@@ -125,30 +126,23 @@ class Appraisal:
     def _text_changed(self, holding: Holding, word: Word | None) -> bool:
         if word is None or word.fingerprint is None:
             return False
-        duty = holding.task.duty
-        if duty.id not in self._fingerprints:
-            self._fingerprints[duty.id] = fingerprint(duty)
-        return word.fingerprint != self._fingerprints[duty.id]
-
-    def _carrier(self, unit: str) -> str | None:
-        if unit not in self._carriers:
-            self._carriers[unit] = self._succession.carrier(unit, self._as_of)
-        return self._carriers[unit]
+        task = holding.task
+        if task.id not in self._fingerprints:
+            self._fingerprints[task.id] = fingerprint(task.duty)
+        return word.fingerprint != self._fingerprints[task.id]
 
     def _is_sample(self, unit: str, holding: Holding) -> bool:
-        return (
-            self._register.units[unit].sample
-            or self._register.directives[holding.task.duty.directive].sample
-            or any(word.sample for word in holding.words)
-        )
+        return holding.task.sample or unit in self._samples or any(word.sample for word in holding.words)
 
     def _in_period(self, word: Word) -> bool:
         """Tell whether WORD belongs to the last regular period that has ended, or to a later one."""
         if self._period is None:
             return True
-        opened = self._register.periods.get(word.period)
-        spoken_of = opened.period if opened else period(word.period, PARTY)
-        return spoken_of.end >= self._period.end if spoken_of else word.on > self._period.end
+        if word.period not in self._ends:
+            opened = self._register.periods.get(word.period)
+            spoken_of = opened.period if opened else period(word.period, PARTY)
+            self._ends[word.period] = spoken_of.end if spoken_of else None
+        return (self._ends[word.period] or word.on) >= self._period.end
 
 
 def _last_ended(register: Register, as_of: date) -> Period | None:

@@ -7,7 +7,7 @@ returned or replaced never count.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 from typing import NamedTuple
@@ -32,9 +32,14 @@ class Deadline(NamedTuple):
     issued_on: date
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
-    """What a unit said about one duty in one report, valid from the day ON until it says something else."""
+_CLAIMS = {str(claim.value): claim for claim in Claim}
+
+
+class Word(NamedTuple):
+    """What a unit said about one duty in one report, valid from the day ON until it says something else.
+
+    Like everything here that there are a hundred thousand of, a named tuple: it is made four times as fast.
+    """
 
     on: date
     period: str
@@ -103,9 +108,8 @@ def extensions(words: Iterable[Word], *, as_of: date) -> tuple[Extension, ...]:
 def _repeated(last: Word, word: Word) -> Word:
     evidence = word.evidence or last.evidence
     if word.accepted_on is not None:
-        return replace(word, evidence=evidence)
-    return replace(
-        word,
+        return word._replace(evidence=evidence)
+    return word._replace(
         evidence=evidence,
         accepted_on=last.accepted_on,
         accepted_by=last.accepted_by,
@@ -121,7 +125,7 @@ def _word(row: Row) -> Word:
         on=_day(row.counts_from or ""),
         period=row.period,
         occurrence=row.occurrence,
-        claim=Claim.read(row.claim),
+        claim=_CLAIMS[row.claim],
         finished_on=_day(row.finished_on) if row.finished_on else None,
         evidence=row.evidence,
         accepted_on=_day(row.accepted_on) if row.accepted_on else None,

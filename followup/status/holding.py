@@ -7,8 +7,8 @@ finished before stays where it was.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from typing import NamedTuple
 
 from followup.status.facts import Deadline, Facts, Word, latest
 from followup.status.obligations import Task
@@ -17,8 +17,7 @@ from followup.status.succession import Ending
 _ONE_DAY = timedelta(days=1)
 
 
-@dataclass(frozen=True, slots=True)
-class Holding:
+class Holding(NamedTuple):
     """An obligation at one unit since a day. `origins` are the units that it was first given to.
 
     `due` and `due_source` are the first deadline, before any extension. `until` is the last day at the unit, once
@@ -43,6 +42,8 @@ class Holding:
 
 def cancelled_on(task: Task, units: Iterable[str], day: date) -> date | None:
     """Give the day on which a document ended TASK for one of UNITS, if it has by DAY."""
+    if not task.interrupted:
+        return None
     concerned = frozenset(units)
     orders = (each for each in task.duty.cancellations if not each.units or not concerned.isdisjoint(each.units))
     return min((each.on for each in orders if each.on <= day), default=None)
@@ -50,12 +51,13 @@ def cancelled_on(task: Task, units: Iterable[str], day: date) -> date | None:
 
 def held(unit: str, own: Sequence[Task], inherited: Sequence[Holding], facts: Facts) -> Iterator[Holding]:
     """Yield what UNIT holds of its OWN tasks and what it has INHERITED, with its words and its own deadlines."""
+    mine = (unit,)
     arriving: dict[str, dict[str, list[Holding]]] = {}
     for task in own:
-        first = Holding(task, (unit,), task.since, (), task.due, task.due_source if task.due else None)
-        arriving.setdefault(task.duty.id, {}).setdefault(task.occurrence, []).append(first)
+        first = Holding(task, mine, task.since, (), task.due, task.due_source)
+        arriving.setdefault(task.id, {}).setdefault(task.occurrence, []).append(first)
     for holding in inherited:
-        arriving.setdefault(holding.task.duty.id, {}).setdefault(holding.task.occurrence, []).append(holding)
+        arriving.setdefault(holding.task.id, {}).setdefault(holding.task.occurrence, []).append(holding)
     for duty, batches in arriving.items():
         words = facts.words.get(duty)
         deadlines = facts.deadlines.get(duty)
@@ -80,15 +82,15 @@ def parted(unit: str, holdings: Iterable[Holding], ending: Ending | None) -> Ite
         if ending is None or holding.settled_before(ending.on, unit):
             yield (), holding
             continue
-        receivers = ending.receivers(holding.task.duty.id)
+        receivers = ending.receivers(holding.task.id)
         last_day = ending.on - _ONE_DAY
-        yield receivers, replace(holding, until=last_day, gone=not receivers)
+        yield receivers, holding._replace(until=last_day, gone=not receivers)
 
 
 def arrived(holding: Holding) -> Holding:
     """Give HOLDING as whoever takes over from its last holder has it, from the day after that one's last."""
     begins = holding.since if holding.until is None else max(holding.since, holding.until + _ONE_DAY)
-    return replace(holding, since=begins, until=None)
+    return holding._replace(since=begins, until=None)
 
 
 def _addressed(words: Sequence[Word], batches: dict[str, list[Holding]]) -> dict[str, list[Word]]:
@@ -132,23 +134,22 @@ def _saying(holding: Holding, words: tuple[Word, ...]) -> Holding:
     if not words:
         return holding
     if not holding.words:
-        return replace(holding, words=words)
-    return replace(holding, words=tuple(sorted((*holding.words, *words), key=lambda each: each.on)))
+        return holding._replace(words=words)
+    return holding._replace(words=tuple(sorted((*holding.words, *words), key=lambda each: each.on)))
 
 
 def _dated(holding: Holding, deadline: Deadline | None) -> Holding:
     """Give HOLDING the unit's own deadline where it has none yet: the first deadline stays."""
     if deadline is None or holding.due is not None:
         return holding
-    return replace(holding, due=deadline.due, due_source=deadline.source)
+    return holding._replace(due=deadline.due, due_source=deadline.source)
 
 
 def _one(mine: Holding, other: Holding) -> Holding:
     """Make one of two open obligations of the same kind; the earlier deadline holds."""
     dated = [each for each in (mine, other) if each.due is not None]
     first = min(dated, key=lambda each: (each.due, each.due_source or ""), default=mine)
-    return replace(
-        mine,
+    return mine._replace(
         origins=tuple(sorted({*mine.origins, *other.origins})),
         words=tuple(sorted((*mine.words, *other.words), key=lambda each: each.on)),
         due=first.due,

@@ -26,20 +26,20 @@ from followup.working_days import DayRule
 class Task:
     """A leaf duty, or one occurrence of a periodic one: all that its document says of it, whoever does it.
 
-    `place` counts the duties of the register. `due` and `due_source` are the document's.
+    `id` is the duty's; `place` counts the duties of the register. `due` and `due_source` are the document's.
+    `interrupted` says that some document has paused or ended the duty for somebody, `sample` that the directive is
+    an illustration.
     """
 
     duty: Duty
+    id: str
     place: int
     occurrence: str
     since: date
     due: date | None = None
     due_source: str | None = None
-
-    @property
-    def undated(self) -> bool:
-        """Tell whether this stands for a periodic duty of which nobody knows when it comes round."""
-        return self.duty.deadline_kind is DeadlineKind.PERIODIC and not self.occurrence
+    interrupted: bool = False
+    sample: bool = False
 
 
 def assigned(
@@ -56,9 +56,9 @@ def assigned(
             place += 1
             if issued_on > as_of:
                 continue
-            once = Task(duty, place, "", issued_on, duty.due_on, duty.due_source)
+            once = _once(duty, place, issued_on, directive)
             if duty.deadline_kind is DeadlineKind.PERIODIC:
-                arising = _periodic(once, leads, planned.get(duty.id, {}), register, as_of)
+                arising = _periodic(once, leads, planned.get(once.id, {}), register, as_of)
             else:
                 arising = ((once, unit) for unit in leads.on(duty.leads, issued_on))
             for task, unit in arising:
@@ -70,6 +70,20 @@ def issue_day(directive: Directive, as_of: date) -> date:
     """Give the day of issue; where it is unknown, the last or first day that it can be, else AS_OF."""
     bounds = directive.issue_bounds
     return directive.issued_on or (bounds and (bounds.not_after or bounds.not_before)) or as_of
+
+
+def _once(duty: Duty, place: int, issued_on: date, directive: Directive) -> Task:
+    return Task(
+        duty,
+        duty.id,
+        place,
+        occurrence="",
+        since=issued_on,
+        due=duty.due_on,
+        due_source=duty.due_source if duty.due_on else None,
+        interrupted=bool(duty.suspensions or duty.cancellations),
+        sample=directive.sample,
+    )
 
 
 def _periodic(
