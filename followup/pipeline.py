@@ -19,7 +19,7 @@ from followup.intake import link_place, settle
 from followup.loading import Loaded, Progress, load
 from followup.pages import PAGES
 from followup.pages.address import figure_address, number_address
-from followup.pages.explanation import explanation, is_long, records
+from followup.pages.explanation import explanation, long_ones, records
 from followup.pages.menu import MENU
 from followup.pages.number import Number
 from followup.pages.page import Page, Whole
@@ -113,7 +113,7 @@ def _drawn(drawer: Drawer, loaded: Loaded, pages: Iterator[Page]) -> Iterator[It
         yield Item(page.address, digest, partial(drawer.draw, page), page.origin, sources)
         for figure in page.figures:
             yield Item(figure_address(figure.key), digest, partial(csv_bytes, figure), page.origin)
-        for number in filter(is_long, page.numbers):
+        for number in long_ones(page):
             yield Item(number_address(page.address, number.id), digest, partial(_records_file, number), page.origin)
 
 

@@ -1,4 +1,7 @@
-"""Where obligations stood on two days, standing by standing: before, now, and how many more or fewer."""
+"""Where obligations stood on two days, standing by standing: how many now, and how many more or fewer than before.
+
+A change lists only what came into a standing and what went out of it: what stayed would cancel out.
+"""
 
 from __future__ import annotations
 
@@ -26,10 +29,9 @@ class Then:
 
 @dataclass(frozen=True, slots=True)
 class Compared:
-    """One standing on both days."""
+    """One standing: how many now, and how many more or fewer than on the day before."""
 
     mark: Mark
-    before: Number
     now: Number
     change: Number
 
@@ -44,7 +46,7 @@ class Comparison:
 
     @property
     def numbers(self) -> tuple[Number, ...]:
-        return tuple(number for row in self.rows for number in (row.before, row.now, row.change))
+        return tuple(number for row in self.rows for number in (row.now, row.change))
 
 
 def comparison(before: Then, now: Then, whole: Whole, *, prefix: str) -> Comparison:
@@ -70,7 +72,6 @@ def _row(standing: Standing, before: Then, now: Then, whole: Whole, prefix: str)
     rule = f"Đầu việc chuyển sang tình trạng này sau {before.name}, trừ đầu việc đã ra khỏi tình trạng này."
     return Compared(
         told,
-        count_of(f"{name}-truoc", f"{told.word}, {before.name}", _RULE.format(before.name), past_links(then, whole)),
         count_of(f"{name}-nay", f"{told.word}, {now.name}", _RULE.format(now.name), past_links(here, whole)),
         change_of(f"{name}-them", f"{told.word}: tăng, giảm", rule, past_links(came, whole), past_links(went, whole)),
     )

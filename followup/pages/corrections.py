@@ -45,7 +45,6 @@ class Frozen:
 
     period: Link
     closed_on: date
-    obligations: Number
     done: Words
     corrected: Words
     corrections: int
@@ -77,7 +76,7 @@ def plan(whole: Whole) -> Iterator[Page]:
         crumbs=(Link("Tổng quan", address.HOME), Link("Xem thêm", address.MORE)),
         numbers=(
             *numbers_in(view.sentence),
-            *(number for each in frozen for number in numbers_in((each.obligations,), each.done, each.corrected)),
+            *(number for each in frozen for number in numbers_in(each.done, each.corrected)),
             *(compared.numbers if compared else ()),
         ),
         sample=any(each.record.sample for each in whole.register.periods.values()),
@@ -137,7 +136,6 @@ def _frozen(whole: Whole) -> Iterator[Frozen]:
         yield Frozen(
             period=period_link(opened.id, whole.register),
             closed_on=closed.on,
-            obligations=_number(opened, "tat-ca", "Đầu việc", before, whole),
             done=_done(opened, "", before, whole),
             corrected=_done(opened, "sau-dinh-chinh-", after, whole) if before != after else (),
             corrections=sum(change.period == opened.id for change in closed.changes),

@@ -1,7 +1,8 @@
 """Where the figures of a page come from: one page for each page with figures, one section for each figure.
 
 A section says the rule in words, then lists the records that are counted, those that a share or a change is held
-against, and those left out with the reason. Long lists show their beginning; the whole is a download.
+against, and those left out with the reason. Long lists show their beginning, which is shorter on a page of many
+figures; the whole is a download.
 """
 
 from __future__ import annotations
@@ -15,6 +16,8 @@ from followup.pages.page import Link, Page
 from followup.vietnamese import count
 
 MOST_SHOWN = 100
+LEAST_SHOWN = 10
+MOST_TOGETHER = 1500
 
 _COUNTED = {How.COUNT: "Được tính", How.SHARE: "Tử số", How.CHANGE: "Cộng vào"}
 _AGAINST = {How.COUNT: "", How.SHARE: "Còn lại trong mẫu số", How.CHANGE: "Trừ đi"}
@@ -55,7 +58,9 @@ class ExplanationView:
 def explanation(page: Page) -> Page:
     """Give the page that explains the figures of PAGE."""
     of = Link(page.title, page.address)
-    view = ExplanationView(of, sentence(page), tuple(explained(each, page.address) for each in page.numbers))
+    most = most_shown(page)
+    figures = tuple(explained(each, page.address, most=most) for each in page.numbers)
+    view = ExplanationView(of, sentence(page), figures)
     return Page(
         address=address.explanation(page.address),
         template="pages/explanation.html",
@@ -74,22 +79,28 @@ def sentence(page: Page) -> str:
     return f"Trang «{page.title}» có {count(len(page.numbers))} con số; mỗi số có quy tắc và các mục được tính."
 
 
-def explained(number: Number, page: str) -> Explained:
-    """Put one figure of the page at the address PAGE in words and lists."""
-    against = _part(_AGAINST[number.how], number.against) if number.how is not How.COUNT else None
+def most_shown(page: Page) -> int:
+    """Give how many records of each list the explanation of PAGE shows."""
+    return max(LEAST_SHOWN, min(MOST_SHOWN, MOST_TOGETHER // max(1, len(page.numbers))))
+
+
+def explained(number: Number, page: str, *, most: int = MOST_SHOWN) -> Explained:
+    """Put one figure of the page at the address PAGE in words and lists of at most MOST records."""
+    against = _part(_AGAINST[number.how], number.against, most) if number.how is not How.COUNT else None
     return Explained(
         number=number,
         reckoning=reckoning(number),
-        counted=_part(_COUNTED[number.how], number.counted),
+        counted=_part(_COUNTED[number.how], number.counted, most),
         against=against,
-        left_out=_by_reason(number.left_out),
-        download=address.number_address(page, number.id) if is_long(number) else None,
+        left_out=_by_reason(number.left_out, most),
+        download=address.number_address(page, number.id) if _is_long(number, most) else None,
     )
 
 
-def is_long(number: Number) -> bool:
-    """Tell whether a list behind NUMBER is too long for a page, so that the whole is a download."""
-    return any(len(each) > MOST_SHOWN for each in (number.counted, number.against, number.left_out))
+def long_ones(page: Page) -> tuple[Number, ...]:
+    """Give the figures of PAGE with lists too long for its explanation, so that the whole is a download."""
+    most = most_shown(page)
+    return tuple(number for number in page.numbers if _is_long(number, most))
 
 
 def reckoning(number: Number) -> str:
@@ -111,13 +122,17 @@ def records(number: Number) -> Iterator[tuple[str, str, str, str]]:
         yield "không tính", each.link.text, each.link.address, each.reason
 
 
-def _by_reason(left_out: Iterable[LeftOut]) -> tuple[Part, ...]:
+def _is_long(number: Number, most: int) -> bool:
+    return any(len(each) > most for each in (number.counted, number.against, number.left_out))
+
+
+def _by_reason(left_out: Iterable[LeftOut], most: int) -> tuple[Part, ...]:
     found: dict[str, list[Link]] = {}
     for each in left_out:
         found.setdefault(each.reason, []).append(each.link)
-    return tuple(_part(reason, links) for reason, links in found.items())
+    return tuple(_part(reason, links, most) for reason, links in found.items())
 
 
-def _part(name: str, links: Iterable[Link]) -> Part:
+def _part(name: str, links: Iterable[Link], most: int) -> Part:
     every = tuple(links)
-    return Part(name, len(every), every[:MOST_SHOWN], max(0, len(every) - MOST_SHOWN))
+    return Part(name, len(every), every[:most], max(0, len(every) - most))

@@ -13,6 +13,8 @@ from followup.pages.period_name import period_link
 from followup.status.matters import Kind, Matter, Step, matters
 from followup.vietnamese import count, day
 
+ANSWERED = "da-tra-loi"
+
 
 @dataclass(frozen=True, slots=True)
 class MatterRow:
@@ -51,7 +53,7 @@ class MattersView:
 
 def plan(whole: Whole) -> Iterator[Page]:
     """Plan the page."""
-    lists = tuple(_lists(whole))
+    lists = tuple(matter_lists(whole))
     view = MattersView(sentence(lists), lists)
     yield Page(
         address=address.MATTERS,
@@ -72,7 +74,8 @@ def sentence(lists: Iterable[MattersOf]) -> Words:
     return (*told, ".") if told else ("Chưa đơn vị nào nêu khó khăn, vướng mắc hoặc kiến nghị.",)
 
 
-def _lists(whole: Whole) -> Iterator[MattersOf]:
+def matter_lists(whole: Whole) -> Iterator[MattersOf]:
+    """Give the lists of matters that are not empty: proposals and difficulties that wait, then what is answered."""
     every = [(f"noi-dung-{number}", each) for number, each in enumerate(_all(whole), start=1)]
     for kind in (Kind.PROPOSAL, Kind.DIFFICULTY):
         waiting = [each for each in every if each[1].kind is kind and each[1].open]
@@ -83,7 +86,7 @@ def _lists(whole: Whole) -> Iterator[MattersOf]:
         )
     answered = [each for each in every if not each[1].open]
     rule = "Khó khăn, vướng mắc, kiến nghị đã ghi ngày trả lời, tính đến ngày tính số liệu."
-    yield from _list("da-tra-loi", "Nội dung đã được trả lời", (rule, rule), answered, whole)
+    yield from _list(ANSWERED, "Nội dung đã được trả lời", (rule, rule), answered, whole)
 
 
 def _list(

@@ -15,7 +15,7 @@ from followup.pages.number import Number, Words, count_of, numbers_in, plain
 from followup.pages.obligation_link import obligation_links
 from followup.pages.page import Link, Page, Whole
 from followup.records.unit import FollowUp, Unit
-from followup.register import active
+from followup.register import Register, active
 from followup.status.standing import DONE, Standing
 from followup.status.state import State
 from followup.vietnamese import day, slug
@@ -28,13 +28,16 @@ LATE_RULE = "Trong số đầu việc đang mở, những việc có thời hạ
 
 @dataclass(frozen=True, slots=True)
 class Followed:
-    """One unit that a post follows or followed: since when, until when (both may be unsaid), what is open there."""
+    """One unit that a post follows or followed: since when, until when (both may be unsaid), what is open there.
+
+    `late` is None where nothing open has a deadline: then nobody can be called late or in time.
+    """
 
     unit: Link
     since: str
     until: str
     open: Number
-    late: Number
+    late: Number | None
     next_due: date | None
 
 
@@ -71,7 +74,7 @@ def plan(whole: Whole) -> Iterator[Page]:
         section=address.MORE,
         view=view,
         crumbs=(Link("Tổng quan", address.HOME), Link("Xem thêm", address.MORE)),
-        numbers=(*numbers_in(view.sentence), *(number for row in rows for number in (row.open, row.late))),
+        numbers=(*numbers_in(view.sentence), *(number for row in rows for number in (row.open, row.late) if number)),
         sample=any(each.sample and each.followed_by for each in whole.register.units.values()),
     )
 
@@ -133,17 +136,21 @@ def _serves(follow_up: FollowUp, on: date) -> bool:
 def _followed(unit: Unit, whole: Whole, name: str, follow_up: FollowUp | None) -> Followed:
     held = open_states(whole.standings.of_unit_now(unit.id))
     coming = [each.due for each in held if each.due is not None and each.due >= whole.as_of]
-    late = overdue(held)
     return Followed(
         unit=naming.party_link(unit.id, whole.register),
         since=f"từ {day(follow_up.starts_on)}" if follow_up and follow_up.starts_on else "",
         until=f"đến hết {day(follow_up.ends_on)}" if follow_up and follow_up.ends_on else "",
         open=count_of(name, f"Đầu việc đang mở: {unit.name}", OPEN_RULE, obligation_links(held, whole.register)),
-        late=count_of(
-            f"{name}-qua-han", f"Đầu việc quá hạn: {unit.name}", LATE_RULE, obligation_links(late, whole.register)
-        ),
+        late=_late(name, unit, held, whole.register),
         next_due=min(coming, default=None),
     )
+
+
+def _late(name: str, unit: Unit, held: Sequence[State], register: Register) -> Number | None:
+    if not any(each.due is not None for each in held):
+        return None
+    links = obligation_links(overdue(held), register)
+    return count_of(f"{name}-qua-han", f"Đầu việc quá hạn: {unit.name}", LATE_RULE, links)
 
 
 def open_states(states: Sequence[State]) -> tuple[State, ...]:

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from followup.pages import address
 from followup.pages.lateness import by_lateness
+from followup.pages.matters import ANSWERED, matter_lists
 from followup.pages.number import Number, Words, count_of, joined, numbers_in, plain
 from followup.pages.obligation_link import obligation_links
 from followup.pages.obligation_row import ObligationRow, obligation_row
@@ -51,6 +52,7 @@ class WatchlistView:
 
     sentence: Words
     lists: tuple[Watched, ...]
+    decisions: Words
     nothing_known: bool
 
 
@@ -148,6 +150,7 @@ def plan(whole: Whole) -> Iterator[Page]:
     view = WatchlistView(
         sentence=sentence(lists),
         lists=lists,
+        decisions=decisions(whole),
         nothing_known=not any(each.due is not None or each.claim is not None for each in states),
     )
     shown = [row.sample for each in lists for row in each.rows]
@@ -159,7 +162,7 @@ def plan(whole: Whole) -> Iterator[Page]:
         section=address.WATCHLIST,
         view=view,
         crumbs=(Link("Tổng quan", address.HOME),),
-        numbers=numbers_in(view.sentence),
+        numbers=numbers_in(view.sentence, view.decisions),
         sample=any(shown),
     )
 
@@ -170,6 +173,12 @@ def sentence(lists: Sequence[Watched]) -> Words:
         return ("Chưa có đầu việc nào cần chú ý.",)
     told = joined((each.number, f" {each.title[0].lower()}{each.title[1:]}") for each in lists)
     return ("Đầu việc cần chú ý: ", *told, ".")
+
+
+def decisions(whole: Whole) -> Words:
+    """Say how many proposals and difficulties wait for somebody's answer; empty where none does."""
+    waiting = [each for each in matter_lists(whole) if each.anchor != ANSWERED]
+    return joined((each.number, f" {each.title[0].lower()}{each.title[1:]}") for each in waiting)
 
 
 def _watched(concern: Concern, states: Sequence[State], whole: Whole) -> Watched:

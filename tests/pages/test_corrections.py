@@ -26,16 +26,16 @@ ket_qua:
 """
 FIRST = "ma: 2025-6t1\ntinh_trang: da_chot\nngay_chot: 15/7/2025\n"
 BEFORE = "ma: 2024-6t2\ntinh_trang: da_chot\nngay_chot: 15/01/2025\n"
-LATE = """
-don_vi: ban-dan-van
-ky_bao_cao: 2025-6t1
-ngay_nhan: 20/8/2025
-ket_qua:
-  - {nhiem_vu: 12-cv-tu/M, tinh_trang: hoan_thanh, ngay_hoan_thanh: 1/6/2025}
+PLAN = """
+don_vi: mat-tran
+van_ban: Kế hoạch số 01-KH/MT ngày 10/01/2025
+ngay_ban_hanh: 10/01/2025
+moc: [{nhiem_vu: 12-cv-tu/1.1.a, thoi_han: 30/6/2025}]
 """
 FILES = {
     "data/ky/2025-6t1.yaml": FIRST,
     "data/ky/2024-6t2.yaml": BEFORE,
+    "data/ke-hoach/2025/mat-tran.yaml": PLAN,
     "data/ket-qua/2025-6t1/mat-tran.yaml": REPORT,
 }
 
@@ -58,14 +58,15 @@ def test_a_correction_counts_from_its_day_on(whole_of: Laid) -> None:
 
 
 def test_a_report_received_after_closing_does_not_move_the_totals(whole_of: Laid) -> None:
-    _, without = planned(whole_of(FILES))
-    _, with_late = planned(whole_of({**FILES, "data/ket-qua/2025-6t1/ban-dan-van.yaml": LATE}))
+    name = "data/ket-qua/2025-6t1/mat-tran.yaml"
+    in_time, late, never = (
+        planned(whole_of({**FILES, name: text}))[1].frozen
+        for text in (REPORT, REPORT.replace("ngay_nhan: 05/7/2025", "ngay_nhan: 20/8/2025"), "")
+    )
 
-    assert [each.period.text for each in without.frozen] == ["6 tháng đầu năm 2025", "6 tháng cuối năm 2024"]
-    assert [each.obligations.counted for each in with_late.frozen] == [
-        each.obligations.counted for each in without.frozen
-    ]
-    assert [each.done for each in with_late.frozen] == [each.done for each in without.frozen]
+    assert [each.period.text for each in late] == ["6 tháng đầu năm 2025", "6 tháng cuối năm 2024"]
+    assert plain(in_time[0].done) == "1 trong 1 đầu việc có thời hạn"
+    assert plain(late[0].done) == plain(never[0].done) == "0 trong 1 đầu việc có thời hạn"
 
 
 def test_the_last_two_periods_of_one_kind_are_compared(whole_of: Laid) -> None:

@@ -4,7 +4,17 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from followup.pages.explanation import MOST_SHOWN, ExplanationView, explained, explanation, reckoning, records
+from followup.pages.explanation import (
+    MOST_SHOWN,
+    MOST_TOGETHER,
+    ExplanationView,
+    explained,
+    explanation,
+    long_ones,
+    most_shown,
+    reckoning,
+    records,
+)
 from followup.pages.number import LeftOut, Number, change_of, count_of, share_of
 from followup.pages.page import Link, Page
 
@@ -38,6 +48,13 @@ def test_a_long_list_shows_its_beginning_and_is_a_download() -> None:
         1,
         MOST_SHOWN,
     )
+
+
+def test_a_page_of_many_figures_shows_less_of_each() -> None:
+    few, many = (replace(PAGE, numbers=tuple(counted(30) for _ in range(each))) for each in (3, 60))
+
+    assert (most_shown(few), most_shown(many)) == (MOST_SHOWN, MOST_TOGETHER // 60)
+    assert (len(long_ones(few)), len(long_ones(many))) == (0, 60)
 
 
 def test_what_is_left_out_stands_under_its_reason() -> None:

@@ -60,8 +60,15 @@ def test_open_and_late_work_is_counted_for_each_unit(whole_of: Laid, state: Make
 
     row = view.posts[0].now[0]
 
+    assert row.late is not None
     assert (row.open.numerator, row.late.numerator, row.next_due) == (2, 1, date(2025, 10, 15))
     assert len({each.id for each in page.numbers}) == len(page.numbers)
+
+
+def test_without_a_deadline_nothing_is_called_late(whole: Whole, state: MakeState) -> None:
+    _, view = planned(whole, state(Standing.NO_DEADLINE))
+
+    assert [(each.open.shown, each.late) for each in view.unfollowed] == [("1", None)]
 
 
 def test_open_work_that_nobody_follows_is_named(whole: Whole, state: MakeState) -> None:
