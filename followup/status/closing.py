@@ -74,6 +74,8 @@ def closed_totals(register: Register, summaries: Iterable[Summary], opened: Open
 
 def _changes(summary: Summary, on: date, as_of: date) -> Iterator[Change]:
     for report in summary.reports:
+        if report.counts_from is None or report.counts_from > on.isoformat():
+            continue  # it was not part of what was closed
         for correction in report.corrections:
             if on.isoformat() < correction.made_on <= as_of.isoformat():
                 rows = [row for row in summary.rows if row.period == report.period]

@@ -92,6 +92,12 @@ def test_of_two_corrections_the_first_old_value_is_what_was_closed() -> None:
     assert closed(first(dinh_chinh=made)).as_closed[Standing.DONE_LATE] == 1
 
 
+def test_a_correction_of_what_came_later_does_not_concern_the_closing() -> None:
+    later = report("b", "20/7/2025", period="2025-6t2", dinh_chinh=[correction("số liệu cuộc giám sát", "12")])
+
+    assert closed(first(), later).changes == ()
+
+
 def test_corrections_made_before_the_closing_are_part_of_it() -> None:
     found = closed(first(dinh_chinh=[correction("x/1 ngay_hoan_thanh", made="15/7/2025")]))
 
