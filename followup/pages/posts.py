@@ -138,12 +138,18 @@ def _followed(unit: Unit, whole: Whole, name: str, follow_up: FollowUp | None) -
     coming = [each.due for each in held if each.due is not None and each.due >= whole.as_of]
     return Followed(
         unit=naming.party_link(unit.id, whole.register),
-        since=f"từ {day(follow_up.starts_on)}" if follow_up and follow_up.starts_on else "",
+        since=_since(follow_up),
         until=f"đến hết {day(follow_up.ends_on)}" if follow_up and follow_up.ends_on else "",
         open=count_of(name, f"Đầu việc đang mở: {unit.name}", OPEN_RULE, obligation_links(held, whole.register)),
         late=_late(name, unit, held, whole.register),
         next_due=min(coming, default=None),
     )
+
+
+def _since(follow_up: FollowUp | None) -> str:
+    if follow_up is None:
+        return "chưa có ai theo dõi"
+    return f"từ {day(follow_up.starts_on)}" if follow_up.starts_on else ""
 
 
 def _late(name: str, unit: Unit, held: Sequence[State], register: Register) -> Number | None:

@@ -20,7 +20,7 @@ from followup.status.ageing import Age, age
 from followup.status.standing import Standing
 from followup.status.state import State
 
-MOST_SHOWN = 30
+MOST_SHOWN = 15
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,8 +171,8 @@ def sentence(lists: Sequence[Watched]) -> Words:
     """Count the obligations of each concern; one obligation may be of two, e.g. unconfirmed and without evidence."""
     if not lists:
         return ("Chưa có đầu việc nào cần chú ý.",)
-    told = joined((each.number, f" {each.title[0].lower()}{each.title[1:]}") for each in lists)
-    return ("Đầu việc cần chú ý: ", *told, ".")
+    told = joined((each.number, f" việc {each.title[0].lower()}{each.title[1:]}") for each in lists)
+    return ("Cần chú ý: ", *told, ".")
 
 
 def decisions(whole: Whole) -> Words:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import csv
+import re
 import shutil
+from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from datetime import date
@@ -145,6 +147,12 @@ def test_no_figure_is_explained_twice_on_a_page(site: Path) -> None:
     for address, page in pages(site):
         anchors = [anchor for anchor, _ in page.figures]
         assert len(anchors) == len(set(anchors)), address
+
+
+def test_an_anchor_stands_once_on_every_page(site: Path) -> None:
+    for page in site.rglob("*.html"):
+        anchors = Counter(re.findall(r'\sid="([^"]+)"', page.read_text("utf-8")))
+        assert [name for name, number in anchors.items() if number > 1] == [], page.name
 
 
 def test_an_explanation_leads_back_to_its_figure(site: Path, tree: Callable[[Path], dict[str, bytes]]) -> None:
