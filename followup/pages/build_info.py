@@ -5,26 +5,27 @@ This is the only page that changes with every build: the frame of the others mus
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from followup.pages import address, citations, duties, home
+from followup.pages import address, citations, duties, home, naming
+from followup.pages.duties import ROWS_RULE, TASKS_RULE
+from followup.pages.number import Number, count_of
 from followup.pages.page import Link, Page, Whole
+from followup.pages.period_name import period_name
 from followup.pages.stated import Stated
 from followup.project import VERSION
 from followup.vietnamese import long_day
 
 WITH_FIGURES = (citations, duties, home)
-_DUTIES = Link("", address.DUTIES)
 
 
 @dataclass(frozen=True, slots=True)
 class Amount:
     """How many records of one sort there are."""
 
-    what: str
-    number: int
+    number: Number
     to: Link
 
 
@@ -73,6 +74,7 @@ def plan(whole: Whole) -> Iterator[Page]:
         section=address.MORE,
         view=view,
         crumbs=(Link("Tổng quan", address.HOME), Link("Xem thêm", address.MORE)),
+        numbers=tuple(each.number for each in view.amounts),
     )
 
 
@@ -93,15 +95,36 @@ def updated(whole: Whole) -> Stated:
 def amounts(whole: Whole) -> tuple[Amount, ...]:
     """Count the records of each sort."""
     register = whole.register
+    directives = register.directives
+    rows = (duty for each in directives for duty in register.rows(each))
+    leaves = (duty for each in directives for duty in register.leaves(each))
     return (
-        Amount("Văn bản chỉ đạo", len(register.directives), Link("", address.DIRECTIVES)),
-        Amount("Nhiệm vụ theo văn bản", sum(len(register.rows(each)) for each in register.directives), _DUTIES),
-        Amount("Việc cụ thể", sum(len(register.leaves(each)) for each in register.directives), _DUTIES),
-        Amount("Đơn vị", len(register.units), Link("", address.UNITS)),
-        Amount("Nhóm đơn vị", len(register.groups), Link("", address.UNITS)),
-        Amount("Báo cáo", sum(len(each.reports) for each in whole.summaries), Link("", address.UNITS)),
-        Amount("Cảnh báo, lưu ý đang mở", len(whole.findings), Link("", address.MISSING)),
+        _amount("van-ban", "Văn bản chỉ đạo", map(naming.directive_link, directives.values()), address.DIRECTIVES),
+        _amount("nhiem-vu", "Nhiệm vụ theo văn bản", map(naming.duty_link, rows), address.DUTIES, ROWS_RULE),
+        _amount("viec", "Việc cụ thể", map(naming.duty_link, leaves), address.DUTIES, TASKS_RULE),
+        _amount("don-vi", "Đơn vị", naming.party_links(register.units, register), address.UNITS),
+        _amount("nhom", "Nhóm đơn vị", naming.party_links(register.groups, register), address.UNITS),
+        _amount("bao-cao", "Báo cáo", _reports(whole), address.PERIODS, "Mỗi tệp báo cáo, kể cả bản nháp."),
+        _amount("phat-hien", "Cảnh báo, lưu ý đang mở", _findings(whole), address.MISSING),
     )
+
+
+def _amount(
+    name: str, what: str, links: Iterable[Link], to: str, rule: str = "Mỗi mục trong kho được đếm một lần."
+) -> Amount:
+    return Amount(count_of(name, what, rule, links), Link(what, to))
+
+
+def _reports(whole: Whole) -> Iterator[Link]:
+    for each in whole.summaries:
+        unit = naming.party_link(each.unit, whole.register)
+        for report in each.reports:
+            yield Link(f"{unit.text}, {period_name(report.period, whole.register)}", unit.address)
+
+
+def _findings(whole: Whole) -> Iterator[Link]:
+    for each in whole.findings:
+        yield Link(f"{each.location.path}: {each.message}", address.MISSING)
 
 
 def _downloads(whole: Whole) -> Iterator[Download]:

@@ -9,10 +9,11 @@ from followup.diagnostics import Diagnostic, Severity
 from followup.dossier import unit_of
 from followup.pages import address, naming
 from followup.pages.codes import section_of
+from followup.pages.missing_words import findings_sentence, sentence
+from followup.pages.number import Words, numbers_in, plain
 from followup.pages.page import Link, Page, Whole
 from followup.pages.unsaid import UnsaidRow, unsaid_rows
 from followup.register import Register
-from followup.vietnamese import count
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,12 +65,12 @@ class GapsOf:
 class MissingView:
     """All that is missing, told three ways."""
 
-    sentence: str
+    sentence: Words
     shared: tuple[SharedGap, ...]
     gaps: tuple[GapsOf, ...]
     unsaid: tuple[UnsaidRow, ...]
     questions: tuple[str, ...]
-    findings_sentence: str
+    findings_sentence: Words
     findings: tuple[FindingsOf, ...]
     nothing: bool
 
@@ -95,31 +96,12 @@ def plan(whole: Whole) -> Iterator[Page]:
         address=address.MISSING,
         template="pages/missing.html",
         title="Thông tin cần bổ sung",
-        description=view.sentence,
+        description=plain(view.sentence),
         section=address.MORE,
         view=view,
         crumbs=(Link("Tổng quan", address.HOME), Link("Xem thêm", address.MORE)),
+        numbers=numbers_in(view.sentence),
     )
-
-
-def sentence(whole: Whole, rows: tuple[UnsaidRow, ...]) -> str:
-    """Count what is missing of each sort."""
-    gaps = sum(len(each.gaps) for each in whole.register.directives.values())
-    unsaid = sum(row.missing for row in rows)
-    said = [
-        f"{count(gaps)} điều văn bản không nói mà người theo dõi cần" if gaps else "",
-        f"{count(unsaid)} mục để trống ở thông tin văn bản" if unsaid else "",
-        findings_sentence(whole.findings).removesuffix(".").lower() if whole.findings else "",
-    ]
-    told = "; ".join(each for each in said if each)
-    return f"{told[0].upper()}{told[1:]}." if told else "Không còn gì phải bổ sung."
-
-
-def findings_sentence(findings: tuple[Diagnostic, ...]) -> str:
-    """Count the open findings by how grave they are."""
-    counts = ((sum(each.severity is severity for each in findings), severity.value) for severity in Severity)
-    told = ", ".join(f"{count(number)} {words}" for number, words in counts if number)
-    return f"{told[0].upper()}{told[1:]}." if told else "Không có phát hiện nào."
 
 
 def _shared(register: Register) -> Iterator[SharedGap]:

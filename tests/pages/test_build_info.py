@@ -53,7 +53,7 @@ def test_it_tells_the_day_the_versions_and_the_edition(whole: Whole) -> None:
 
 
 def test_it_counts_the_records_of_each_sort(whole: Whole) -> None:
-    assert [(each.what, each.number) for each in _view(whole).amounts] == [
+    assert [(each.number.name, each.number.numerator) for each in _view(whole).amounts] == [
         ("Văn bản chỉ đạo", 2),
         ("Nhiệm vụ theo văn bản", 4),
         ("Việc cụ thể", 5),

@@ -8,6 +8,8 @@ from dataclasses import replace
 from followup.diagnostics import Diagnostic, Location, Severity
 from followup.pages import missing
 from followup.pages.missing import MissingView
+from followup.pages.missing_words import sentence
+from followup.pages.number import plain
 from followup.pages.page import Link, Whole
 from followup.pages.unsaid import unsaid_rows
 
@@ -87,7 +89,7 @@ def test_findings_stand_file_by_file_warnings_first(whole: Whole) -> None:
         ("Các huyện ủy", "data/nhom/cac-huyen-uy.yaml"),
     ]
     assert [(each.severity, each.line) for each in view.findings[0].findings] == [("lưu ý", 3), ("cảnh báo", 14)]
-    assert view.findings_sentence == "1 cảnh báo, 5 lưu ý."
+    assert plain(view.findings_sentence) == "1 cảnh báo, 5 lưu ý."
 
 
 def test_a_finding_leads_to_the_section_on_its_code_where_there_is_one(whole_of: WholeOf) -> None:
@@ -103,9 +105,9 @@ def test_a_finding_leads_to_the_section_on_its_code_where_there_is_one(whole_of:
 def test_the_sentence_counts_each_sort(whole: Whole) -> None:
     rows = unsaid_rows(whole.register)
     open_questions = sum(answer.missing for row in rows for answer in row.answers)
-    told = missing.sentence(replace(whole, findings=(_found("data/nhom/cac-huyen-uy.yaml", NOTE),)), rows)
+    told = sentence(replace(whole, findings=(_found("data/nhom/cac-huyen-uy.yaml", NOTE),)), rows)
 
-    assert told == (
+    assert plain(told) == (
         f"1 điều văn bản không nói mà người theo dõi cần; {open_questions} mục để trống ở thông tin văn bản; 1 lưu ý."
     )
 
@@ -113,5 +115,5 @@ def test_the_sentence_counts_each_sort(whole: Whole) -> None:
 def test_with_nothing_left_the_page_says_so(nothing: Whole) -> None:
     view = _view(nothing)
 
-    assert (view.nothing, view.sentence) == (True, "Không còn gì phải bổ sung.")
-    assert view.findings_sentence == "Không có phát hiện nào."
+    assert (view.nothing, plain(view.sentence)) == (True, "Không còn gì phải bổ sung.")
+    assert plain(view.findings_sentence) == "Không có phát hiện nào."
