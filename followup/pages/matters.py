@@ -13,6 +13,7 @@ from followup.pages.period_name import period_link
 from followup.status.matters import Kind, Matter, Step, matters
 from followup.vietnamese import count, day
 
+WAITING_PROPOSALS = f"{Kind.PROPOSAL.value.replace('_', '-')}-cho"
 ANSWERED = "da-tra-loi"
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from followup.pages import address, naming
 from followup.pages.assignments import Assignments, assignments, sentence
+from followup.pages.matters import MatterRow, matter_lists
 from followup.pages.number import Number, numbers_in
 from followup.pages.page import Link, Page, Whole
 from followup.pages.stated import Stated
@@ -70,6 +71,7 @@ class UnitView:
     after: tuple[Step, ...]
     reports: tuple[Received, ...]
     said: tuple[Said, ...]
+    matters: tuple[MatterRow, ...]
     report_file: str
 
 
@@ -77,10 +79,12 @@ def plan(whole: Whole) -> Iterator[Page]:
     """Plan one page for each unit."""
     register = whole.register
     summaries = {each.unit: each for each in whole.summaries}
+    raised = [row for each in matter_lists(whole) for row in each.rows]
     for unit in register.units.values():
         tasks = assignments(unit.id, register)
         summary = summaries.get(unit.id, Summary(unit.id, (), ()))
-        view = _view(unit, tasks, summary, whole)
+        own = tuple(row for row in raised if row.unit.address == address.unit(unit.id))
+        view = _view(unit, tasks, summary, own, whole)
         yield Page(
             address=address.unit(unit.id),
             template="pages/unit.html",
@@ -111,9 +115,9 @@ def report_file(unit: str) -> str:
     return f"data/ket-qua/KỲ/{unit}.yaml"
 
 
-def _view(unit: Unit, tasks: Assignments, summary: Summary, whole: Whole) -> UnitView:
+def _view(unit: Unit, tasks: Assignments, summary: Summary, matters: tuple[MatterRow, ...], whole: Whole) -> UnitView:
     register = whole.register
-    reports = received(summary)
+    reports = received(summary, register)
     states = whole.standings.of_unit(unit.id)
     answered = {each.duty for each in states}
     return UnitView(
@@ -145,6 +149,7 @@ def _view(unit: Unit, tasks: Assignments, summary: Summary, whole: Whole) -> Uni
         after=successors(unit, register),
         reports=reports,
         said=tuple(each for each in said(summary, register) if each.duty_id not in answered),
+        matters=matters,
         report_file=report_file(unit.id) if tasks.does else "",
     )
 

@@ -7,6 +7,7 @@ from datetime import date
 
 from followup.pages import naming
 from followup.pages.page import Link
+from followup.pages.period_name import period_link, period_name
 from followup.pages.stated import Stated
 from followup.records.result import Claim, Receipt
 from followup.register import Register
@@ -18,7 +19,7 @@ from followup.vietnamese import count, join_words
 class Received:
     """One report of the unit."""
 
-    period: str
+    period: Link
     number: Stated
     reported_on: date | None
     received_on: date | None
@@ -50,11 +51,11 @@ def reports_sentence(reports: tuple[Received, ...]) -> str:
     return f"Đơn vị có {count(len(fates))} báo cáo: {join_words(each_fate)}{owed}"
 
 
-def received(summary: Summary) -> tuple[Received, ...]:
+def received(summary: Summary, register: Register) -> tuple[Received, ...]:
     """Give the reports of one unit in order of period."""
     return tuple(
         Received(
-            period=each.period,
+            period=period_link(each.period, register),
             number=Stated(each.number) if each.number else Stated("không ghi số", missing=True),
             reported_on=_day(each.reported_on),
             received_on=_day(each.received_on),
@@ -71,7 +72,7 @@ def said(summary: Summary, register: Register) -> tuple[Said, ...]:
         Said(
             duty_id=each.duty,
             duty=naming.duty_link(register.duties[each.duty]),
-            period=each.period,
+            period=period_name(each.period, register),
             claim=Claim.read(each.claim).label,
             finished_on=_day(each.finished_on),
             evidence=each.evidence,

@@ -147,7 +147,7 @@ def test_reports_stand_with_their_fate_and_results_with_their_evidence(whole_of:
     view = _view(whole, "mat-tran")
 
     assert view.reports_sentence == "Đơn vị có 2 báo cáo: 1 đã nhận và 1 trả lại."
-    assert [(each.period, each.number.words, each.receipt) for each in view.reports] == [
+    assert [(each.period.text, each.number.words, each.receipt) for each in view.reports] == [
         ("2022", "05-BC/MTTQ", "Đã nhận"),
         ("2023", "không ghi số", "Trả lại"),
     ]

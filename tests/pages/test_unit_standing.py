@@ -62,6 +62,22 @@ def test_what_a_unit_watches_is_told_apart_from_its_own(whole: Whole, state: Mak
     assert plain(shown.watched.sentence) == "Đang theo dõi 1 đầu việc của các đơn vị khác."
 
 
+def test_what_a_unit_raises_stands_on_its_page_only(whole_of: Laid) -> None:
+    report = """
+don_vi: mat-tran
+ky_bao_cao: 2025-6t1
+ngay_bao_cao: 02/7/2025
+ket_qua:
+  - nhiem_vu: 12-cv-tu/1.1.a
+    tinh_trang: dang_thuc_hien
+    kho_khan: [{noi_dung: Thiếu kinh phí}]
+"""
+    whole = whole_of({"data/ket-qua/2025-6t1/mat-tran.yaml": report})
+
+    assert [row.text for row in view(whole).matters] == ["Thiếu kinh phí"]
+    assert view(whole, "tinh-uy").matters == ()
+
+
 def test_the_list_of_units_counts_what_their_pages_list(whole: Whole, state: MakeState) -> None:
     states = (state(Standing.OVERDUE, late=3), state(Standing.DONE_LATE, late=1, duty="12-cv-tu/1.1.đ"))
     (page,) = units.plan(replace(whole, standings=Standings(states)))

@@ -1,0 +1,53 @@
+"""What falls due in the coming days: the units of one task and day together, the soonest first."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from followup.pages import naming
+from followup.pages.lateness import by_lateness
+from followup.pages.obligation_link import occurrence_words
+from followup.pages.page import Link, Whole
+from followup.status.standing import Standing
+from followup.status.state import State
+from followup.vietnamese import count
+
+
+@dataclass(frozen=True, slots=True)
+class Upcoming:
+    """A task that falls due for some units on one day."""
+
+    due: date
+    duty: Link
+    directive: Link
+    occurrence: str
+    who: str
+    left: str
+
+
+def due_soon(states: Sequence[State], as_of: date, days: int) -> tuple[State, ...]:
+    """Give what is open and falls due from AS_OF on for DAYS days, both days included, the soonest first."""
+    last = as_of + timedelta(days=days)
+    waiting = (each for each in states if each.standing in (Standing.DUE_SOON, Standing.IN_TIME))
+    return by_lateness(each for each in waiting if each.due is not None and as_of <= each.due <= last)
+
+
+def upcoming(whole: Whole) -> Iterator[Upcoming]:
+    """Give what falls due soon, the units of one task and day together."""
+    register = whole.register
+    found: dict[tuple[date, str, str], list[str]] = {}
+    for each in due_soon(whole.standings.states, whole.as_of, register.settings.soon_days):
+        if each.due is not None:
+            found.setdefault((each.due, each.duty, each.occurrence), []).append(each.unit)
+    for (due, name, occurrence), units in found.items():
+        duty, left = register.duties[name], (due - whole.as_of).days
+        yield Upcoming(
+            due=due,
+            duty=naming.duty_link(duty),
+            directive=naming.directive_link(register.directives[duty.directive]),
+            occurrence=occurrence_words(occurrence) if occurrence else "",
+            who=register.units[units[0]].name if len(units) == 1 else f"{count(len(units))} đơn vị",
+            left=f"còn {count(left)} ngày" if left else "hôm nay",
+        )
