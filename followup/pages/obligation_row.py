@@ -116,6 +116,8 @@ def _calendar(state: State, as_of: date) -> str:
     if state.standing in _DONE:
         return "Trong thời hạn"
     left = (state.due - as_of).days
+    if left < 0:
+        return f"Qua thời hạn {count(-left)} ngày"
     return f"Còn {count(left)} ngày" if left else "Đến hạn hôm nay"
 
 

@@ -11,6 +11,7 @@ from followup.pages.page import Link
 from followup.pages.stated import Stated
 from followup.records.unit import Change, Unit
 from followup.register import Register, active
+from followup.status.standing import Standing
 from followup.vietnamese import day
 
 
@@ -27,10 +28,17 @@ class Step:
 
 @dataclass(frozen=True, slots=True)
 class Handover:
-    """Who does the work of a unit now, and since when; `units` is empty where no source names a successor."""
+    """Who does the work of a unit now, and since when; `units` is empty where no source names a successor.
+
+    What `subject` names stands before the units with `before`, and after them with `after`: one successor takes the
+    work over, several share a unit whose open tasks nobody may count several times.
+    """
 
     units: tuple[Link, ...]
     since: str
+    subject: str
+    before: str
+    after: str
 
 
 def successors(unit: Unit, register: Register) -> tuple[Step, ...]:
@@ -53,9 +61,18 @@ def handover(unit: Unit, register: Register, as_of: date) -> Handover | None:
         return None
     passed_on = [change for change in unit.changes if change.successors and change.on <= as_of]
     if not passed_on:
-        return Handover((), "")
+        return Handover((), "", "Đơn vị này", "đã kết thúc hoạt động, chưa ghi đơn vị tiếp nhận", "")
     last = max(passed_on, key=lambda each: each.on)
-    return Handover(naming.party_links(last.successors, register), day(last.on))
+    units, since = naming.party_links(last.successors, register), day(last.on)
+    if len(units) == 1:
+        return Handover(units, since, "Nhiệm vụ của đơn vị này", "nay do", f"thực hiện (từ {since})")
+    return Handover(
+        units,
+        since,
+        "Đơn vị này",
+        "đã chuyển cho",
+        f"(từ {since}); việc chưa được giao lại thì {Standing.REASSIGN.value}",
+    )
 
 
 def lifetime(unit: Unit) -> Stated:

@@ -97,6 +97,30 @@ def test_every_obligation_has_a_line_with_three_answers(whole: Whole, state: Mak
     assert [page.address for page in duty.plan(given) if page.sample] == ["nhiem-vu/12-cv-tu/1-1-a.html"]
 
 
+@pytest.mark.parametrize(
+    ("standing", "due", "said"),
+    [
+        (Standing.IN_TIME, date(2025, 10, 2), "Còn 1 ngày"),
+        (Standing.DUE_SOON, date(2025, 10, 1), "Đến hạn hôm nay"),
+        (Standing.DONE_ON_TIME, date(2025, 9, 20), "Trong thời hạn"),
+        (Standing.NO_DEADLINE, None, "Không có ngày đến hạn"),
+    ],
+)
+def test_the_calendar_speaks_for_itself(
+    standing: Standing, due: date | None, said: str, whole: Whole, state: MakeState
+) -> None:
+    (row,) = view(replace(whole, standings=Standings((state(standing, due=due),))), "12-cv-tu/1-1-a").rows
+
+    assert row.calendar == said
+
+
+def test_what_has_no_owner_is_past_its_deadline_without_being_called_overdue(whole: Whole, state: MakeState) -> None:
+    orphaned = replace(state(Standing.REASSIGN), due=date(2025, 9, 1))
+    (row,) = view(replace(whole, standings=Standings((orphaned,))), "12-cv-tu/1-1-a").rows
+
+    assert (row.mark.word, row.calendar) == ("Cần phân công lại", "Qua thời hạn 30 ngày")
+
+
 def test_a_deadline_that_a_unit_set_makes_the_reckoning_possible(whole: Whole, state: MakeState) -> None:
     dated = replace(whole, standings=Standings((state(Standing.IN_TIME),)))
 

@@ -117,6 +117,15 @@ def test_an_ended_unit_says_who_works_now_and_since_when(whole_of: WholeOf) -> N
     assert new.handover is None
 
 
+def test_a_unit_that_was_split_is_no_work_of_all_its_successors(whole_of: WholeOf) -> None:
+    split = OLD.replace("hop_nhat", "chia").replace("[mat-tran]", "[mat-tran, tinh-uy]")
+    told = _view(whole_of({"data/don-vi/mat-tran-cu.yaml": split}), "mat-tran-cu").handover
+
+    assert told is not None
+    assert (told.subject, told.before) == ("Đơn vị này", "đã chuyển cho")
+    assert told.after == "(từ 01/7/2025); việc chưa được giao lại thì cần phân công lại"
+
+
 def test_a_change_to_come_is_no_handover_yet(whole_of: WholeOf) -> None:
     later = OLD.replace("30/6/2025", "31/12/2025").replace("01/7/2025", "01/01/2026")
 
