@@ -32,6 +32,7 @@ from followup.render.assets import Asset, assets, plotly
 from followup.render.draw import Drawer
 from followup.render.site import Frame
 from followup.source.engine import engine_digest
+from followup.status.closing import closings
 from followup.status.standings import standings
 
 
@@ -63,7 +64,9 @@ def pages_of(loaded: Loaded, register: Register, *, as_of: date, commit: str | N
     shown = published(register)
     summaries = published_summaries(loaded.summaries, shown)
     findings = published_findings(loaded.findings, register)
-    whole = Whole(shown, summaries, findings, as_of, commit, standings(shown, summaries, as_of=as_of))
+    now = standings(shown, summaries, as_of=as_of)
+    closed = closings(shown, summaries, as_of=as_of)
+    whole = Whole(shown, summaries, findings, as_of, commit, now, closed)
     for page in chain.from_iterable(kind.plan(whole) for kind in PAGES):
         yield page
         if page.numbers:

@@ -5,17 +5,20 @@ A change lists only what came into a standing and what went out of it: what stay
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from typing import TypeAlias
 
 from followup.pages.link import Link
 from followup.pages.mark import Mark, mark
 from followup.pages.number import Number, change_of, count_of
 from followup.pages.obligation_link import obligation_link
 from followup.pages.page import Whole
+from followup.register import Register
 from followup.status.standing import Standing
 from followup.status.state import State
 
+Links: TypeAlias = Callable[[Iterable[State]], tuple[Link, ...]]
 _RULE = "Đầu việc ở tình trạng này tính đến {}, theo mọi điều đã nhận đến ngày đó."
 
 
@@ -53,17 +56,31 @@ def comparison(before: Then, now: Then, whole: Whole, *, prefix: str) -> Compari
     """Compare where obligations stood BEFORE and NOW. PREFIX sets the figures apart from others on the page."""
     occurring = {each.standing for each in (*before.states, *now.states)}
     told = (standing for standing in Standing if standing in occurring)
-    return Comparison(before.name, now.name, tuple(_row(each, before, now, whole, prefix) for each in told))
+    current = current_keys(whole)
+
+    def links(states: Iterable[State]) -> tuple[Link, ...]:
+        return links_of_then(states, whole.register, current)
+
+    return Comparison(before.name, now.name, tuple(_row(each, before, now, links, prefix) for each in told))
 
 
 def past_links(states: Iterable[State], whole: Whole) -> tuple[Link, ...]:
     """Lead to each of STATES of another day: to its line where it still has one, else to its duty's page."""
-    current = {each.key for each in whole.standings.states}
-    links = ((each.key, obligation_link(each, whole.register)) for each in states)
+    return links_of_then(states, whole.register, current_keys(whole))
+
+
+def current_keys(whole: Whole) -> frozenset[str]:
+    """Give the names of the obligations that have a line on the as-of day."""
+    return frozenset(each.key for each in whole.standings.states)
+
+
+def links_of_then(states: Iterable[State], register: Register, current: frozenset[str]) -> tuple[Link, ...]:
+    """Do what `past_links` does, where the names of CURRENT obligations are asked for once for many lists."""
+    links = ((each.key, obligation_link(each, register)) for each in states)
     return tuple(link if key in current else Link(link.text, link.address) for key, link in links)
 
 
-def _row(standing: Standing, before: Then, now: Then, whole: Whole, prefix: str) -> Compared:
+def _row(standing: Standing, before: Then, now: Then, links: Links, prefix: str) -> Compared:
     told = mark(standing)
     name = f"{prefix}-{standing.name.lower().replace('_', '-')}"
     then, here = ([each for each in day.states if each.standing is standing] for day in (before, now))
@@ -72,6 +89,6 @@ def _row(standing: Standing, before: Then, now: Then, whole: Whole, prefix: str)
     rule = f"Đầu việc chuyển sang tình trạng này sau {before.name}, trừ đầu việc đã ra khỏi tình trạng này."
     return Compared(
         told,
-        count_of(f"{name}-nay", f"{told.word}, {now.name}", _RULE.format(now.name), past_links(here, whole)),
-        change_of(f"{name}-them", f"{told.word}: tăng, giảm", rule, past_links(came, whole), past_links(went, whole)),
+        count_of(f"{name}-nay", f"{told.word}, {now.name}", _RULE.format(now.name), links(here)),
+        change_of(f"{name}-them", f"{told.word}: tăng, giảm", rule, links(came), links(went)),
     )

@@ -11,13 +11,13 @@ from datetime import date
 
 from followup.opened import Opened
 from followup.pages import address, naming
-from followup.pages.comparison import Comparison, comparison, past_links
+from followup.pages.comparison import Comparison, comparison, current_keys, links_of_then
 from followup.pages.number import Number, Words, count_of, numbers_in, plain
 from followup.pages.page import Link, Page, Whole
 from followup.pages.period import then
 from followup.pages.period_name import period_link
 from followup.pages.progress import DATED, DONE_DATED
-from followup.status.closing import closed_totals
+from followup.register import Register
 from followup.status.state import State
 from followup.vietnamese import day
 
@@ -63,7 +63,7 @@ class CorrectionsView:
 def plan(whole: Whole) -> Iterator[Page]:
     """Plan the page."""
     made = tuple(sorted(_corrections(whole), key=lambda each: each.made_on, reverse=True))
-    frozen = tuple(_frozen(whole))
+    frozen = tuple(_frozen(whole, made))
     compared = last_two(whole)
     view = CorrectionsView(sentence(made), made, frozen, compared)
     yield Page(
@@ -127,35 +127,43 @@ def _corrections(whole: Whole) -> Iterator[Correction]:
                     )
 
 
-def _frozen(whole: Whole) -> Iterator[Frozen]:
-    for opened in reversed(tuple(whole.register.periods.values())):
-        closed = closed_totals(whole.register, whole.summaries, opened, as_of=whole.as_of)
-        if closed is None:
-            continue
-        before, after = closed.before.states, closed.after.states
+def _frozen(whole: Whole, made: tuple[Correction, ...]) -> Iterator[Frozen]:
+    current = current_keys(whole)
+    for closed in reversed(whole.closings):
+        opened, before, after = closed.opened, closed.before.states, closed.after.states
+        link = period_link(opened.id, whole.register)
+        telling = _Telling(opened, whole.register, current)
         yield Frozen(
-            period=period_link(opened.id, whole.register),
+            period=link,
             closed_on=closed.on,
-            done=_done(opened, "", before, whole),
-            corrected=_done(opened, "sau-dinh-chinh-", after, whole) if before != after else (),
-            corrections=sum(change.period == opened.id for change in closed.changes),
+            done=telling.done("", before),
+            corrected=telling.done("sau-dinh-chinh-", after) if before != after else (),
+            corrections=sum(each.period == link for each in made),
         )
 
 
-def _done(opened: Opened, prefix: str, states: Iterable[State], whole: Whole) -> Words:
-    """Say how many of those with a deadline were done; empty where none had one."""
-    dated = [each for each in states if each.standing in DATED]
-    if not dated:
-        return ()
-    done = [each for each in dated if each.standing in DONE_DATED]
-    return (
-        _number(opened, f"{prefix}da-xong", "Có thời hạn, đã hoàn thành", done, whole),
-        " trong ",
-        _number(opened, f"{prefix}co-han", "Đầu việc có thời hạn", dated, whole),
-        " đầu việc có thời hạn",
-    )
+@dataclass(frozen=True, slots=True)
+class _Telling:
+    """Tells the totals of one period; CURRENT are the obligations that still have a line of their own."""
 
+    opened: Opened
+    register: Register
+    current: frozenset[str]
 
-def _number(opened: Opened, name: str, title: str, states: Iterable[State], whole: Whole) -> Number:
-    links = past_links(states, whole)
-    return count_of(f"chot-{opened.id}-{name}", f"{title} khi chốt kỳ {opened.name}", FROZEN_RULE, links)
+    def done(self, prefix: str, states: Iterable[State]) -> Words:
+        """Say how many of those with a deadline were done; empty where none had one."""
+        dated = [each for each in states if each.standing in DATED]
+        if not dated:
+            return ()
+        done = [each for each in dated if each.standing in DONE_DATED]
+        return (
+            self.number(f"{prefix}da-xong", "Có thời hạn, đã hoàn thành", done),
+            " trong ",
+            self.number(f"{prefix}co-han", "Đầu việc có thời hạn", dated),
+            " đầu việc có thời hạn",
+        )
+
+    def number(self, name: str, title: str, states: Iterable[State]) -> Number:
+        links = links_of_then(states, self.register, self.current)
+        full = f"chot-{self.opened.id}-{name}"
+        return count_of(full, f"{title} khi chốt kỳ {self.opened.name}", FROZEN_RULE, links)

@@ -15,6 +15,7 @@ from followup.diagnostics import Diagnostic, Where
 from followup.pages.link import Link as Link  # noqa: PLC0414 - a page and its links are met together
 from followup.pages.number import Number
 from followup.register import Register
+from followup.status.closing import Closed
 from followup.status.standings import Standings
 from followup.summary import Summary
 
@@ -27,7 +28,7 @@ class Whole:
 
     `findings` are located, sorted, and hold no error: with an error nothing is published. `as_of` is the
     day for which everything is told. `commit` names the version of the data, where whoever builds knows it.
-    `standings` are all obligations as they stand on that day.
+    `standings` are all obligations as they stand on that day, `closings` what was closed by then, as it was closed.
     """
 
     register: Register
@@ -36,6 +37,7 @@ class Whole:
     as_of: date
     commit: str | None = None
     standings: Standings = NOTHING
+    closings: tuple[Closed, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,6 @@ from followup.pages.number import Words, numbers_in, plain
 from followup.pages.page import Link, Page, Whole
 from followup.pages.reported import Heard, Silence, heard, reported_sentence, silent
 from followup.records.period import PeriodState
-from followup.status.closing import closed_totals
 from followup.status.reporting import Reporting, reporting
 from followup.status.standings import standings
 from followup.vietnamese import day
@@ -56,7 +55,7 @@ def plan(whole: Whole) -> Iterator[Page]:
 
 def then(opened: Opened, whole: Whole) -> Then:
     """Give the obligations as a period's totals tell them: as they were closed, else as of the day to report by."""
-    closed = closed_totals(whole.register, whole.summaries, opened, as_of=whole.as_of)
+    closed = next((each for each in whole.closings if each.opened.id == opened.id), None)
     if closed is not None:
         return Then(f"khi chốt {_in_words(opened)}", closed.before.states)
     due = opened.period.due

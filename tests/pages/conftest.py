@@ -12,6 +12,7 @@ from followup.intake import read_register_files, read_results
 from followup.pages.page import Whole
 from followup.references import check_references
 from followup.register import link
+from followup.status.closing import closings
 from followup.status.standing import Standing
 from followup.status.standings import standings
 from followup.status.state import State
@@ -145,7 +146,8 @@ def _whole_of(overlay: Mapping[str, str]) -> Whole:
     assert not found, found
     as_of = date(2025, 10, 1)
     now = standings(linked.value, summaries, as_of=as_of)
-    return Whole(linked.value, tuple(summaries), (), as_of, standings=now)
+    closed = closings(linked.value, summaries, as_of=as_of)
+    return Whole(linked.value, tuple(summaries), (), as_of, standings=now, closings=closed)
 
 
 @pytest.fixture
