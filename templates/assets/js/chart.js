@@ -39,7 +39,7 @@
         return;
       }
       trace.marker.color = colour(trace.meta);
-      trace.marker.line = { color: colour("strong"), width: 1 };
+      trace.marker.line = Object.assign({ color: colour("strong"), width: 1 }, trace.marker.line);
       if (trace.marker.pattern) {
         Object.assign(trace.marker.pattern, { fillmode: "overlay", fgcolor: colour("net"), fgopacity: 0.45, size: 8, solidity: 0.18 });
       }

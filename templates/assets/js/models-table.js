@@ -1,0 +1,223 @@
+// Phần tính của trang tra cứu mô hình. Dữ liệu là các cột: tên và mã nối bằng dấu xuống dòng, còn lại là số thứ tự
+// trong danh mục. Dòng đến sẵn theo vần, danh mục đến sẵn theo thứ tự của nó, nên sắp xếp chỉ là so số.
+(function () {
+  "use strict";
+  const ROWS = 50, MOST_PRINTED = 1000;
+  const CHOICES = { "linh-vuc": "field", "cap": "level", "nam": "year", "tinh-trang": "state", "don-vi": "unit" };
+  const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g, WORDS = /[\p{L}\p{M}\d]+/gu;
+
+  // Chữ không dấu: đ như d, y như i; "uỷ" và "ủy" như nhau.
+  function fold(text) {
+    return text.normalize("NFD").replace(/[\u0300-\u036f]/g, "").replace(/[đĐðÐ]/g, "d").toLowerCase().replace(/y/g, "i");
+  }
+
+  // Chữ có dấu, dấu thanh dời xuống cuối tiếng, nên đặt dấu kiểu nào cũng khớp mà "dừa" vẫn khác "dứa".
+  function toned(text) {
+    return text.normalize("NFD").toLowerCase().replace(WORDS, function (word) {
+      let tone = "";
+      return word.replace(TONES, function (mark) { tone = mark; return ""; }) + tone;
+    });
+  }
+
+  function bare(text) {
+    return fold(text).replace(/[^a-z0-9]+/g, " ").trim();
+  }
+
+  function count(number) {
+    return String(number).replace(/\B(?=(\d{3})+$)/g, ".");
+  }
+
+  window.exploreModels = function (place, data) {
+    const form = place.querySelector("form"), body = place.querySelector("tbody"), said = place.querySelector("[role=status]");
+    const after = place.querySelector(".after"), heads = Array.from(place.querySelectorAll("th[data-sort]"));
+    const names = data.names.split("\n"), ids = data.ids.split("\n");
+    const places = data.lists.place.map(function (each) { return bare(each[1]); });
+    const units = data.lists.unit.map(function (each) { return bare(each[1]); });
+    const plain = names.map(function (name, row) {
+      return " " + bare(name) + " | " + units[data.unit[row]] + " | " + places[data.place[row]] + " ";
+    });
+    const keys = [];
+    let found = [], page = 0, sort = "year", down = true, waiting = 0;
+
+    function word(list, row) {
+      return data.lists[list][data[list][row]][1];
+    }
+
+    function key(row) {
+      if (keys[row] === undefined) { keys[row] = toned(names[row] + " | " + word("unit", row) + " | " + word("place", row)); }
+      return keys[row];
+    }
+
+    // Mọi tiếng phải có mặt; tiếng ngắn phải đứng đầu một tiếng. Gõ có dấu thì dòng đúng dấu đứng trước.
+    function matching(rows, text) {
+      const words = bare(text).split(" ");
+      if (!words[0]) { return rows; }
+      const hits = rows.filter(function (row) {
+        return words.every(function (each) { return plain[row].includes(each.length < 4 ? " " + each : each); });
+      });
+      const typed = text.normalize("NFC").toLowerCase(), marked = fold(text) !== typed.replace(/y/g, "i");
+      if (!marked || bare(text).length < 3) { return hits; }
+      const exact = toned(text).match(WORDS) || [];
+      const right = hits.filter(function (row) { return exact.every(function (each) { return key(row).includes(each); }); });
+      const first = new Set(right);
+      return right.concat(hits.filter(function (row) { return !first.has(row); }));
+    }
+
+    function chosen(list, value) {
+      return data.lists[list].findIndex(function (each) { return each[0] === value; });
+    }
+
+    function filter() {
+      let rows = names.map(function (_, row) { return row; });
+      Object.keys(CHOICES).forEach(function (name) {
+        const value = form.elements[name].value, column = data[CHOICES[name]];
+        if (!value) { return; }
+        const wanted = name === "nam" ? Number(value) : chosen(CHOICES[name], value);
+        rows = rows.filter(function (row) { return column[row] === wanted; });
+      });
+      const where = bare(form.elements["dia-ban"].value);
+      if (where) {
+        const here = places.map(function (each) { return (" " + each).includes(" " + where); });
+        rows = rows.filter(function (row) { return here[data.place[row]]; });
+      }
+      const way = down ? -1 : 1, by = data[sort];
+      rows.sort(function (a, b) { return by ? way * (by[a] - by[b]) || a - b : way * (a - b); });
+      found = matching(rows, form.elements.q.value);
+    }
+
+    function told() {
+      const parts = [];
+      Object.keys(CHOICES).concat("dia-ban", "q").forEach(function (name) {
+        const field = form.elements[name];
+        if (!field.value) { return; }
+        const label = field.labels[0].firstChild.textContent.trim();
+        parts.push(label + ": " + (field.options ? field.options[field.selectedIndex].text : field.value.trim()));
+      });
+      return count(found.length) + " mô hình" + (parts.length ? ". " + parts.join("; ") : "");
+    }
+
+    function cell(row, line) {
+      const made = document.createElement(line.head ? "th" : "td");
+      if (line.head) { made.scope = "row"; } else { made.dataset.label = line.label; }
+      if (line.to) {
+        const link = document.createElement("a");
+        link.href = line.to;
+        link.textContent = line.text;
+        made.appendChild(link);
+      } else { made.textContent = line.text; }
+      row.appendChild(made);
+    }
+
+    function rowOf(at) {
+      const row = document.createElement("tr");
+      const unit = data.lists.unit[data.unit[at]];
+      cell(row, { head: true, text: names[at], to: ids[at] && ids[at] + ".html" });
+      cell(row, { label: "Lĩnh vực", text: word("field", at) });
+      cell(row, { label: "Đơn vị", text: unit[1], to: "don-vi/" + unit[0] + ".html" });
+      cell(row, { label: "Địa bàn", text: word("place", at) });
+      cell(row, { label: "Cấp", text: word("level", at) });
+      cell(row, { label: "Năm", text: data.year[at] || "" });
+      cell(row, { label: "Tình trạng", text: word("state", at) });
+      return row;
+    }
+
+    function draw(from, to) {
+      const rows = document.createDocumentFragment();
+      found.slice(from, to).forEach(function (at) { rows.appendChild(rowOf(at)); });
+      body.replaceChildren(rows);
+    }
+
+    function show() {
+      const pages = Math.max(1, Math.ceil(found.length / ROWS));
+      page = Math.min(page, pages - 1);
+      draw(page * ROWS, (page + 1) * ROWS);
+      said.textContent = told();
+      after.querySelector(".at").textContent = "Trang " + count(page + 1) + "/" + count(pages);
+      after.querySelector("[name=truoc]").disabled = page === 0;
+      after.querySelector("[name=sau]").disabled = page === pages - 1;
+      heads.forEach(function (head) {
+        if (head.dataset.sort === sort) { head.setAttribute("aria-sort", down ? "descending" : "ascending"); }
+        else { head.removeAttribute("aria-sort"); }
+      });
+    }
+
+    function remember() {
+      const kept = new URLSearchParams();
+      new FormData(form).forEach(function (value, name) { if (value) { kept.set(name, value); } });
+      if (sort !== "year" || !down) { kept.set("xep", (down ? "-" : "") + sort); }
+      if (page) { kept.set("trang", page + 1); }
+      const asked = kept.toString();
+      history.replaceState(null, "", asked ? "?" + asked : location.pathname);
+    }
+
+    function recall() {
+      const kept = new URLSearchParams(location.search);
+      Object.keys(CHOICES).concat("dia-ban", "q").forEach(function (name) { form.elements[name].value = kept.get(name) || ""; });
+      const by = kept.get("xep") || "-year", column = by.replace("-", "");
+      if (heads.some(function (head) { return head.dataset.sort === column; })) {
+        sort = column;
+        down = by[0] === "-";
+      }
+      page = Math.max(0, (parseInt(kept.get("trang"), 10) || 1) - 1);
+    }
+
+    function again() {
+      filter();
+      page = 0;
+      show();
+      remember();
+    }
+
+    function save() {
+      const quote = function (value) {
+        const text = String(value), safe = /^[=+\-@\t\r]/.test(text) ? "'" + text : text;
+        return /[;"\r\n]/.test(safe) ? '"' + safe.replace(/"/g, '""') + '"' : safe;
+      };
+      const lines = found.map(function (at) {
+        return [names[at], word("field", at), word("unit", at), word("place", at), word("level", at), data.year[at] || "", word("state", at)];
+      });
+      lines.unshift(heads.map(function (head) { return head.textContent; }));
+      const text = "\ufeff" + lines.map(function (line) { return line.map(quote).join(";") + "\r\n"; }).join("");
+      const link = document.createElement("a"), address = URL.createObjectURL(new Blob([text], { type: "text/csv" }));
+      link.href = address;
+      link.download = "mo-hinh.csv";
+      link.click();
+      setTimeout(function () { URL.revokeObjectURL(address); }, 1000);
+    }
+
+    function order(head) {
+      down = sort === head.dataset.sort ? !down : head.dataset.sort === "year";
+      sort = head.dataset.sort;
+      again();
+    }
+
+    function turn(by) {
+      page += by;
+      show();
+      remember();
+      place.scrollIntoView();
+    }
+
+    function answer(event) {
+      const button = event.target.closest("button"), head = event.target.closest("th[data-sort]");
+      clearTimeout(waiting);
+      if (event.type === "reset") { setTimeout(again, 0); }
+      else if (event.type === "input" && event.target.type === "search") { waiting = setTimeout(again, 120); }
+      else if (event.type === "input" || event.type === "submit") { again(); }
+      else if (event.type === "click" && head && button) { order(head); }
+      else if (event.type === "click" && button && button.name === "truoc") { turn(-1); }
+      else if (event.type === "click" && button && button.name === "sau") { turn(1); }
+      else if (event.type === "click" && button && button.name === "csv") { save(); }
+      else if (event.type === "click" && button && button.name === "in") { window.print(); }
+    }
+
+    data.lists.unit.forEach(function (each) { form.elements["don-vi"].add(new Option(each[1], each[0])); });
+    data.lists.place.forEach(function (each) { place.querySelector("datalist").appendChild(new Option(each[1])); });
+    addEventListener("beforeprint", function () { draw(0, MOST_PRINTED); });
+    addEventListener("afterprint", show);
+    recall();
+    filter();
+    show();
+    return { answer: answer };
+  };
+})();
