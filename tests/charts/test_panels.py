@@ -30,7 +30,6 @@ def test_table_drawing_and_plotly_show_the_same_numbers(shown: list[Panel], spec
     assert len(figure.drawing.bars) == sum(number > 0 for each in shown for number in each.counts)
 
 
-@given(shown=SHOWN)
 def test_all_panels_share_one_scale() -> None:
     figure = panels("k", WORDS, STRETCHES, [Panel("Kinh tế", (10, 5, 0)), Panel("Văn hóa", (5, 0, 0))])
 
