@@ -12,7 +12,8 @@ from typing import TypeVar
 
 from followup.diagnostics import Diagnostic, Location, Outcome, Place, Where, located
 from followup.dossier import FOLDERS as UNIT_FOLDERS
-from followup.dossier import is_plan
+from followup.dossier import Said, kind_of
+from followup.movement import MovementRecord
 from followup.project import CONTENT, DATA, SAMPLE, SETTINGS
 from followup.records import FOLDERS
 from followup.records.directive import Directive
@@ -20,10 +21,8 @@ from followup.records.group import Group
 from followup.records.holidays import Holidays
 from followup.records.note import Note
 from followup.records.period import ReportingPeriod
-from followup.records.plan import Plan
 from followup.records.read import read_record
 from followup.records.record import Record
-from followup.records.result import Result
 from followup.records.settings import Settings
 from followup.records.unit import Unit
 from followup.register import Prose, Shared
@@ -75,7 +74,7 @@ def read_register_files(files: Iterable[File]) -> Outcome[Intake]:
             settings = record
         elif isinstance(record, Note):
             prose.append(_prose(path, record, documents[path]))
-        elif isinstance(record, Unit | Group | Directive | ReportingPeriod | Holidays):
+        elif isinstance(record, Unit | Group | Directive | ReportingPeriod | Holidays | MovementRecord):
             records.append(record)
     if SETTINGS not in paths:
         hint = f"tạo tệp {SETTINGS}, xem hướng dẫn «Bắt đầu»"
@@ -95,18 +94,14 @@ def shown(path: str, settings: Settings | None) -> bool:
     return settings is None or settings.show_sample or not path.startswith(f"{SAMPLE}/")
 
 
-def read_results(files: Iterable[File]) -> Outcome[tuple[tuple[Result | Plan, ...], Mapping[str, Document]]]:
-    """Read one unit's files, results and plans; a file that fails leaves its findings."""
+def read_results(files: Iterable[File]) -> Outcome[tuple[tuple[Said, ...], Mapping[str, Document]]]:
+    """Read one unit's files, each as the kind that its folder holds; a file that fails leaves its findings."""
     documents: dict[str, Document] = {}
     found: list[Diagnostic] = []
-    records: list[Result | Plan] = []
+    records: list[Said] = []
     for path, data in files:
-        record: Result | Plan | None
-        if is_plan(path):
-            _, record = _read(Plan, path, data, found, documents)
-        else:
-            _, record = _read(Result, path, data, found, documents)
-        if record is not None:
+        _, record = _read(kind_of(path), path, data, found, documents)
+        if isinstance(record, Said):
             records.append(record)
     return Outcome((tuple(records), documents), tuple(found))
 
@@ -171,7 +166,7 @@ def _misplaced(path: str) -> Diagnostic:
 
 def _folders() -> Iterator[str]:
     yield from (f"{DATA}/{folder}/" for folder, _ in FOLDERS)
-    yield from (f"{DATA}/{folder}/{level}/" for folder, level in UNIT_FOLDERS)
+    yield from (f"{DATA}/{folder}/{level}/" for folder, level, _ in UNIT_FOLDERS)
     yield f"{SAMPLE}/ (cùng các thư mục như trên)"
     yield f"{CONTENT}/ (tệp .md)"
 

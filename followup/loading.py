@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from followup.diagnostics import Diagnostic, Outcome, from_json, tidy, to_json
-from followup.dossier import open_dossier, unit_of
+from followup.dossier import open_dossier, unit_of, unread_initiatives
 from followup.intake import File, Intake, read_register_files, read_results, settle, shown
 from followup.project import CONTENT, DATA, Project
 from followup.publish.recall import recall, remember
@@ -111,7 +111,13 @@ def _sum_up(project: Project, unit: str, paths: list[str], shared: _Shared) -> O
         return Outcome(Summary.from_json(known["summary"]), (*files.diagnostics, *restored))
     taken = read_results(files.value)
     results, documents = taken.value
-    opened = open_dossier(unit, results, shared.register, unread=len(results) < len(files.value))
+    opened = open_dossier(
+        unit,
+        results,
+        shared.register,
+        unread=len(results) < len(files.value),
+        unread_initiatives=unread_initiatives(paths, results),
+    )
     checked = (finding for rule in DOSSIER_RULES for finding in rule.check_dossier(opened.value, shared.register))
     found = settle([*taken.diagnostics, *opened.diagnostics, *checked], {**shared.documents, **documents})
     summary = summarise(opened.value)

@@ -10,9 +10,11 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from types import MappingProxyType
-from typing import TypeAlias, TypeVar
+from typing import TypeAlias
 
-from followup.diagnostics import Diagnostic, Outcome, Place, Related
+from followup.diagnostics import Diagnostic, Outcome, Place
+from followup.identity import by_id, repeated
+from followup.movement import Movement, MovementRecord, link_movement
 from followup.opened import Opened, settled
 from followup.periods import PARTY, STATE
 from followup.records.directive import Directive
@@ -25,11 +27,8 @@ from followup.records.settings import ReportingCalendar, Settings
 from followup.records.unit import Unit
 from followup.vietnamese_order import natural_key
 
-CODE = "repeated-id"
-
 Party: TypeAlias = Unit | Group
-Shared: TypeAlias = Unit | Group | Directive | ReportingPeriod | Holidays
-R = TypeVar("R", Unit, Group, Directive, ReportingPeriod)
+Shared: TypeAlias = Unit | Group | Directive | ReportingPeriod | Holidays | MovementRecord
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +66,7 @@ class Register:
     periods: Mapping[str, Opened]
     holiday_years: tuple[Holidays, ...]
     holidays: frozenset[date]
+    movement: Movement
     prose: Mapping[str, Prose]
     known: frozenset[str]
 
@@ -74,7 +74,7 @@ class Register:
     def unread(self) -> frozenset[str]:
         """The ids of files that exist but could not become records: what they would have said is not known."""
         read = self.units.keys() | self.groups.keys() | self.directives.keys() | self.periods.keys() | self.prose.keys()
-        return self.known - read
+        return self.known - read.union(each.id for each in self.movement.records)
 
     def party(self, name: str) -> Party | None:
         """Give the unit or group of that id."""
@@ -174,10 +174,13 @@ def link(
     """Index what was read. FAILED are the ids of files that could not become records."""
     found: list[Diagnostic] = []
     everything = list(records)
-    units = _by_id([each for each in everything if isinstance(each, Unit)], found)
-    groups = _by_id([each for each in everything if isinstance(each, Group)], found)
-    directives = _by_id([each for each in everything if isinstance(each, Directive)], found)
-    periods = _by_id(_real_first([each for each in everything if isinstance(each, ReportingPeriod)]), found)
+    units = by_id([each for each in everything if isinstance(each, Unit)], found)
+    groups = by_id([each for each in everything if isinstance(each, Group)], found)
+    directives = by_id([each for each in everything if isinstance(each, Directive)], found)
+    linked = link_movement(everything)
+    found.extend(linked.diagnostics)
+    periods = by_id(_real_first([each for each in everything if isinstance(each, ReportingPeriod)]), found)
+    movement = {each.id for each in linked.value.records}
     years = sorted((each for each in everything if isinstance(each, Holidays)), key=lambda each: each.origin.path)
     found.extend(_shared(units, groups))
     ordered = sorted(
@@ -200,8 +203,9 @@ def link(
         periods=MappingProxyType(_opened(periods.values(), settings, found)),
         holiday_years=tuple(years),
         holidays=frozenset(day for each in years for day in each.days),
+        movement=linked.value,
         prose=MappingProxyType({each.slug: each for each in sorted(prose, key=lambda each: each.slug)}),
-        known=frozenset(failed) | units.keys() | groups.keys() | directives.keys() | periods.keys(),
+        known=frozenset(failed) | units.keys() | groups.keys() | directives.keys() | periods.keys() | movement,
     )
     return Outcome(register, tuple(found))
 
@@ -243,18 +247,9 @@ def _real_first(periods: list[ReportingPeriod]) -> list[ReportingPeriod]:
     return [each for each in periods if not each.sample or each.id not in real]
 
 
-def _by_id(records: list[R], found: list[Diagnostic]) -> dict[str, R]:
-    first: dict[str, R] = {}
-    for record in sorted(records, key=lambda each: each.origin.path):
-        earlier = first.setdefault(record.id, record)
-        if earlier is not record:
-            found.append(_repeated(f"mã '{record.id}'", record.origin.at("ma"), earlier.origin.at("ma")))
-    return first
-
-
 def _shared(units: Mapping[str, Unit], groups: Mapping[str, Group]) -> Iterator[Diagnostic]:
     for name in sorted(units.keys() & groups.keys()):
-        yield _repeated(f"mã '{name}'", groups[name].origin.at("ma"), units[name].origin.at("ma"))
+        yield repeated(f"mã '{name}'", groups[name].origin.at("ma"), units[name].origin.at("ma"))
 
 
 def _repeated_codes(directive: Directive) -> Iterator[Diagnostic]:
@@ -262,14 +257,4 @@ def _repeated_codes(directive: Directive) -> Iterator[Diagnostic]:
     for duty in directive.duties:
         earlier = first.setdefault(duty.code, duty)
         if earlier is not duty:
-            yield _repeated(f"mục '{duty.code}'", duty.origin.at("muc"), earlier.origin.at("muc"))
-
-
-def _repeated(what: str, where: Place, first: Place) -> Diagnostic:
-    return Diagnostic(
-        where,
-        CODE,
-        f"{what} đã có ở nơi khác, mỗi mã chỉ dùng một lần",
-        hint="đổi mã ở một trong hai nơi",
-        related=(Related(first, "mã này đã có ở đây"),),
-    )
+            yield repeated(f"mục '{duty.code}'", duty.origin.at("muc"), earlier.origin.at("muc"))

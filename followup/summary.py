@@ -11,6 +11,18 @@ from datetime import date
 from typing import Any
 
 from followup.dossier import Dossier
+from followup.movement_rows import (
+    InitiativeDetails,
+    InitiativeRow,
+    RatingRow,
+    ValueRow,
+    initiative_details,
+    initiative_row,
+    rating_row,
+    stored_details,
+    stored_initiative,
+    value_rows,
+)
 from followup.records.plan import Plan
 from followup.records.result import Entry, Matter, Receipt, Result
 
@@ -110,13 +122,18 @@ class Planned:
 
 @dataclass(frozen=True, slots=True)
 class Summary:
-    """One unit in short."""
+    """One unit in short. `unread_initiatives` are ids of models whose files exist but could not become records."""
 
     unit: str
     reports: tuple[Report, ...]
     rows: tuple[Row, ...]
     matters: tuple[Raised, ...] = ()
     plans: tuple[Planned, ...] = ()
+    initiatives: tuple[InitiativeRow, ...] = ()
+    details: tuple[InitiativeDetails, ...] = ()
+    values: tuple[ValueRow, ...] = ()
+    ratings: tuple[RatingRow, ...] = ()
+    unread_initiatives: tuple[str, ...] = ()
 
     def to_json(self) -> dict[str, Any]:
         return asdict(self)
@@ -130,6 +147,11 @@ class Summary:
             rows=tuple(Row(**{**each, "evidence": tuple(each["evidence"])}) for each in stored["rows"]),
             matters=tuple(Raised(**each) for each in stored["matters"]),
             plans=tuple(Planned(**each) for each in stored["plans"]),
+            initiatives=tuple(stored_initiative(each) for each in stored["initiatives"]),
+            details=tuple(stored_details(each) for each in stored["details"]),
+            values=tuple(ValueRow(*each) for each in stored["values"]),
+            ratings=tuple(RatingRow(*each) for each in stored["ratings"]),
+            unread_initiatives=tuple(stored["unread_initiatives"]),
         )
 
 
@@ -147,6 +169,11 @@ def summarise(dossier: Dossier) -> Summary:
             for matter in matters
         ),
         plans=tuple(each for plan in dossier.plans for each in _planned(plan)),
+        initiatives=tuple(initiative_row(each) for each in dossier.initiatives),
+        details=tuple(filter(None, map(initiative_details, dossier.initiatives))),
+        values=tuple(row for report in dossier.values for row in value_rows(report)),
+        ratings=tuple(rating_row(each) for each in dossier.ratings),
+        unread_initiatives=dossier.unread_initiatives,
     )
 
 

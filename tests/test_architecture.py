@@ -28,7 +28,7 @@ FLOORS = (
     ),
     ("source",),
     ("records",),
-    ("opened", "register", "references", "dossier", "summary", "intake", "publication"),
+    ("identity", "movement", "movement_rows", "opened", "register", "references", "dossier", "summary", "intake", "publication"),
     ("rules", "status"),
     ("charts",),
     ("pages", "exports"),

@@ -11,13 +11,20 @@ from typing import Any, TypeAlias, get_args
 
 from followup.pages import address
 from followup.pages.page import Link, Page, Whole
+from followup.records.commendation import Commendation
+from followup.records.criteria import Criteria
 from followup.records.directive import Directive
 from followup.records.document_number import DocumentNumber
 from followup.records.group import Group
 from followup.records.holidays import Holidays
+from followup.records.indicator import Indicator
+from followup.records.indicator_value import IndicatorReport
+from followup.records.initiative import Initiative
 from followup.records.note import Note
 from followup.records.period import ReportingPeriod
 from followup.records.plan import Plan
+from followup.records.published_figure import PublishedFigure
+from followup.records.rating import Rating
 from followup.records.record import Record
 from followup.records.result import Result
 from followup.records.settings import Settings
@@ -33,6 +40,13 @@ KINDS: tuple[tuple[str, str, str, type[Record]], ...] = (
     ("nhom", "Nhóm đơn vị", "data/nhom/MÃ.yaml", Group),
     ("ket-qua", "Kết quả của một đơn vị trong một kỳ", "data/ket-qua/KỲ/ĐƠN-VỊ.yaml", Result),
     ("ke-hoach", "Kế hoạch của một đơn vị: thời hạn tự đặt", "data/ke-hoach/NĂM/ĐƠN-VỊ.yaml", Plan),
+    ("mo-hinh", "Mô hình, điển hình", "data/mo-hinh/ĐƠN-VỊ/MÃ.yaml", Initiative),
+    ("chi-tieu", "Chỉ tiêu", "data/chi-tieu/MÃ.yaml", Indicator),
+    ("so-lieu", "Số liệu chỉ tiêu của một đơn vị trong một kỳ", "data/so-lieu/KỲ/ĐƠN-VỊ.yaml", IndicatorReport),
+    ("tieu-chi", "Bộ tiêu chí", "data/tieu-chi/MÃ.yaml", Criteria),
+    ("xep-loai", "Xếp loại của một đơn vị trong một năm", "data/xep-loai/NĂM/ĐƠN-VỊ.yaml", Rating),
+    ("khen-thuong", "Quyết định khen thưởng", "data/khen-thuong/MÃ.yaml", Commendation),
+    ("so-lieu-cong-bo", "Số liệu công bố", "data/so-lieu-cong-bo/MÃ.yaml", PublishedFigure),
     ("ky", "Kỳ báo cáo", "data/ky/MÃ.yaml", ReportingPeriod),
     ("ngay-nghi", "Ngày nghỉ của một năm", "data/ngay-nghi/NĂM.yaml", Holidays),
     ("trang-viet", "Phần đầu của trang viết", "content/….md", Note),

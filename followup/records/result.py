@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from followup.records.document_number import DocumentNumber
 from followup.records.record import Choice, Record, key
+from followup.records.sum_kind import SumKind
 from followup.records.types import Amount, Count, Day, DutyReference, Flag, Percent, Slug, Text
 
 
@@ -36,14 +37,6 @@ class Claim(Choice):
     NOT_BEGUN = ("chua_thuc_hien", "Chưa thực hiện")
     NOTHING_AROSE = ("khong_phat_sinh", "Không phát sinh")
     AWAITS_POLICY = ("cho_chu_truong", "Chờ chủ trương")
-
-
-class SumKind(Choice):
-    """How the figures of several periods go together."""
-
-    PERIOD = ("trong_ky", "Trong kỳ")
-    CUMULATIVE = ("luy_ke", "Lũy kế")
-    MOMENT = ("thoi_diem", "Tại thời điểm")
 
 
 class Evidence(Record):

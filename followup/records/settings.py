@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from followup.records.record import Choice, Record, key
-from followup.records.types import Address, Count, Flag, Text
+from followup.records.types import Address, Count, Flag, Slug, Text
 
 
 class Edition(Choice):
@@ -35,6 +35,31 @@ class DaysOff(Choice):
     AFTER = ("lam_viec_sau", "Chuyển sang ngày làm việc liền sau")
 
 
+class InitiativePages(Choice):
+    """Which models get a page of their own."""
+
+    WITH_CONTENT = ("co_noi_dung", "Chỉ mô hình có nội dung ngoài một dòng trong danh sách")
+    ALL = ("tat_ca", "Mọi mô hình")
+
+
+class MovementField(Record):
+    """One field (lĩnh vực) of the movement."""
+
+    id: Slug = key("ma", "Mã cố định của lĩnh vực")
+    name: Text = key("ten", "Tên lĩnh vực")
+
+
+def standard_fields() -> tuple[MovementField, ...]:
+    """Give the four fields of the movement since 2009, as provinces name them."""
+    fields = (
+        ("kinh-te", "Kinh tế"),
+        ("van-hoa-xa-hoi", "Văn hóa - xã hội"),
+        ("quoc-phong-an-ninh", "Quốc phòng - an ninh"),
+        ("he-thong-chinh-tri", "Xây dựng hệ thống chính trị"),
+    )
+    return tuple(MovementField.model_validate({"ma": name, "ten": label}) for name, label in fields)
+
+
 class Settings(Record):
     """`data/cau-hinh.yaml`."""
 
@@ -53,3 +78,12 @@ class Settings(Record):
     days_off: DaysOff = key("han_vao_ngay_nghi", "Thời hạn rơi vào ngày nghỉ", default=DaysOff.KEEP)
     extensions: Count = key("so_lan_gia_han", "Mỗi đầu việc được gia hạn nhiều nhất mấy lần", default=1, le=9)
     show_sample: Flag = key("hien_minh_hoa", "Hiện số liệu minh họa trong data/minh-hoa/", default=True)
+    fields: tuple[MovementField, ...] = key(
+        "linh_vuc",
+        "Các lĩnh vực của phong trào; bỏ trống là bốn lĩnh vực chung",
+        default_factory=standard_fields,
+        min_length=1,
+    )
+    initiative_pages: InitiativePages = key(
+        "trang_mo_hinh", "Mô hình nào có trang riêng", default=InitiativePages.WITH_CONTENT
+    )

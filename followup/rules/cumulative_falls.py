@@ -7,7 +7,8 @@ from datetime import date
 
 from followup.diagnostics import Diagnostic, Related, Severity
 from followup.dossier import Dossier
-from followup.records.result import Reported, Result, SumKind
+from followup.records.result import Reported, Result
+from followup.records.sum_kind import SumKind
 from followup.register import Register
 from followup.rules.deadlines import counts
 from followup.rules.period_ids import last_day
