@@ -106,8 +106,7 @@ def _owed(opened: Opened, register: Register, standings: Standings, as_of: date)
     named = opened.record.reporters
     if not named:
         return tuple(unit for unit in register.units if standings.held_between(unit, first, last))
-    on = max(first, last)
-    units = {unit.id for name in named for unit in register.members(name, None if name in register.units else on)}
+    units = {unit.id for name in named for unit in register.members(name, last)}
     return tuple(unit for unit in register.units if unit in units)
 
 
