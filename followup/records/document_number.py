@@ -18,12 +18,11 @@ CODES = ("not-a-document-number",)
 def _read(typed: str) -> str:
     if _SHAPE.fullmatch(_tightened(typed)):
         return typed
-    raise fault(
-        "not-a-document-number",
-        "'{typed}' không phải là số và ký hiệu của một văn bản",
-        "gõ như in trên văn bản, ví dụ 394-CV/TU hoặc 16/CT-TTg; chưa biết số thì xóa dòng này",
-        typed,
-    )
+    hint = "gõ như in trên văn bản, ví dụ 394-CV/TU hoặc 16/CT-TTg; chưa biết số thì xóa dòng này"
+    bare = re.sub(r"(?<=[0-9])\s+(?=[A-ZĐ])", "-", re.sub(r"^(?i:số|so)\s*[:.]?\s*", "", typed))
+    if _SHAPE.fullmatch(_tightened(bare)):
+        hint = f"gõ {bare}"
+    raise fault("not-a-document-number", "'{typed}' không phải là số và ký hiệu của một văn bản", hint, typed)
 
 
 def normal_number(number: str) -> str:

@@ -14,6 +14,7 @@ from typing import Annotated
 from pydantic import BeforeValidator, Field, PlainValidator, WithJsonSchema
 from pydantic_core import PydanticCustomError
 
+from followup.records.written_day import EARLIEST, LATEST, why_no_day
 from followup.vietnamese import parse_day, slug
 
 _SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
@@ -21,8 +22,19 @@ _STEP = "[1-9][0-9]?"  # never padded, or one part of a document would have two 
 _DUTY_CODE = re.compile(rf"(?:M|P|{_STEP})(?:\.(?:{_STEP}|[a-zđ]))*")
 _DUTY_REFERENCE = re.compile(rf"(?P<directive>{_SLUG.pattern})/(?P<code>{_DUTY_CODE.pattern})")
 _COUNT = re.compile(r"[1-9][0-9]{0,2}(?:\.[0-9]{3}){1,3}|[0-9]{1,12}")
-_YEAR_MONTH_WORDS = "gõ theo mẫu 2022-03-09 hoặc 9/3/2022 (ngày trước, tháng sau)"
 _AMOUNT = re.compile(r"(?:[0-9]{1,3}(?:\.[0-9]{3})+|[0-9]{1,12})(?:,[0-9]{1,6})?")
+_ROMAN = {
+    "i": "1",
+    "ii": "2",
+    "iii": "3",
+    "iv": "4",
+    "v": "5",
+    "vi": "6",
+    "vii": "7",
+    "viii": "8",
+    "ix": "9",
+    "x": "10",
+}
 _LONGEST_SLUG = 80
 _LONGEST_SHOWN = 60
 
@@ -56,6 +68,13 @@ def _slug(typed: object) -> str:
     text = _text(typed)
     if _SLUG.fullmatch(text) and len(text) <= _LONGEST_SLUG:
         return text
+    if _SLUG.fullmatch(text):
+        message = f"mã này dài {len(text)} ký tự, quá mức {_LONGEST_SLUG} ký tự"
+        raise fault("not-a-slug", message, "đặt mã ngắn hơn, viết tắt những chữ dễ đoán")
+    several = [each for each in re.split(r"[;,\n]\s*", text) if each]
+    if len(several) > 1 and all(_SLUG.fullmatch(each) for each in several):
+        hint = f"ghi mỗi mã sau một dấu gạch đầu dòng, hoặc [{', '.join(several)}] nếu khóa này nhận danh sách"
+        raise fault("not-a-slug", "'{typed}' là nhiều mã ghi liền, mà ở đây chỉ đọc một mã", hint, typed=text)
     suggestion = slug(text)[:_LONGEST_SLUG].strip("-")
     hint = f"gõ '{suggestion}'" if suggestion else "gõ chữ thường không dấu, nối bằng dấu gạch ngang"
     raise fault(
@@ -71,8 +90,9 @@ def _day(typed: object) -> date:
         return typed
     text = _text(typed)
     day = parse_day(text)
-    if day is None:
-        raise fault("not-a-day", "'{typed}' không phải là một ngày có thật", _YEAR_MONTH_WORDS, typed=text)
+    if day is None or not EARLIEST <= day.year <= LATEST:
+        why, hint = why_no_day(text)
+        raise fault("not-a-day", f"'{{typed}}' {why}", hint, typed=text)
     return day
 
 
@@ -80,12 +100,20 @@ def _duty_code(typed: object) -> str:
     text = _text(typed)
     if _DUTY_CODE.fullmatch(text):
         return text
-    raise fault(
-        "not-a-duty-code",
-        "'{typed}' không phải là số mục của nhiệm vụ",
-        "gõ như 1, 1.2, 1.2.c; M cho đoạn giao theo dõi, P cho câu phổ biến",
-        typed=text,
-    )
+    meant = _duty_code_meant(text)
+    hint = f"gõ {meant}" if meant else "gõ như 1, 1.2, 1.2.c; M cho đoạn giao theo dõi, P cho câu phổ biến"
+    raise fault("not-a-duty-code", "'{typed}' không phải là số mục của nhiệm vụ", hint, typed=text)
+
+
+def _duty_code_meant(typed: str) -> str | None:
+    """Give the code that `1.a)`, `1,2`, `01`, `1a`, `III.2` or `m` stands for."""
+    bare = re.sub(r"^(?:mục|điểm|khoản)\s+", "", typed.lower())
+    if not re.fullmatch(r"[0-9a-zđ\s.,;:()/-]+", bare):
+        return None
+    first, *more = re.findall(r"[0-9]+|[a-zđ]+", bare) or [""]
+    first = _ROMAN.get(first, first.upper())
+    code = re.sub(r"\b0+(?=[0-9])", "", ".".join((first, *more)))
+    return code if _DUTY_CODE.fullmatch(code) else None
 
 
 def _duty_reference(typed: object) -> str:
@@ -120,12 +148,10 @@ def _amount(typed: object) -> Decimal:
     text = _text(typed)
     if _AMOUNT.fullmatch(text):
         return Decimal(text.replace(".", "").replace(",", "."))
-    raise fault(
-        "not-an-amount",
-        "'{typed}' không phải là một con số",
-        "dấu phẩy ngăn phần lẻ, dấu chấm ngăn hàng nghìn, ví dụ 1.200 hoặc 62,5",
-        typed=text,
-    )
+    hint = "dấu phẩy ngăn phần lẻ, dấu chấm ngăn hàng nghìn, ví dụ 1.200 hoặc 62,5"
+    if re.fullmatch(r"[0-9]{1,12}\.[0-9]{1,2}", text):
+        hint = f"gõ {text.replace('.', ',')}, vì dấu phẩy ngăn phần lẻ, dấu chấm ngăn hàng nghìn"
+    raise fault("not-an-amount", "'{typed}' không phải là một con số", hint, typed=text)
 
 
 _YES, _NO = ("true", "có"), ("false", "không")

@@ -16,6 +16,7 @@ from followup.diagnostics import Diagnostic, Location, Outcome, tidy
 from followup.source.characters import without_forbidden
 from followup.source.conflicts import conflicts_in_prose
 from followup.source.document import Document
+from followup.source.markdown_lints import check_html, check_links
 from followup.source.text_file import read_text
 from followup.source.yaml_file import parse_yaml
 from followup.source.yaml_tree import Places
@@ -28,7 +29,7 @@ MOST_BRACKETS = 500
 _FENCE = re.compile(r" {0,3}(`{3,}|~{3,})")
 _CODE_SPAN = re.compile(r"(`+)(?!`)[^\n]*?(?<!`)\1(?!`)")
 _LINKS = re.compile(
-    r"\]\([ \t]*(?:<(?P<pointed>[^<>\n]*)>|(?P<bare>(?:[^\s()<>]|\([^\s()<>]*\))+))"
+    r"\]\([ \t]*(?:<(?P<pointed>[^<>\n]*)>|(?P<bare>(?:[^\s()<>\"]|[ ](?![\"' )])|\([^\s()<>]*\))+))"
     r"|^ {0,3}\[[^\]\n]+\]:[ \t]*<?(?P<reference>[^\s<>]+)"
     r"|\b(?:href|src)[ \t]*=[ \t]*(?:\"(?P<double>[^\"\n]*)\"|'(?P<single>[^'\n]*)')",
     re.MULTILINE | re.IGNORECASE,
@@ -51,7 +52,10 @@ def read_markdown(path: str, data: bytes) -> Outcome[Document | None]:
     conflicts = conflicts_in_prose(path, document.value.body, document.value.body_line)
     body, brackets = _within_brackets(path, document.value.body, document.value.body_line)
     body = unicodedata.normalize("NFC", without_forbidden(body))
-    return Outcome(replace(document.value, body=body), tidy((*findings, *conflicts, *brackets)))
+    whole = replace(document.value, body=body)
+    links = check_links(link_places(whole))
+    dropped = check_html(path, _without_code(body), whole.body_line)
+    return Outcome(whole, tidy((*findings, *conflicts, *brackets, *links, *dropped)))
 
 
 def link_places(document: Document) -> Mapping[str, tuple[Location, ...]]:

@@ -12,7 +12,12 @@ from followup.source.legacy import check_old_fonts, likely_encoding
 
 CODES = ("file-too-large", "not-a-text-file", "not-utf-8")
 
-OFFICE_FILES = ((b"PK\x03\x04", "Word, Excel hoặc tệp nén"), (b"\xd0\xcf\x11\xe0", "Word hoặc Excel"), (b"%PDF", "PDF"))
+OFFICE_FILES = (
+    (b"PK\x03\x04", "Word, Excel hoặc tệp nén"),
+    (b"\xd0\xcf\x11\xe0", "Word hoặc Excel"),
+    (b"{\\rtf", "Word hoặc WordPad"),
+    (b"%PDF", "PDF"),
+)
 SAVE_AS_UTF_8 = "mở tệp bằng VS Code, bấm tên bảng mã ở góc dưới bên phải, chọn «Save with Encoding» → UTF-8"
 REOPEN = "mở bằng VS Code, bấm tên bảng mã ở góc dưới: «Reopen with Encoding» → {}, rồi «Save with Encoding» → UTF-8"
 OLD_FONT = (
@@ -35,6 +40,10 @@ def read_text(path: str, data: bytes, *, limit: int) -> Outcome[str | None]:
             message = f"đây là tệp {kind} chỉ đổi đuôi tên, không phải tệp chữ"
             hint = "mở tệp bằng phần mềm của nó, chép nội dung sang một tệp mới tạo trong VS Code"
             return Outcome(None, (Diagnostic(start, "not-a-text-file", message, hint=hint),))
+    if data and not data.strip(b"\0"):
+        message = "tệp chỉ còn toàn ký tự rỗng, nội dung đã mất, thường do máy tắt đột ngột khi đang lưu"
+        hint = "lấy lại tệp từ bản lưu gần nhất, hoặc ghi lại nội dung"
+        return Outcome(None, (Diagnostic(start, "not-a-text-file", message, hint=hint),))
     wide = _wide_encoding(data)
     if wide is not None:
         message = f"tệp được lưu theo bảng mã {wide}, còn ở đây chỉ đọc được UTF-8"

@@ -12,10 +12,13 @@ from pathlib import Path
 from followup.diagnostics import Diagnostic, Location, Outcome, tidy
 from followup.project import CONTENT, DATA
 from followup.source.file_name import check_clashes, check_name, check_path
+from followup.vietnamese import slug
 
 CODES = ("unknown-file-kind", "symbolic-link", "unreadable-file")
 
+_READ = {DATA: ".yaml", CONTENT: ".md"}
 _LEFT_BEHIND = ("~", ".swp", ".swo", ".tmp", ".bak")
+_PICTURES = (".jpg", ".jpeg", ".png", ".gif", ".webp", ".bmp", ".svg")
 _LEFT_BY_SYSTEMS = frozenset({"thumbs.db", "desktop.ini"})
 
 
@@ -31,7 +34,7 @@ class FileState:
 def scan(root: Path, folders: Sequence[str]) -> Outcome[tuple[FileState, ...]]:
     """Give the files below FOLDERS of ROOT, sorted by path. Links are refused; what programs leave behind is ignored.
 
-    In data/ only `.yaml` files are given. A folder that does not exist has no files.
+    In data/ only `.yaml` files are given, in content/ only `.md` files. A folder that does not exist has no files.
     """
     files: list[FileState] = []
     findings: list[Diagnostic] = []
@@ -41,7 +44,7 @@ def scan(root: Path, folders: Sequence[str]) -> Outcome[tuple[FileState, ...]]:
         for entry in _entries(root, folder, findings):
             path = f"{folder}/{entry.name}"
             if not _is_text(path):
-                findings.append(_unreadable(_as_text(path)))
+                findings.extend(check_name(_as_text(path)))
                 continue
             findings += _judge(entry, path)
             if entry.is_dir(follow_symlinks=False):
@@ -94,7 +97,8 @@ def _is_left_behind(name: str) -> bool:
 
 
 def _is_read(path: str) -> bool:
-    return not path.startswith(f"{DATA}/") or path.endswith(".yaml")
+    folder, _, name = path.partition("/")
+    return name.endswith(_READ.get(folder, ""))
 
 
 def _judge(entry: os.DirEntry[str], path: str) -> Iterator[Diagnostic]:
@@ -102,21 +106,28 @@ def _judge(entry: os.DirEntry[str], path: str) -> Iterator[Diagnostic]:
     if entry.is_symlink():
         yield _link(path)
         return
-    in_data, in_content = path.startswith(f"{DATA}/"), path.startswith(f"{CONTENT}/")
-    if in_data and entry.is_file() and not _is_read(path):
-        ending = os.path.splitext(entry.name)[1] or entry.name  # noqa: PTH122 - a name, not a path
-        message = f"tệp `{ending}` không được đọc trong thư mục data/, ở đây chỉ đọc tệp `.yaml`"
-        yield Diagnostic(Location(path), "unknown-file-kind", message, hint=_other_place(entry.name))
+    if entry.is_file() and not _is_read(path):
+        yield _unknown_kind(path, entry.name)
         return
-    is_page = in_content and (entry.is_dir() or entry.name.lower().endswith(".md"))
-    if in_data or is_page or not unicodedata.is_normalized("NFC", entry.name):
+    if path.startswith((f"{DATA}/", f"{CONTENT}/")) or not unicodedata.is_normalized("NFC", entry.name):
         yield from check_name(path)
 
 
-def _other_place(name: str) -> str:
-    if name.lower().endswith((".yml", ".yaml")):
-        return "đổi đuôi tên tệp thành `.yaml`"
-    return "ghi nội dung vào một tệp `.yaml`, hoặc chuyển tệp này ra khỏi data/"
+def _unknown_kind(path: str, name: str) -> Diagnostic:
+    folder = path.partition("/")[0]
+    ending = os.path.splitext(name)[1] or name  # noqa: PTH122 - a name, not a path
+    message = f"tệp `{ending}` không được đọc trong thư mục {folder}/, ở đây chỉ đọc tệp `{_READ[folder]}`"
+    return Diagnostic(Location(path), "unknown-file-kind", message, hint=_other_place(folder, name))
+
+
+def _other_place(folder: str, name: str) -> str:
+    wanted = _READ[folder]
+    stem, dot, endings = name.partition(".")
+    if dot and not {"yaml", "yml", "md"}.isdisjoint(endings.lower().split(".")):
+        return f"đổi tên tệp thành `{slug(stem) or 'ten-khac'}{wanted}`; máy giấu đuôi tên thì bật hiện đuôi tên trước"
+    if name.lower().endswith(_PICTURES):
+        return "trang chưa đăng được hình ảnh: bỏ tệp này và những dòng dẫn tới nó"
+    return f"ghi nội dung vào một tệp `{wanted}`, hoặc chuyển tệp này ra khỏi {folder}/"
 
 
 def _link(path: str) -> Diagnostic:

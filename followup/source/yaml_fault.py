@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from followup.diagnostics import Diagnostic, Location
 from followup.source.yaml_indent import bad_indent, indent_of, line_above
 from followup.source.yaml_line import in_quotes, odd_line, parts_of
-from followup.source.yaml_lints import cut_by_hash
+from followup.source.yaml_lints import cut_by_hash, second_key
 from followup.source.yaml_tree import empty_key
 
 CODES = (
@@ -102,7 +102,9 @@ def _special(text: _Text, fault: Fault) -> Diagnostic:
     what = "giá trị" if index else "dòng"
     message = f"{what} không được bắt đầu bằng {name}, vì dấu này có nghĩa riêng trong tệp dữ liệu"
     hint = (
-        f"bỏ dấu {name} ở đầu dòng"
+        "xóa dòng này và dòng ba dấu nháy ngược ở cuối, chỉ giữ các dòng ở giữa"
+        if line.startswith("```")
+        else f"bỏ dấu {name.removeprefix('dấu ')} ở đầu dòng"
         if not index
         else in_quotes(line)
         if parts_of(line).start == index
@@ -117,7 +119,11 @@ def _colon(text: _Text, fault: Fault) -> Diagnostic:
     parts = parts_of(line)
     if parts.key is not None and parts.start <= index:
         message = "trong giá trị có thêm dấu hai chấm, nên không rõ đâu là khóa, đâu là nội dung"
-        return Diagnostic(text.at(number, parts.start), "colon-in-value", message, hint=_straight_quotes(line))
+        hint = _straight_quotes(line)
+        second = second_key(parts.value)
+        if second is not None:
+            hint = f"nếu `{second}` là một khóa thì cho nó xuống dòng riêng; nếu là lời văn thì {hint}"
+        return Diagnostic(text.at(number, parts.start), "colon-in-value", message, hint=hint)
     above = line_above(text.lines, number)
     if above is None:
         return _general(text, fault)
@@ -146,6 +152,8 @@ def _block(text: _Text, fault: Fault) -> Diagnostic:
     line = text.line(number)
     parts = parts_of(line)
     before = line[parts.start : index].rstrip()
+    if before in ('"', "'"):
+        return _unclosed_quote(text, Fault("", _opening(text, number, before), fault.stop))
     if before.endswith(('"', "'")):
         message = "sau dấu ngoặc đóng còn có chữ, nên không rõ giá trị kết thúc ở đâu"
         return Diagnostic(text.at(number, parts.start), "text-after-quote", message, hint=in_quotes(line))
@@ -158,6 +166,15 @@ def _block(text: _Text, fault: Fault) -> Diagnostic:
     if above is not None and cut is not None and parts.key is None and "-" not in parts.before:
         return cut_by_hash(text.path, above + 1, text.line(above), cut.end() - 1)
     return bad_indent(text.path, text.lines, number)
+
+
+def _opening(text: _Text, number: int, quote: str) -> tuple[int, int]:
+    """Give the place above line NUMBER where QUOTE was opened and never closed."""
+    for above in range(number - 1, -1, -1):
+        parts = parts_of(text.line(above))
+        if parts.value.startswith(quote) and parts.value.count(quote) % 2:
+            return above, parts.start
+    return number, parts_of(text.line(number)).start
 
 
 def _unclosed_quote(text: _Text, fault: Fault) -> Diagnostic:

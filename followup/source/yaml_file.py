@@ -8,6 +8,7 @@ The parser gives events one by one and is stopped at the first that is too deep,
 from __future__ import annotations
 
 import unicodedata
+from collections.abc import Collection
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -21,6 +22,7 @@ from followup.source.document import Document
 from followup.source.text_file import read_text
 from followup.source.yaml_fault import Fault, explain, special_start
 from followup.source.yaml_lints import PlainLints
+from followup.source.yaml_mend import Mended, MendedPlaces, mend
 from followup.source.yaml_tree import Places, Span, TreeBuilder
 
 CODES = ("empty-file", "top-not-a-mapping", "second-document", "merge-key", "too-deep", "too-many-values")
@@ -28,6 +30,7 @@ CODES = ("empty-file", "top-not-a-mapping", "second-document", "merge-key", "too
 LIMIT = 2_000_000  # bytes
 DEEPEST = 32
 MOST_NODES = 200_000
+MOST_MENDS = 20  # lines of a file; whoever has more mistakes of this kind reads on after mending these
 CONSEQUENCES = frozenset({"bad-indent", "line-without-key", "yaml-syntax"})  # of an odd line above
 ODD_LINES = frozenset(yaml_line.CODES)
 NULLS = frozenset({"", "~", "null"})
@@ -45,12 +48,20 @@ def read_yaml(path: str, data: bytes) -> Outcome[Document | None]:
 
 
 def parse_yaml(path: str, text: str) -> Outcome[Document | None]:
-    """Read TEXT, which `read_text` gave."""
+    """Read TEXT, which `read_text` gave. A line that the parser cannot get past is mended if possible, and found."""
     text, conflicts = without_conflicts(path, text)
-    reading = _Reading(path, text)
-    whole = reading.run()
-    tree, findings = reading.tree, reading.findings
-    findings += [*conflicts, *reading.lints.findings, *tree.findings]
+    mended = Mended(text)
+    findings = [*conflicts]
+    reading, whole = _read(path, mended)
+    while reading.fault is not None:
+        findings.append(mended.told(reading.fault))
+        better = mend(mended, reading.fault) if len(mended.mends) < MOST_MENDS else None
+        if better is None:
+            break
+        mended = better
+        reading, whole = _read(path, mended)
+    tree = reading.tree
+    findings += [mended.told(each) for each in (*reading.findings, *reading.lints.findings, *tree.findings)]
     if not whole:
         return Outcome(None, tidy(findings))
     if tree.node is None or tree.value is None:
@@ -67,7 +78,15 @@ def parse_yaml(path: str, text: str) -> Outcome[Document | None]:
                 )
             )
         return Outcome(None, tidy(findings))
-    return Outcome(Document(path, tree.value, Places(path, tree.node).locate), tidy(findings))
+    locate = Places(path, tree.node).locate
+    if mended.mends:
+        locate = MendedPlaces(mended, locate).locate
+    return Outcome(Document(path, tree.value, locate), tidy(findings))
+
+
+def _read(path: str, mended: Mended) -> tuple[_Reading, bool]:
+    reading = _Reading(path, mended.text, mended.mends.keys())
+    return reading, reading.run()
 
 
 @dataclass
@@ -76,6 +95,8 @@ class _Reading:
 
     path: str
     text: str
+    mended: Collection[int] = ()
+    fault: Diagnostic | None = None
     findings: list[Diagnostic] = field(default_factory=list)
 
     def __post_init__(self) -> None:
@@ -140,12 +161,12 @@ class _Reading:
         return False
 
     def _give_up(self, fault: Fault) -> None:
-        """Say why the rest cannot be read, unless that only follows from an odd line just found."""
+        """Say why the rest cannot be read, unless that only follows from an odd or mended line just above."""
         finding = explain(self.path, self.lints.lines, fault)
         line = finding.location.line
-        odd = {each.location.line for each in self.lints.findings if each.code in ODD_LINES}
-        if finding.code not in CONSEQUENCES or not odd & {line - 1, line}:
-            self.findings.append(finding)
+        odd = {each.location.line for each in self.lints.findings if each.code in ODD_LINES}.union(self.mended)
+        if line not in self.mended and (finding.code not in CONSEQUENCES or not odd & {line - 1, line}):
+            self.fault = finding
 
     def _scalar(self, event: yaml.ScalarEvent, span: Span) -> None:
         plain = not event.style  # libyaml says "", the pure parser None

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from followup.diagnostics import Diagnostic, Location
 from followup.source.yaml_line import parts_of
 
-CODE = "bad-indent"
+CODES = ("bad-indent", "missing-dash")
 
 
 def indent_of(line: str) -> int:
@@ -32,8 +32,12 @@ def bad_indent(path: str, lines: Sequence[str], number: int) -> Diagnostic:
     if above is not None and indent > len(parts_of(lines[above]).before) and parts_of(lines[above]).value:
         message = "dòng này lùi vào sâu hơn dòng trên, mà dòng trên đã có giá trị nên không có gì thuộc về nó"
         hint = "khóa mới thì cho thẳng hàng với khóa ở trên; lời văn viết tiếp thì ghi `>-` sau dấu hai chấm ở trên"
-        return Diagnostic(where, CODE, message, hint=hint)
-    levels = sorted(set(_levels(lines, number)))
+        return Diagnostic(where, CODES[0], message, hint=hint)
+    first = _without_dash(lines, number)
+    if first is not None:
+        parts = parts_of(lines[first])
+        return missing_dash(Location(path, first + 1, parts.indent + 1, first + 1, parts.start + 1), str(parts.key))
+    levels = sorted(set(_levels(lines, number) if parts_of(line).key is None else key_levels(lines, number)))
     message = f"dòng này lùi vào {indent} dấu cách, không khớp với dòng nào ở trên"
     hint = "các khóa cùng cấp thì thẳng hàng, mỗi cấp lùi vào hai dấu cách"
     if levels:
@@ -41,7 +45,27 @@ def bad_indent(path: str, lines: Sequence[str], number: int) -> Diagnostic:
     if indent in levels:
         message = "dòng này không cùng loại với các dòng thẳng hàng ở trên: một bên là danh sách, một bên là khóa"
         hint = "lùi danh sách vào hai dấu cách, ngay dưới khóa của nó; các khóa cùng cấp thì thẳng hàng"
-    return Diagnostic(where, CODE, message, hint=hint)
+    return Diagnostic(where, CODES[0], message, hint=hint)
+
+
+def missing_dash(where: Location, key: str) -> Diagnostic:
+    """Give the finding that an item of a list begins at WHERE, with KEY, and has no dash."""
+    message = "ở đây bắt đầu một mục mới của danh sách nhưng thiếu dấu gạch đầu dòng"
+    hint = f"ghi `- {key}: …`, dấu gạch thẳng hàng với dấu gạch của các mục khác"
+    return Diagnostic(where, CODES[1], message, hint=hint)
+
+
+def key_levels(lines: Sequence[str], number: int) -> Iterator[int]:
+    """Give the indents at which a key may stand on the line at index NUMBER, the innermost first."""
+    lowest: int | None = None
+    index = line_above(lines, number)
+    while index is not None and lowest != 0:
+        parts = parts_of(lines[index])
+        if parts.key is not None and (lowest is None or len(parts.before) < lowest):
+            lowest = len(parts.before)
+            yield lowest
+        lowest = min(parts.indent, parts.indent if lowest is None else lowest)
+        index = line_above(lines, index)
 
 
 def _levels(lines: Sequence[str], number: int) -> Iterator[int]:
@@ -58,3 +82,21 @@ def _levels(lines: Sequence[str], number: int) -> Iterator[int]:
         if lowest == 0:
             return
         index = line_above(lines, index)
+
+
+def _without_dash(lines: Sequence[str], number: int) -> int | None:
+    """Give the index of the line that should have opened a list, if the one at NUMBER is only its second item."""
+    line = lines[number] if number < len(lines) else ""
+    if not line.lstrip().startswith("- "):
+        return None
+    first: int | None = None
+    index = line_above(lines, number)
+    while index is not None and indent_of(lines[index]) > indent_of(line):
+        first = index
+        index = line_above(lines, index)
+    if index is None or first is None:
+        return None
+    opens = parts_of(lines[index])
+    as_deep_as_a_key = indent_of(lines[first]) == indent_of(line) + 2
+    same_key = parts_of(lines[first]).key is not None and parts_of(lines[first]).key == parts_of(line).key
+    return first if same_key and as_deep_as_a_key and opens.key is not None and not opens.value else None

@@ -18,6 +18,7 @@ _CUT = re.compile(r"[ \t]+#(?=[^\s#])")
 _BEFORE = re.compile(r"[ \t-]*")
 _ODD_START = frozenset("–—−‐‑•·●▪◦-“”„‘’") | {chr(0xA0), chr(0x202F), chr(0x3000), *map(chr, range(0x2000, 0x200B))}
 _ODD_INSIDE = re.compile(rf":[^\s/]|：|:[{WIDE_BLANKS}]")
+_SECOND_KEY = re.compile(r"(?<=[\s,;])([a-z]+(?:_[a-z0-9]+)*):(?=\s|$)")
 _OPENING, _CLOSING = "“”„‘’", "”“’‘"
 
 
@@ -74,6 +75,12 @@ class PlainLints:
             if found is not None:
                 self.findings.append(found)
                 return
+
+
+def second_key(value: str) -> str | None:
+    """Give what looks like a second key inside VALUE, as in `doan_the cap: tinh`; words of a text have marks."""
+    found = _SECOND_KEY.search(value)
+    return found[1] if found is not None else None
 
 
 def cut_by_hash(path: str, number: int, line: str, index: int) -> Diagnostic:

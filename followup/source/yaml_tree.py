@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeAlias
 
 from followup.diagnostics import Diagnostic, Location, Related, Route
+from followup.source.yaml_indent import missing_dash
 
 if TYPE_CHECKING:
     from followup.source.document import Value
@@ -82,6 +83,9 @@ class TreeBuilder:
         if not text:
             top.key = None
             self.findings.append(empty_key(Location(self.path, *span)))
+        elif isinstance(top.places, dict) and text == next(iter(top.places), None) and self._next_item(span):
+            self.findings.append(missing_dash(Location(self.path, *span), text))
+            self._open[-1].key, self._open[-1].key_span = text, span
         elif isinstance(top.places, dict) and text in top.places:
             first = Related(Location(self.path, *top.places[text][0]), "lần ghi đầu tiên ở đây")
             message = f"khóa `{text}` đã có ở trên trong cùng một khối, nên không biết lấy giá trị nào"
@@ -89,6 +93,17 @@ class TreeBuilder:
             where = Location(self.path, *span)
             self.findings.append(Diagnostic(where, "duplicate-key", message, hint=hint, related=(first,)))
             top.key = None
+
+    def _next_item(self, span: Span) -> bool:
+        """Close the item of a list and open the next one: the key that every item begins with has come again."""
+        top = self._open[-1]
+        holder = self._open[-2] if len(self._open) > 1 else None
+        # Right after itself the key is rather one that was typed twice.
+        if top.flow or holder is None or not isinstance(holder.values, list) or len(top.places) == 1:
+            return False
+        self.end(*top.end)
+        self._open.append(_Open(span[:2], mapping=True, flow=False, is_key=False))
+        return True
 
     def drop_next(self, span: Span) -> None:
         """Take a key that cannot be one; the value after it is dropped."""

@@ -11,10 +11,12 @@ import pytest
 import followup.records
 from followup.records.directive import Directive
 from followup.records.note import Note
+from followup.records.read import read_record
 from followup.records.record import Record
 from followup.records.result import Result
 from followup.records.settings import Settings
 from followup.records.unit import Unit
+from followup.source.markdown_file import read_markdown
 
 Lines = Callable[[type[Record], str], list[str]]
 
@@ -26,6 +28,7 @@ CHANGE_KEYS = "hinh_thuc, ngay, don_vi_tiep_nhan, giao_lai, can_cu, ghi_chu"
 CHANGES = "lap, doi_ten, hop_nhat, chia, thay_the, thay_the_mot_phan, giai_the"
 DAY = "gõ theo mẫu 2022-03-09 hoặc 9/3/2022 (ngày trước, tháng sau)"
 NUMBER = "gõ như in trên văn bản, ví dụ 394-CV/TU hoặc 16/CT-TTg; chưa biết số thì xóa dòng này"
+VALUES = {"gõ `so_ky_hieu`": "45-BC/TU", "gõ `ngay_nhan`": "1/7/2025"}
 COUNT = "chỉ ghi chữ số, có thể có dấu chấm ngăn hàng nghìn, ví dụ 12 hoặc 1.200"
 
 MESSAGES: tuple[tuple[type[Record], str, str], ...] = (
@@ -90,7 +93,10 @@ MESSAGES: tuple[tuple[type[Record], str, str], ...] = (
     (
         Unit,
         UNIT + "bien_dong: [giai_the]\n",
-        f"6:13 not-a-mapping ở đây cần một nhóm khóa, không phải một giá trị | ghi các khóa: {CHANGE_KEYS}",
+        (
+            "6:13 not-a-mapping ở đây cần một nhóm khóa, không phải một giá trị"
+            f" | mỗi khóa một dòng, lùi vào hai dấu cách: {CHANGE_KEYS}"
+        ),
     ),
     (
         Directive,
@@ -163,7 +169,7 @@ MESSAGES: tuple[tuple[type[Record], str, str], ...] = (
     (
         Unit,
         UNIT + "hoat_dong_tu: 31/6/2022\n",
-        f"6:15 not-a-day '31/6/2022' không phải là một ngày có thật | {DAY}",
+        f"6:15 not-a-day '31/6/2022' không phải là một ngày có thật, vì tháng 6 chỉ có 30 ngày | {DAY}",
     ),
     (
         Directive,
@@ -189,7 +195,7 @@ MESSAGES: tuple[tuple[type[Record], str, str], ...] = (
         + "    so_lieu:\n      - {chi_tieu: c, gia_tri: 62.5, cach_cong: luy_ke}\n",
         (
             "7:32 not-an-amount '62.5' không phải là một con số"
-            " | dấu phẩy ngăn phần lẻ, dấu chấm ngăn hàng nghìn, ví dụ 1.200 hoặc 62,5"
+            " | gõ 62,5, vì dấu phẩy ngăn phần lẻ, dấu chấm ngăn hàng nghìn"
         ),
     ),
     (
@@ -203,6 +209,14 @@ MESSAGES: tuple[tuple[type[Record], str, str], ...] = (
         (
             "5:14 not-an-address 'git.example.vn' không phải là địa chỉ trang"
             " | gõ đầy đủ, ví dụ https://danvan.example.vn/tien-do"
+        ),
+    ),
+    (
+        Unit,
+        DIRECTIVE,
+        (
+            "1:1 wrong-folder các khóa trong tệp này là của hồ sơ thuộc thư mục data/van-ban/,"
+            " không phải của thư mục này | chuyển tệp sang data/van-ban/"
         ),
     ),
     (
@@ -272,7 +286,7 @@ def test_finds_every_mistake_in_one_reading(lines: Lines) -> None:
 def test_a_key_typed_with_marks_blanks_capitals_or_telex_gets_the_right_key(
     typed: str, hint: str, lines: Lines
 ) -> None:
-    (found,) = lines(Result, f"{RESULT}{typed}: x\n")
+    (found,) = lines(Result, f"{RESULT}{typed}: {VALUES.get(hint, 'x')}\n")
 
     assert found == f"3:1 unknown-key không có khóa `{typed}` ở đây | {hint}"
 
@@ -282,25 +296,37 @@ def test_a_day_is_read_day_first(typed: str, lines: Lines) -> None:
     assert lines(Unit, f"{UNIT}hoat_dong_tu: {typed}\nhoat_dong_den: 10/3/2022\n") == []
 
 
-@pytest.mark.parametrize(
-    "typed",
-    [
-        "1646784000",
-        "03/09/22",
-        "3/2022",
-        "9-3-2022",
-        "2022/03/09",
-        "2022-3-9",
-        "12:30",
-        "1e999",
-        "٩/٣/٢٠٢٢",
-        "13/13/2022",
-    ],
+NO_DAYS = (
+    ("1646784000", "không phải là một ngày", DAY),
+    ("12:30", "không phải là một ngày", DAY),
+    ("1e999", "không phải là một ngày", DAY),
+    ("٩/٣/٢٠٢٢", "không phải là một ngày", DAY),
+    ("3/2022", "không phải là một ngày", DAY),
+    ("quý I/2022", "không phải là một ngày", DAY),
+    ("chưa rõ", "không phải là một ngày", f"{DAY}; chưa biết ngày thì xóa dòng này"),
+    ("31/3", "còn thiếu năm hoặc thiếu ngày", DAY),
+    ("03/9/22", "ghi năm chưa đủ bốn chữ số", "gõ 03/9/2022 nếu là năm 2022"),
+    ("2022/03/09", "chưa viết đúng mẫu của một ngày", "gõ 09/3/2022 hoặc 2022-03-09"),
+    ("2022-3-9", "chưa viết đúng mẫu của một ngày", "gõ 09/3/2022 hoặc 2022-03-09"),
+    ("9-3-2022", "chưa viết đúng mẫu của một ngày", "gõ 09/3/2022 hoặc 2022-03-09"),
+    ("9.3.2022.", "chưa viết đúng mẫu của một ngày", "gõ 09/3/2022 hoặc 2022-03-09"),
+    ("9 / 3 / 2022", "chưa viết đúng mẫu của một ngày", "gõ 09/3/2022 hoặc 2022-03-09"),
+    ("ngày 9 tháng 3 năm 2022", "chưa viết đúng mẫu của một ngày", "gõ 09/3/2022 hoặc 2022-03-09"),
+    ("3/31/2022", "không phải là một ngày có thật, vì không có tháng 31", "gõ 31/3/2022 (ngày trước, tháng sau)"),
+    ("29/02/2022", "không phải là một ngày có thật, vì tháng 2 chỉ có 28 ngày", DAY),
+    ("13/13/2022", "không phải là một ngày có thật", DAY),
+    ("0/0/0000", "không phải là một ngày có thật", DAY),
+    ("09/3/0202", "có năm 0202, ngoài khoảng từ 1930 đến 2100", "kiểm tra lại năm"),
 )
-def test_what_is_no_day_is_refused(typed: str, lines: Lines) -> None:
+
+
+@pytest.mark.parametrize(("typed", "why", "hint"), NO_DAYS)
+def test_what_is_no_day_is_refused_with_the_day_that_seems_to_be_meant(
+    typed: str, why: str, hint: str, lines: Lines
+) -> None:
     (found,) = lines(Unit, f"{UNIT}hoat_dong_tu: {typed}\n")
 
-    assert found == f"6:15 not-a-day '{typed}' không phải là một ngày có thật | {DAY}"
+    assert found == f"6:15 not-a-day '{typed}' {why} | {hint}"
 
 
 @pytest.mark.parametrize(
@@ -318,6 +344,94 @@ def test_what_is_no_code_of_a_duty_is_refused(typed: str, lines: Lines) -> None:
     (found,) = lines(Directive, f"{DIRECTIVE}nhiem_vu:\n  - muc: '{typed}'\n    tom_tat: t\n    noi_dung: n\n")
 
     assert found.startswith(f"7:10 not-a-duty-code '{typed}' không phải là số mục của nhiệm vụ")
+
+
+@pytest.mark.parametrize(
+    ("typed", "code"),
+    [
+        ("1.", "1"),
+        ("01", "1"),
+        ("2.a)", "2.a"),
+        ("1a", "1.a"),
+        ("1,2", "1.2"),
+        ("1.02", "1.2"),
+        ("III.2", "3.2"),
+        ("m", "M"),
+        ("Mục 1.2", "1.2"),
+        ("1.Đ", "1.đ"),
+    ],
+)
+def test_a_code_of_a_duty_typed_as_in_the_document_gets_the_right_one(typed: str, code: str, lines: Lines) -> None:
+    (found,) = lines(Directive, f"{DIRECTIVE}nhiem_vu:\n  - muc: '{typed}'\n    tom_tat: t\n    noi_dung: n\n")
+
+    assert found.endswith(f" | gõ {code}")
+
+
+@pytest.mark.parametrize("typed", ["Số 45-KH/TU", "số: 45-KH/TU", "45 KH/TU", "So 45 KH/TU"])
+def test_a_document_number_with_something_around_it_gets_the_right_one(typed: str, lines: Lines) -> None:
+    (found,) = lines(Directive, f"{DIRECTIVE}so_ky_hieu: '{typed}'\nnhiem_vu: [{{muc: 1, tom_tat: t, noi_dung: n}}]\n")
+
+    assert found.endswith(" | gõ 45-KH/TU")
+
+
+def test_several_ids_in_one_value_are_told_apart(lines: Lines) -> None:
+    (found,) = lines(Unit, f"{UNIT}dong_vai: [b; c-d]\n")
+
+    assert found == (
+        "6:12 not-a-slug 'b; c-d' là nhiều mã ghi liền, mà ở đây chỉ đọc một mã"
+        " | ghi mỗi mã sau một dấu gạch đầu dòng, hoặc [b, c-d] nếu khóa này nhận danh sách"
+    )
+
+
+def test_an_id_that_is_too_long_is_said_to_be_so(lines: Lines) -> None:
+    (found,) = lines(Unit, UNIT.replace("ma: a", "ma: " + "a" * 81))
+
+    assert found == (
+        "1:5 not-a-slug mã này dài 81 ký tự, quá mức 80 ký tự | đặt mã ngắn hơn, viết tắt những chữ dễ đoán"
+    )
+
+
+def test_a_misspelt_key_is_one_mistake_and_its_value_is_read_all_the_same(lines: Lines) -> None:
+    found = lines(
+        Directive,
+        """
+        Mã: a
+        loaij_van_ban: cong_van
+        ngày ban hành: 31/6/2022
+        co_quan_ban_hanh: b
+        chu_the_chi_dao: c
+        cong_khai: khong
+        Nhiệm vụ:
+          - Mục: 1.
+            tom_tat: t
+            noi_dungg: n
+        """,
+    )
+
+    assert [" ".join(each.split()[:2]) for each in found] == [
+        "1:1 unknown-key",
+        "2:1 unknown-key",
+        "3:1 unknown-key",
+        "3:16 not-a-day",
+        "7:1 unknown-key",
+        "8:5 unknown-key",
+        "8:10 not-a-duty-code",
+        "10:5 unknown-key",
+    ]
+
+
+def test_a_misspelt_key_beside_the_right_one_stands_for_nothing(lines: Lines) -> None:
+    (found,) = lines(Unit, f"{UNIT}Tên: [a]\n")
+
+    assert found == "6:1 unknown-key không có khóa `Tên` ở đây | gõ `ten`"
+
+
+def test_a_page_without_keys_is_told_how_to_begin() -> None:
+    document = read_markdown("content/x.md", b"Loi van.\n").value
+    assert document is not None
+    (found,) = read_record(Note, document).diagnostics
+
+    assert found.hint == "mở đầu tệp bằng ba dòng: `---`, rồi `tieu_de: …` (Tiêu đề trang), rồi `---`"
 
 
 def test_a_number_or_a_time_stays_the_text_that_was_typed(lines: Lines) -> None:

@@ -16,6 +16,7 @@ GUIDE = ROOT / "content/huong-dan/loi"
 # Of a file's bytes, size, name or place: a text of some lines cannot show them.
 NOT_IN_TEXT = {"file-too-large", "not-a-text-file", "not-nfc", "not-utf-8", "old-encoding"}
 NOT_IN_TEXT |= {"too-many-brackets", "too-many-values", "unknown-file-kind", "unreadable-file", "symbolic-link"}
+NOT_IN_TEXT |= {"bare-domain", "dropped-html", "dropped-link"}  # of prose
 NOT_IN_TEXT |= {"file-name", "name-clash", "path-too-long", "reserved-name"}
 
 

@@ -114,3 +114,10 @@ def test_no_message_holds_a_word_of_the_program() -> None:
     words = " ".join(f"{each.message} {each.hint}" for read in readings for each in read.diagnostics)
 
     assert not re.search(r"codec|decode|error|invalid|None|utf8", words)
+
+
+@pytest.mark.parametrize("data", [b"{\\rtf1 ma: x}", b"\0" * 300, b"PK\x03\x04", b"%PDF-1.4"])
+def test_a_file_that_is_no_text_is_told_apart_from_an_encoding(data: bytes) -> None:
+    read = read_text("x", data, limit=1000)
+
+    assert (read.value, [each.code for each in read.diagnostics]) == (None, ["not-a-text-file"])

@@ -27,14 +27,14 @@ def codes(root: Path, *folders: str) -> list[tuple[str, str]]:
 
 def test_files_are_listed_by_path_with_size_and_time(tmp_path: Path) -> None:
     project(
-        tmp_path, "data/van-ban/b.yaml", "data/van-ban/a.yaml", "data/a.yaml", "content/tin/x.md", "content/anh/y.png"
+        tmp_path, "data/van-ban/b.yaml", "data/van-ban/a.yaml", "data/a.yaml", "content/tin/x.md", "content/anh/y.md"
     )
     os.utime(tmp_path / "data/a.yaml", ns=(1, 1_700_000_000_000_000_123))
 
     read = scan(tmp_path, ("data", "content", "khong-co"))
 
     assert [each.path for each in read.value] == [
-        "content/anh/y.png",
+        "content/anh/y.md",
         "content/tin/x.md",
         "data/a.yaml",
         "data/van-ban/a.yaml",
@@ -59,7 +59,6 @@ def test_what_editors_and_systems_leave_behind_is_ignored(tmp_path: Path) -> Non
         ("data/don-vi/Huyện ủy A.yaml", "`huyen-uy-a.yaml`"),
         ("data/don-vi/ban_dan_van.yaml", "`ban-dan-van.yaml`"),
         ("content/Giới thiệu.md", "`gioi-thieu.md`"),
-        ("content/gioi-thieu.MD", "`gioi-thieu.md`"),
         ("data/日.yaml", "chữ thường không dấu"),
     ],
 )
@@ -84,6 +83,26 @@ def test_only_yaml_is_read_in_data(tmp_path: Path, name: str) -> None:
     assert read.value == ()
     assert [each.code for each in read.diagnostics] == ["unknown-file-kind"]
     assert "`.yaml`" in read.diagnostics[0].message
+
+
+@pytest.mark.parametrize(
+    ("path", "way_out"),
+    [
+        ("data/don-vi/hoi-ccb.yaml.txt", "`hoi-ccb.yaml`"),
+        ("data/don-vi/Hội CCB.yml", "`hoi-ccb.yaml`"),
+        ("data/don-vi/hoi-ccb.YAML", "`hoi-ccb.yaml`"),
+        ("data/don-vi/hoi-ccb.docx", "ghi nội dung vào một tệp `.yaml`, hoặc chuyển tệp này ra khỏi data/"),
+        ("content/gioi-thieu.MD", "`gioi-thieu.md`"),
+        ("content/gioi-thieu.md.txt", "`gioi-thieu.md`"),
+        ("content/tin/hoi-nghi.JPG", "trang chưa đăng được hình ảnh"),
+    ],
+)
+def test_a_file_of_another_kind_is_told_what_to_become(tmp_path: Path, path: str, way_out: str) -> None:
+    (finding,) = scan(project(tmp_path, path), ("data", "content")).diagnostics
+
+    assert (finding.location.path, finding.code) == (path, "unknown-file-kind")
+    assert finding.hint is not None
+    assert way_out in finding.hint
 
 
 @pytest.mark.parametrize("path", ["data/con.yaml", "data/nul/a.yaml", "templates/com1.html", "content/Aux"])
@@ -131,7 +150,7 @@ def test_a_name_that_is_no_text_is_a_finding_that_can_be_printed(tmp_path: Path)
     read = scan(tmp_path, ("data",))
 
     assert read.value == ()
-    assert [(each.location.path, each.code) for each in read.diagnostics] == [("data/�.yaml", "unreadable-file")]
+    assert [(each.location.path, each.code) for each in read.diagnostics] == [("data/�.yaml", "file-name")]
 
 
 def test_a_file_that_has_gone_or_is_a_folder_is_a_finding(tmp_path: Path) -> None:

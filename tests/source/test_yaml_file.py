@@ -125,6 +125,32 @@ def test_a_refused_key_takes_only_its_own_value_away() -> None:
     assert [each.code for each in read.diagnostics] == ["complex-key", "complex-key"]
 
 
+def test_a_line_that_had_to_be_mended_keeps_its_value_and_every_place() -> None:
+    read = read_yaml("x.yaml", b"a: b: c\nd:\n\t- g: h\n\t  e: f\ni: [k\nl: m\n")
+
+    assert read.value is not None
+    assert [each.code for each in read.diagnostics] == ["colon-in-value", "tab-indent", "unclosed-bracket"]
+    assert read.value.values == {"a": "b: c", "d": [{"g": "h", "e": "f"}], "i": ["k"], "l": "m"}
+    assert read.value.locate(Place("x.yaml", ("a",))) == Location("x.yaml", 1, 4, 1, 8)
+    assert read.value.locate(Place("x.yaml", ("d", 0, "g"))) == Location("x.yaml", 3, 7, 3, 8)
+    assert read.value.locate(Place("x.yaml", ("d", 0, "e"), on_key=True)) == Location("x.yaml", 4, 4, 4, 5)
+    assert read.value.locate(Place("x.yaml", ("i",))) == Location("x.yaml", 5, 4, 5, 6)
+
+
+def test_what_only_follows_from_a_mended_line_is_not_told() -> None:
+    assert findings('a: "b\nc\nd: 1\n') == [(1, 4, "unclosed-quote")]
+    assert findings("a: b\n    c: 1\n    d: 2\n") == [(2, 5, "bad-indent")]
+
+
+def test_an_item_without_its_dash_is_one_mistake_and_an_item_all_the_same() -> None:
+    read = read_yaml("x.yaml", b"a:\n  - b: 1\n    c: 2\n    b: 3\n    d: 4\n  - b: 5\n")
+
+    assert [each.code for each in read.diagnostics] == ["missing-dash"]
+    assert read.value is not None
+    assert read.value.values == {"a": [{"b": "1", "c": "2"}, {"b": "3", "d": "4"}, {"b": "5"}]}
+    assert read.value.locate(Place("x.yaml", ("a", 1))) == Location("x.yaml", 4, 5, 5, 9)
+
+
 @pytest.mark.parametrize(
     "text",
     [
