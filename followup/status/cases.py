@@ -236,8 +236,8 @@ CASES = (
         "Đã hoàn thành, sau đó văn bản cho thôi thực hiện",
         Case(kind=_ONCE, due_on=_DUE, claimed_on=_EARLY, accepted_on=_ACCEPTED, cancelled=True),
         _END,
-        Standing.CANCELLED,
-        "Văn bản cho thôi thực hiện được xét trước mọi điều khác.",
+        Standing.DONE_ON_TIME,
+        "Việc đã hoàn thành thì văn bản ban hành sau không làm đổi kết quả.",
     ),
     Example(
         "Tạm dừng nhưng đơn vị đã hoàn thành",

@@ -1,8 +1,8 @@
 """Where one obligation stands on a day: one function, and the words for its answers.
 
 An obligation (đầu việc) is a duty × a unit × an occurrence. The order of the questions is the ruling:
-what a document has ended or paused comes first, then what is done, then what has no owner or no date,
-and only then the calendar. Due today is not overdue.
+what is done comes first, because history is not rewritten; then what a document has ended, what has no
+owner, what is paused or waits; and only then the calendar. Due today is not overdue.
 """
 
 from __future__ import annotations
@@ -72,10 +72,10 @@ def standing(case: Case, *, as_of: date, soon: timedelta) -> Standing:
     A completion or an acceptance dated after AS_OF does not count yet. On time is judged by the day of
     completion that the result names, not by when it was reported or accepted.
     """
-    if case.cancelled:
-        return Standing.CANCELLED
     if case.claimed_on is not None and case.claimed_on <= as_of:
         return _finished(case, case.claimed_on, as_of)
+    if case.cancelled:
+        return Standing.CANCELLED
     if case.owner_gone:
         return Standing.REASSIGN
     if case.suspended:
