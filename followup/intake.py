@@ -6,13 +6,13 @@ The documents are kept beside the records, because only they know lines and colu
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import TypeVar
 
 from followup.diagnostics import Diagnostic, Location, Outcome, Place, Where, located
-from followup.dossier import FOLDERS as UNIT_FOLDERS
 from followup.dossier import Said, kind_of
+from followup.misplaced import misplaced
 from followup.movement import MovementRecord
 from followup.project import CONTENT, DATA, SAMPLE, SETTINGS
 from followup.records import FOLDERS
@@ -29,8 +29,9 @@ from followup.register import Prose, Shared
 from followup.source.document import Document
 from followup.source.markdown_file import link_places, read_markdown
 from followup.source.yaml_file import read_yaml
+from followup.vietnamese import slug
 
-CODES = ("unknown-folder", "no-settings")
+CODE = "no-settings"
 
 R = TypeVar("R", bound=Record)
 File = tuple[str, bytes]
@@ -38,7 +39,7 @@ File = tuple[str, bytes]
 
 @dataclass(frozen=True, slots=True)
 class Intake:
-    """What the register is made of. `failed` are the ids of files that exist but could not become records."""
+    """What the register is made of. `failed` are ids by which others may name files that exist but are no records."""
 
     settings: Settings | None
     records: tuple[Shared, ...]
@@ -65,28 +66,42 @@ def read_register_files(files: Iterable[File]) -> Outcome[Intake]:
             continue
         kind = _kind_of(path)
         if kind is None:
-            found.append(_misplaced(path))
+            found.extend(misplaced(path))
+            failed |= ids_of_unread([path])
             continue
         document, record = _read(kind, path, data, found, documents)
         if record is None:
-            failed.add(_id_of(path, document))
+            failed |= {_id_of(path, document), *ids_of_unread([path])}
         elif isinstance(record, Settings):
             settings = record
         elif isinstance(record, Note):
             prose.append(_prose(path, record, documents[path]))
         elif isinstance(record, Unit | Group | Directive | ReportingPeriod | Holidays | MovementRecord):
             records.append(record)
+            if isinstance(record, Unit | Group | Directive) and record.id != _stem(path):
+                failed.add(_stem(path))  # who follows the file's name means this record; that they differ is told
     if SETTINGS not in paths:
         hint = f"tạo tệp {SETTINGS}, xem hướng dẫn «Bắt đầu»"
         found.append(
             Diagnostic(
                 Location(SETTINGS),
-                "no-settings",
+                CODE,
                 "chưa có tệp cấu hình nên chưa biết tên trang và đơn vị công bố",
                 hint=hint,
             )
         )
     return Outcome(Intake(settings, tuple(records), tuple(prose), frozenset(failed), documents), tuple(found))
+
+
+def ids_of_unread(paths: Iterable[str]) -> frozenset[str]:
+    """Give the ids by which others may name the files PATHS, which were not read, by the files' names alone."""
+    ids: set[str] = set()
+    for path in paths:
+        folder, _, name = path.rpartition("/")
+        stem = name.partition(".")[0]
+        in_content = folder.partition("/")[0] == CONTENT
+        ids.add(_slug(f"{folder}/{stem}") if in_content else slug(stem))
+    return frozenset(ids)
 
 
 def shown(path: str, settings: Settings | None) -> bool:
@@ -154,21 +169,6 @@ def _kind_of(path: str) -> type[Record] | None:
         return Note if path.endswith(".md") else None
     top = SAMPLE if path.startswith(f"{SAMPLE}/") else DATA
     return next((kind for folder, kind in FOLDERS if path.startswith(f"{top}/{folder}/")), None)
-
-
-def _misplaced(path: str) -> Diagnostic:
-    folders = ", ".join(_folders())
-    message = "tệp này nằm ở chỗ không có loại hồ sơ nào nên không được đọc"
-    return Diagnostic(
-        Location(path), "unknown-folder", message, hint=f"chuyển tệp vào một trong các thư mục: {folders}"
-    )
-
-
-def _folders() -> Iterator[str]:
-    yield from (f"{DATA}/{folder}/" for folder, _ in FOLDERS)
-    yield from (f"{DATA}/{folder}/{level}/" for folder, level, _ in UNIT_FOLDERS)
-    yield f"{SAMPLE}/ (cùng các thư mục như trên)"
-    yield f"{CONTENT}/ (tệp .md)"
 
 
 def _id_of(path: str, document: Document | None) -> str:

@@ -13,7 +13,7 @@ from itertools import groupby
 
 from followup.diagnostics import Diagnostic, Outcome, from_json, tidy, to_json
 from followup.dossier import open_dossier, unit_of, unread_initiatives
-from followup.intake import File, Intake, read_register_files, read_results, settle, shown
+from followup.intake import File, Intake, ids_of_unread, read_register_files, read_results, settle, shown
 from followup.project import CONTENT, DATA, Project
 from followup.publish.recall import recall, remember
 from followup.references import check_references
@@ -58,10 +58,11 @@ def load(project: Project, progress: Progress) -> Loaded:
     if intake.settings is None:
         return Loaded(None, (), tidy(found), intake)
     paths = [path for path in paths if shown(path, intake.settings)]
-    linked = link(intake.settings, intake.records, intake.prose, intake.failed)
+    unread = ids_of_unread(each.location.path for each in (*scanned.diagnostics, *binding.diagnostics))
+    linked = link(intake.settings, intake.records, intake.prose, intake.failed | unread)
     register = linked.value
     found += settle([*linked.diagnostics, *_check_register(register)], intake.documents)
-    shared = _Shared(register, intake.documents, _binding_digest(project, binding.value))
+    shared = _Shared(register, intake.documents, _binding_digest(project, binding.value, unread))
     summed = _sum_up_all(project, paths, shared, progress)
     found += summed.diagnostics
     whole = (finding for rule in SUMMARY_RULES for finding in rule.check_summaries(summed.value, register))
@@ -81,10 +82,13 @@ def _check_register(register: Register) -> Iterator[Diagnostic]:
         yield from rule.check_register(register)
 
 
-def _binding_digest(project: Project, files: Iterable[File]) -> str:
-    """Digest what a dossier depends on besides its own files: the program, and the register without its prose."""
+def _binding_digest(project: Project, files: Iterable[File], unread: Iterable[str]) -> str:
+    """Digest what a dossier depends on besides its own files: the program, and the register without its prose.
+
+    UNREAD are the ids of files that the register knows of and that could not be opened.
+    """
     parts = [f"{path} {content_digest(data)}" for path, data in files if path.startswith(f"{DATA}/")]
-    return _digest([engine_digest(project.program / "followup"), *parts])
+    return _digest([engine_digest(project.program / "followup"), *parts, *sorted(unread)])
 
 
 def _sum_up_all(

@@ -14,6 +14,12 @@ from followup.vietnamese import nearest
 
 CODES = ("unknown-unit", "unknown-party", "unknown-directive", "unknown-duty")
 
+FOLDERS_OF = {
+    "unknown-unit": ("don-vi",),
+    "unknown-party": ("don-vi", "nhom"),
+    "unknown-directive": ("van-ban",),
+}
+
 
 def check_references(register: Register) -> Iterator[Diagnostic]:
     """Yield one finding for each id used in the register that no record has."""
@@ -33,13 +39,15 @@ def unknown_duty(name: str, where: Place, register: Register) -> Iterator[Diagno
     directive = name.partition("/")[0]
     if name in register.duties or directive in register.unread:
         return
-    near = nearest(name, [*register.duties])
-    yield Diagnostic(
-        where,
-        "unknown-duty",
-        f"không có nhiệm vụ '{name}'",
-        hint=_perhaps(near, "xem mã nhiệm vụ trên trang của văn bản"),
-    )
+    message = f"không có nhiệm vụ '{name}'"
+    if directive in register.directives:
+        near = nearest(name, [each for each in register.duties if each.startswith(f"{directive}/")])
+        hint = _perhaps(near, "xem mã nhiệm vụ trên trang của văn bản")
+    else:
+        message += f" vì không có văn bản '{directive}'"
+        near = nearest(directive, register.directives)
+        hint = _perhaps(near, f"thêm tệp data/van-ban/{directive}.yaml, hoặc sửa lại mã văn bản")
+    yield Diagnostic(where, "unknown-duty", message, hint=hint)
 
 
 def unknown_unit(name: str, where: Place, register: Register) -> Iterator[Diagnostic]:
@@ -124,7 +132,8 @@ def _unknown(
     if name in register.known:
         hint = f"'{name}' là mã của một loại hồ sơ khác, ở đây cần {word}"
     else:
-        hint = _perhaps(nearest(name, records), "thêm tệp cho mã này, hoặc sửa lại mã")
+        files = " hoặc ".join(f"data/{folder}/{name}.yaml" for folder in FOLDERS_OF[code])
+        hint = _perhaps(nearest(name, records), f"thêm tệp {files}, hoặc sửa lại mã")
     yield Diagnostic(where, code, f"không có {word} '{name}'", hint=hint)
 
 

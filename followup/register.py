@@ -189,7 +189,8 @@ def link(
     duties: dict[str, Duty] = {}
     for directive in ordered:
         found.extend(_repeated_codes(directive))
-        duties |= {duty.id: duty for duty in sorted(directive.duties, key=lambda each: natural_key(each.code))}
+        for duty in sorted(directive.duties, key=lambda each: natural_key(each.code)):
+            duties.setdefault(duty.id, duty)  # of two with one code the first stands
     register = Register(
         settings=settings,
         units=MappingProxyType(

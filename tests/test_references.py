@@ -14,7 +14,7 @@ from followup.references import check_references, unknown_duty
 from followup.register import Register, Shared, link
 
 SETTINGS = Settings.model_validate({"phien_ban_du_lieu": "1", "ten_trang": "T", "co_quan": "C", "don_vi_cong_bo": "D"})
-ADD = "thêm tệp cho mã này, hoặc sửa lại mã"
+ADD = "thêm tệp data/don-vi/xyz.yaml, hoặc sửa lại mã"
 
 
 def unit(name: str, **more: object) -> Unit:
@@ -108,6 +108,11 @@ def test_a_reassignment_names_duties_and_units_that_exist() -> None:
     [
         (unit("a", truc_thuoc="hoi-lhpn-tih"), "không có đơn vị 'hoi-lhpn-tih'", "có phải 'hoi-lhpn-tinh'?"),
         (unit("a", truc_thuoc="xyz"), "không có đơn vị 'xyz'", ADD),
+        (
+            directive({"chu_tri": ["xyz"]}),
+            "không có đơn vị hoặc nhóm 'xyz'",
+            "thêm tệp data/don-vi/xyz.yaml hoặc data/nhom/xyz.yaml, hoặc sửa lại mã",
+        ),
         (directive({"chu_tri": ["tinhuy"]}), "không có đơn vị hoặc nhóm 'tinhuy'", "có phải 'tinh-uy'?"),
         (directive(thay_the_boi="12-cv-tw"), "không có văn bản '12-cv-tw'", "có phải '12-cv-tu'?"),
     ],
@@ -128,17 +133,22 @@ def test_an_id_of_another_kind_of_record_is_no_substitute() -> None:
 
 
 @pytest.mark.parametrize(
-    ("name", "hint"),
+    ("name", "why", "hint"),
     [
-        ("12-cv-tu/2", "có phải '12-cv-tu/1'?"),
-        ("xyz/9.9", "xem mã nhiệm vụ trên trang của văn bản"),
-        ("tinh-uy/1", "xem mã nhiệm vụ trên trang của văn bản"),
+        ("12-cv-tu/2", "", "có phải '12-cv-tu/1'?"),
+        ("12-cv-tw/1", " vì không có văn bản '12-cv-tw'", "có phải '12-cv-tu'?"),
+        ("xyz/9.9", " vì không có văn bản 'xyz'", "thêm tệp data/van-ban/xyz.yaml, hoặc sửa lại mã văn bản"),
+        (
+            "tinh-uy/1",
+            " vì không có văn bản 'tinh-uy'",
+            "thêm tệp data/van-ban/tinh-uy.yaml, hoặc sửa lại mã văn bản",
+        ),
     ],
 )
-def test_an_unknown_duty_is_told(name: str, hint: str) -> None:
+def test_an_unknown_duty_is_told_and_whether_its_directive_is(name: str, why: str, hint: str) -> None:
     (found,) = unknown_duty(name, Place("x"), register(directive()))
 
-    assert (found.code, found.message, found.hint) == ("unknown-duty", f"không có nhiệm vụ '{name}'", hint)
+    assert (found.code, found.message, found.hint) == ("unknown-duty", f"không có nhiệm vụ '{name}'{why}", hint)
 
 
 def test_a_duty_of_a_directive_that_could_not_be_read_is_not_called_unknown() -> None:

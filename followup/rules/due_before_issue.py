@@ -21,6 +21,6 @@ def check_register(register: Register) -> Iterator[Diagnostic]:
                 duty.origin.at("thoi_han"),
                 CODE,
                 f"thời hạn {day(duty.due_on)} có trước ngày ban hành {day(directive.issued_on)} của văn bản",
-                hint="kiểm tra lại năm của `thoi_han`",
+                hint="kiểm tra lại `thoi_han` và `ngay_ban_hanh`: năm, và ngày trước tháng sau",
                 related=(Related(directive.origin.at("ngay_ban_hanh"), "ngày ban hành ở đây"),),
             )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from followup.diagnostics import Diagnostic, Related, Severity
+from followup.records.unit import Unit
 from followup.register import Register, active
 from followup.vietnamese import day
 
@@ -19,7 +20,7 @@ def check_register(register: Register) -> Iterator[Diagnostic]:
         for duty in directive.duties:
             for index, name in enumerate(duty.leads):
                 unit = register.units.get(name)
-                if unit is None or active(unit, directive.issued_on):
+                if unit is None or active(unit, directive.issued_on) or _disordered(unit):
                     continue
                 yield Diagnostic(
                     duty.origin.at("chu_tri", index),
@@ -29,3 +30,8 @@ def check_register(register: Register) -> Iterator[Diagnostic]:
                     hint="ghi đơn vị của thời điểm ban hành, hoặc sửa thời gian hoạt động của đơn vị",
                     related=(Related(unit.origin.at("ma"), "đơn vị này ở đây"),),
                 )
+
+
+def _disordered(unit: Unit) -> bool:
+    """Tell whether UNIT ends before it begins, which another rule tells; then nobody knows when it works."""
+    return unit.active_from is not None and unit.active_until is not None and unit.active_until < unit.active_from

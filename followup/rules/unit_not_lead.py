@@ -25,6 +25,8 @@ def check_dossier(dossier: Dossier, register: Register) -> Iterator[Diagnostic]:
             duty = register.duties.get(entry.duty)
             if duty is None or binding.holds(duty) or register.sub_duties(duty) or register.unread:
                 continue
+            if any(register.party(name) is None for name in duty.leads):
+                continue  # told where the lead is named
             where = duty.origin.at("chu_tri") if duty.leads else duty.origin.at("muc")
             yield Diagnostic(
                 entry.origin.at("nhiem_vu"),
