@@ -1,0 +1,219 @@
+"""Where a model stands on a day, from its dated steps; nothing that comes later is known.
+
+The rules, which the page on the life of models publishes:
+- steps count in the order in which they are written, up to the day; a draft never counts;
+- a revocation takes back the award that it names (cong_nhan, tieu_bieu, khen), else the last one that stands;
+- ket_thuc and sap_nhap close a model for good; khong_dat until it is registered again; tam_dung until tiep_tuc or
+  any new step forward;
+- a model is replicated when it has the step nhan_rong, or another model that has begun names it as its origin;
+- a model has reached a rung when it has that step or one beyond it, so no rung is reached by more than the one before;
+- it is reviewed in a year by a step ra_soat or an assessment of that year; due is whoever was registered before
+  that year and still active at its end.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from enum import Enum
+from functools import lru_cache
+
+from followup.movement_rows import EventRow, InitiativeRow
+from followup.periods import PARTY, period
+from followup.records.commendation import Commendation
+
+
+class LifeState(Enum):
+    """The states of a model, exactly one each, in the order in which pages list them."""
+
+    REGISTERED = "đang thực hiện"
+    EFFECTIVE = "có hiệu quả"
+    RECOGNISED = "được công nhận"
+    TYPICAL = "tiêu biểu"
+    REPLICATED = "đã nhân rộng"
+    PAUSED = "tạm dừng"
+    FAILED = "không đạt"
+    MERGED = "đã sáp nhập"
+    ENDED = "đã kết thúc"
+
+
+ACTIVE = frozenset(
+    {LifeState.REGISTERED, LifeState.EFFECTIVE, LifeState.RECOGNISED, LifeState.TYPICAL, LifeState.REPLICATED}
+)
+"""Models that are kept up: mô hình đang duy trì."""
+
+RUNGS = ("dang_ky", "hieu_qua", "cong_nhan", "tieu_bieu", "khen")
+"""The steps of the funnel, from the first."""
+
+_AWARDS = frozenset(RUNGS[2:])
+_FORWARD = frozenset({*RUNGS, "nhan_rong"})
+_CLOSING = {"ket_thuc": LifeState.ENDED, "sap_nhap": LifeState.MERGED}
+_HELD = {"khong_dat": LifeState.FAILED, "tam_dung": LifeState.PAUSED}
+_STATES = {
+    "nhan_rong": LifeState.REPLICATED,
+    "tieu_bieu": LifeState.TYPICAL,
+    "cong_nhan": LifeState.RECOGNISED,
+    "hieu_qua": LifeState.EFFECTIVE,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Life:
+    """One model as it stands on a day. `rung` is the place of the highest step reached in RUNGS.
+
+    `awards` are the awards that stand, `revoked` those taken back. `last` is the step that closed, failed or paused the
+    model, None while it is active.
+    """
+
+    state: LifeState
+    rung: int
+    commended: bool
+    replicated: bool
+    awards: tuple[EventRow, ...]
+    revoked: tuple[EventRow, ...]
+    last: EventRow | None
+
+    @property
+    def active(self) -> bool:
+        return self.state in ACTIVE
+
+
+@dataclass(frozen=True, slots=True)
+class Lived:
+    """A model in short and its life up to the day."""
+
+    row: InitiativeRow
+    life: Life
+
+
+def lives(
+    rows: Iterable[InitiativeRow], commendations: Mapping[str, Commendation], *, as_of: date
+) -> tuple[Lived, ...]:
+    """Give all of ROWS that had begun by AS_OF with their lives, in the order of ROWS."""
+    every = tuple(rows)
+    commended = commended_by_decision(commendations, as_of=as_of)
+    copied = {row.replicated_from for row in every if not row.draft and row.events[0].on <= as_of.isoformat()}
+    found = ((row, life(row, as_of=as_of, commended=row.id in commended, copied=row.id in copied)) for row in every)
+    return tuple(Lived(row, its) for row, its in found if its is not None)
+
+
+def life(row: InitiativeRow, *, as_of: date, commended: bool = False, copied: bool = False) -> Life | None:
+    """Tell where the model stands on AS_OF; None for a draft and before its first step.
+
+    COMMENDED tells that a decision on record commends the model, COPIED that another model names it as its origin,
+    whether or not its own steps say so.
+    """
+    limit = as_of.isoformat()
+    events = [event for event in row.events if event.on <= limit]
+    if row.draft or not events:
+        return None
+    kept, revoked = _standing(events)
+    steps = {event.step for event in kept} | ({"nhan_rong"} if copied else set())
+    reached = max((RUNGS.index(step) for step in steps if step in RUNGS), default=0)
+    last = _last(events)
+    state = _CLOSING.get(last.step) or _HELD[last.step] if last else _state(steps)
+    return Life(
+        state=state,
+        rung=len(RUNGS) - 1 if commended else reached,
+        commended=commended or "khen" in steps,
+        replicated="nhan_rong" in steps,
+        awards=tuple(event for event in kept if event.step in _AWARDS),
+        revoked=revoked,
+        last=last,
+    )
+
+
+def commended_by_decision(commendations: Mapping[str, Commendation], *, as_of: date) -> frozenset[str]:
+    """Give the models that a decision commends by AS_OF and that no revocation by then has taken out again."""
+    return frozenset(
+        recipient.initiative
+        for commendation in commendations.values()
+        if commendation.issued_on <= as_of
+        for recipient in commendation.recipients
+        if recipient.initiative and not (recipient.revocation and recipient.revocation.on <= as_of)
+    )
+
+
+def funnel(lived: Iterable[Lived]) -> tuple[int, ...]:
+    """Count for each of RUNGS how many models have ever reached it or one beyond; never more than the rung before."""
+    highest = Counter(each.life.rung for each in lived)
+    return tuple(sum(highest[rung] for rung in range(first, len(RUNGS))) for first in range(len(RUNGS)))
+
+
+def reviewed_in(row: InitiativeRow, year: int, *, as_of: date) -> bool:
+    """Tell whether the model was reviewed in YEAR, as far as it is known on AS_OF."""
+    limit = as_of.isoformat()
+    if any(event.step == "ra_soat" and event.on <= limit and event.on.startswith(str(year)) for event in row.events):
+        return True
+    return any(year_of(each.period) == year for each in row.assessments) and year <= as_of.year
+
+
+def not_reviewed(lived: Iterable[Lived], year: int, *, as_of: date) -> tuple[Lived, ...]:
+    """Give the models that were to be reviewed in YEAR and were not: those of before, active on its last day.
+
+    In the year of AS_OF that day is AS_OF.
+    """
+    end = min(date(year, 12, 31), as_of)
+    return tuple(
+        each
+        for each in lived
+        if each.row.year < year and _active_on(each, end, as_of) and not reviewed_in(each.row, year, as_of=as_of)
+    )
+
+
+@lru_cache(maxsize=512)
+def year_of(name: str) -> int | None:
+    """Give the year in which the period NAME ends; of a name without a rule its first four figures, else None."""
+    ruled = period(name, PARTY)
+    if ruled is not None:
+        return ruled.end.year
+    return int(name[:4]) if name[:4].isdigit() and len(name[:4]) == 4 else None  # noqa: PLR2004 - figures of a year
+
+
+def _active_on(each: Lived, end: date, as_of: date) -> bool:
+    if end == as_of:
+        return each.life.active
+    then = life(each.row, as_of=end)
+    return then is not None and then.active
+
+
+def _standing(events: Iterable[EventRow]) -> tuple[list[EventRow], tuple[EventRow, ...]]:
+    """Give the steps that stand after all revocations among EVENTS, and the awards that were taken back."""
+    kept: list[EventRow] = []
+    revoked: list[EventRow] = []
+    for event in events:
+        if event.step != "thu_hoi":
+            kept.append(event)
+            continue
+        meant = (event.revokes,) if event.revokes else _AWARDS
+        award = next((each for each in reversed(kept) if each.step in meant), None)
+        if award is not None:
+            kept.remove(award)
+            revoked.append(award)
+    return kept, tuple(revoked)
+
+
+def _last(events: Iterable[EventRow]) -> EventRow | None:
+    """Give the step that closed, failed or paused the model, None if none did or it went on after that."""
+    last: EventRow | None = None
+    for event in events:
+        if event.step in _CLOSING:
+            return event
+        if event.step in _HELD:
+            last = event
+        elif last is not None and _goes_on(last, event):
+            last = None
+    return last
+
+
+def _goes_on(held: EventRow, event: EventRow) -> bool:
+    if held.step == "khong_dat":
+        return event.step == "dang_ky"
+    return event.step == "tiep_tuc" or event.step in _FORWARD
+
+
+def _state(steps: Iterable[str]) -> LifeState:
+    reached = set(steps)
+    return next((state for step, state in _STATES.items() if step in reached), LifeState.REGISTERED)
