@@ -10,7 +10,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import TypeAlias
 
-from followup.diagnostics import Diagnostic, Outcome, Related
+from followup.diagnostics import Diagnostic, Outcome, Place, Related
+from followup.movement_references import initiative_references, rating_references, value_references
 from followup.project import DATA
 from followup.records.indicator_value import IndicatorReport
 from followup.records.initiative import Initiative
@@ -135,10 +136,36 @@ def _check(record: Said, register: Register) -> Iterator[Diagnostic]:
         case Plan():
             pass
     yield from unknown_unit(record.unit, record.origin.at("don_vi"), register)
-    if isinstance(record, Result):
-        yield from _check_lines(record.entries, "được báo cáo hai lần trong một kỳ", "lần báo cáo thứ nhất", register)
-    if isinstance(record, Plan):
-        yield from _check_lines(record.milestones, "có hai thời hạn trong một kế hoạch", "thời hạn thứ nhất", register)
+    yield from _check_content(record, register)
+
+
+def _check_content(record: Said, register: Register) -> Iterator[Diagnostic]:
+    match record:
+        case Result():
+            repeated, first = "được báo cáo hai lần trong một kỳ", "lần báo cáo thứ nhất"
+            yield from _check_lines(record.entries, repeated, first, register)
+        case Plan():
+            repeated, first = "có hai thời hạn trong một kế hoạch", "thời hạn thứ nhất"
+            yield from _check_lines(record.milestones, repeated, first, register)
+        case Initiative():
+            yield from initiative_references(record, register)
+        case IndicatorReport():
+            yield from value_references(record, register)
+            yield from _check_values(record)
+        case Rating():
+            yield from rating_references(record, register)
+
+
+def _check_values(report: IndicatorReport) -> Iterator[Diagnostic]:
+    """Check that no two lines give values of one indicator."""
+    first: dict[str, Place] = {}
+    for line in report.values:
+        where = line.origin.at("chi_tieu")
+        earlier = first.setdefault(line.indicator, where)
+        if earlier != where:
+            related = (Related(earlier, "giá trị thứ nhất"),)
+            message = f"chỉ tiêu '{line.indicator}' có hai giá trị trong một kỳ"
+            yield Diagnostic(where, "repeated-entry", message, hint="gộp hai mục thành một", related=related)
 
 
 def _stem(path: str) -> str:
@@ -148,7 +175,10 @@ def _stem(path: str) -> str:
 def _mismatch(record: Said, alias: str, written: str, expected: str) -> Iterator[Diagnostic]:
     if written != expected:
         message = f"`{alias}` là '{written}' nhưng đường dẫn của tệp nói '{expected}'"
-        hint = f"sửa thành '{expected}', hoặc chuyển tệp"
+        path = "/".join(
+            written if part == expected else part for part in record.origin.path.removesuffix(".yaml").split("/")
+        )
+        hint = f"sửa thành '{expected}', hoặc chuyển tệp sang {path}.yaml"
         yield Diagnostic(record.origin.at(alias), "path-mismatch", message, hint=hint)
 
 

@@ -77,7 +77,7 @@ def test_a_file_must_say_what_its_path_says() -> None:
         "path-mismatch",
         "`don_vi` là 'hoi-nd' nhưng đường dẫn của tệp nói 'hoi-ccb'",
     )
-    assert one.hint == "sửa thành 'hoi-ccb', hoặc chuyển tệp"
+    assert one.hint == "sửa thành 'hoi-ccb', hoặc chuyển tệp sang data/ket-qua/2024/hoi-nd.yaml"
     assert (other.code, other.where) == ("path-mismatch", Place("data/ket-qua/2024/hoi-ccb.yaml", ("ky_bao_cao",)))
     assert other.message == "`ky_bao_cao` là '2023' nhưng đường dẫn của tệp nói '2024'"
 

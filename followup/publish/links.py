@@ -12,7 +12,7 @@ from difflib import get_close_matches
 from functools import cache, lru_cache
 from html import unescape
 from itertools import islice
-from posixpath import basename, dirname, join, normpath, relpath
+from posixpath import basename, dirname, join, normpath, relpath, splitext
 from typing import NamedTuple
 from urllib.parse import unquote
 
@@ -162,9 +162,10 @@ def _nearest(target: str, entries: Mapping[str, Entry]) -> str | None:
         if sure in entries:
             return sure
     folder, name = f"{dirname(target)}/", basename(target)
-    moved = sorted(address for address in entries if name and basename(address) == name)
-    beside = sorted(address for address in entries if f"{dirname(address)}/" == folder)
-    for pool in (moved, beside, sorted(entries)):
+    alike = sorted(address for address in entries if splitext(address)[1] == (splitext(target)[1] or ".html"))
+    moved = [address for address in alike if name and basename(address) == name]
+    beside = [address for address in alike if f"{dirname(address)}/" == folder]
+    for pool in (moved, beside, alike):
         near = get_close_matches(target, pool, 1)
         if near:
             return near[0]

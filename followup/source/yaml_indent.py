@@ -98,5 +98,5 @@ def _without_dash(lines: Sequence[str], number: int) -> int | None:
         return None
     opens = parts_of(lines[index])
     as_deep_as_a_key = indent_of(lines[first]) == indent_of(line) + 2
-    same_key = parts_of(lines[first]).key is not None and parts_of(lines[first]).key == parts_of(line).key
+    same_key = parts_of(lines[first]).key == parts_of(line).key is not None and "-" not in parts_of(lines[first]).before
     return first if same_key and as_deep_as_a_key and opens.key is not None and not opens.value else None

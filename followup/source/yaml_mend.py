@@ -5,6 +5,7 @@ The line is mended as its finding advises. Whatever is found afterwards is put b
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from types import MappingProxyType
@@ -15,6 +16,8 @@ from followup.source.yaml_line import parts_of
 from followup.source.yaml_lints import second_key
 
 TAB_WIDTHS = (2, 4, 8)
+
+_KEY_OR_ITEM = re.compile(r"\s*(?:- |[a-z0-9_]+:(?:\s|$))")
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +107,7 @@ def _mends(lines: Sequence[str], finding: Diagnostic) -> Iterator[tuple[int, Men
         case "line-without-key":
             above = line_above(lines, where.line - 1)
             if above is not None and parts_of(lines[above]).value:
-                yield where.line, Mend(0, indent_of(line), " " * (len(parts_of(lines[above]).before) + 2))
+                yield from _continued(lines, where.line, " " * (len(parts_of(lines[above]).before) + 2))
         case "missing-dash":
             yield where.line, Mend(indent_of(line) - 2, 2, "- ")
         case "bad-indent" if parts_of(line).key is not None and "-" not in parts_of(line).before:
@@ -113,6 +116,16 @@ def _mends(lines: Sequence[str], finding: Diagnostic) -> Iterator[tuple[int, Men
             yield from ((where.line, Mend(0, indent, " " * level)) for level in near[:1])
         case "tab-indent":
             yield from _untabbed(lines)
+
+
+def _continued(lines: Sequence[str], number: int, blanks: str) -> Iterator[tuple[int, Mend]]:
+    """Indent the lines from NUMBER on that were pasted together: as far in as the first, and none has a real key."""
+    indent = indent_of(lines[number - 1])
+    for index in range(number - 1, len(lines)):
+        line = lines[index]
+        if not line.strip() or indent_of(line) != indent or _KEY_OR_ITEM.match(line):
+            return
+        yield index + 1, Mend(0, indent, blanks)
 
 
 def _quoted(value: str) -> str:

@@ -108,6 +108,7 @@ def test_a_link_that_leads_somewhere_is_fine(project: Project, href: str) -> Non
         ("../don-vi/", "don-vi/", "có phải '../don-vi/index.html'?"),
         ("../don-vi", "don-vi", "có phải '../don-vi/index.html'?"),
         ("y.html/", "van-ban/y.html/", "có phải 'y.html'?"),
+        ("y.jpg", "van-ban/y.jpg", "sửa địa chỉ của liên kết, hoặc bỏ liên kết"),
         ("../../etc/passwd", "../etc/passwd", "sửa địa chỉ của liên kết, hoặc bỏ liên kết"),
         ("Y.html", "van-ban/Y.html", "có phải 'y.html'?"),
         ("../.followup", ".followup", "sửa địa chỉ của liên kết, hoặc bỏ liên kết"),
