@@ -14,12 +14,21 @@ DUTIES = "nhiem-vu/index.html"
 UNITS = "don-vi/index.html"
 WATCHLIST = "can-chu-y.html"
 PERIODS = "ky/index.html"
+SILENCE = "chua-bao-cao.html"
 MATTERS = "kien-nghi.html"
 POSTS = "ban-giao.html"
 CORRECTIONS = "cap-nhat-dinh-chinh.html"
 DRAFTS = "ban-nhap.html"
+INITIATIVES = "mo-hinh/index.html"
+INITIATIVE_LISTS = "mo-hinh/danh-sach.html"
+LIFE_CYCLE = "mo-hinh/vong-doi.html"
+INDICATORS = "chi-tieu/index.html"
+PUBLISHED = "so-lieu-cong-bo.html"
+RATINGS = "xep-loai.html"
+COMMENDATIONS = "khen-thuong.html"
 METHOD = "phuong-phap/cach-tinh.html"
 MORE = "xem-them.html"
+SEARCH = "tim.html"
 CITATIONS = "vien-dan.html"
 MISSING = "thong-tin-can-bo-sung.html"
 GUIDE = "huong-dan/index.html"
@@ -64,6 +73,51 @@ def period(name: str) -> str:
     return f"ky/{name}.html"
 
 
+def silence_anchor(name: str) -> str:
+    """Give the anchor of the reporting period with the id NAME on the page of who is silent."""
+    return f"ky-{name}"
+
+
+def initiative(name: str) -> str:
+    """Give the address of the model with the id NAME, where it has a page of its own."""
+    return f"mo-hinh/{name}.html"
+
+
+def initiatives_of_unit(name: str, page: int = 1) -> str:
+    """Give the address of the list of a unit's models; long lists have several pages, from 1 on."""
+    return _paged(f"mo-hinh/don-vi/{name}", page)
+
+
+def initiatives_of_field(field: str, year: int, page: int = 1) -> str:
+    """Give the address of the list of models of one field that were registered in YEAR."""
+    return _paged(f"mo-hinh/linh-vuc/{field}/{year}", page)
+
+
+def initiatives_a_z(page: int = 1) -> str:
+    """Give the address of a page of the list of all models from A to Z."""
+    return _paged("mo-hinh/a-z", page)
+
+
+def initiative_anchor(name: str) -> str:
+    """Give the anchor of the row of a model in any list."""
+    return f"mh-{name}"
+
+
+def catalogue(digest: str) -> str:
+    """Give the address of the rows that the explorer of models loads; the name tells one version from another."""
+    return f"so-lieu/mo-hinh.{digest}.js"
+
+
+def search_index(digest: str) -> str:
+    """Give the address of the index that search loads; the name tells one version from another."""
+    return f"tim/chi-muc.{digest}.js"
+
+
+def indicator(name: str) -> str:
+    """Give the address of the indicator with the id NAME."""
+    return f"chi-tieu/{name}.html"
+
+
 def prose(name: str) -> str:
     """Give the address of the prose page with the slug NAME (its path in `content/` without the ending)."""
     return f"{name}.html"
@@ -92,6 +146,10 @@ def number_address(address: str, number: str) -> str:
 def anchor(code: str) -> str:
     """Give the anchor of a duty or section in its directive's full text: `m-1-1-a` of `1.1.a`, `m-1-dd` of `1.đ`."""
     return f"m-{_steps(code)}"
+
+
+def _paged(stem: str, page: int) -> str:
+    return f"{stem}.html" if page == 1 else f"{stem}/{page}.html"
 
 
 def _steps(code: str) -> str:

@@ -39,6 +39,7 @@ FOLLOWING_UP = Doors(
     "Theo dõi",
     "theo-doi",
     (
+        Door(Link("Chưa báo cáo", address.SILENCE), "Đơn vị nào chưa gửi, đã bao lâu, lời đôn đốc soạn sẵn để chép."),
         Door(Link("Bàn giao", address.POSTS), "Mỗi bộ phận, chức danh đang theo dõi đơn vị nào, ở đó còn việc gì."),
         Door(Link("Cập nhật, đính chính", address.CORRECTIONS), "Điều đã sửa sau khi kỳ được chốt, vì sao, ngày nào."),
         Door(Link("Bản nháp", address.DRAFTS), "Báo cáo đang nhập dở, chưa tính vào số liệu."),
@@ -54,12 +55,14 @@ SOURCES = Doors(
         Door(Link("Số liệu và bản dựng", address.BUILD_INFO), "Tính đến ngày nào, cập nhật lần cuối khi nào, tải về."),
     ),
 )
+DOORS = (FOLLOWING_UP, SOURCES)
+"""The pages that every site has; search names them too."""
 
 
 def plan(whole: Whole) -> Iterator[Page]:
     """Plan the page."""
     written = _written(whole.register)
-    parts = (FOLLOWING_UP, SOURCES, *((Doors("Bài viết", "bai-viet", written),) if written else ()))
+    parts = (*DOORS, *((Doors("Bài viết", "bai-viet", written),) if written else ()))
     yield Page(
         address=address.MORE,
         template="pages/more.html",

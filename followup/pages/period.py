@@ -11,7 +11,9 @@ from followup.pages import address, naming
 from followup.pages.comparison import Comparison, Then, comparison
 from followup.pages.number import Words, numbers_in, plain
 from followup.pages.page import Link, Page, Whole
+from followup.pages.period_name import in_words
 from followup.pages.reported import Heard, Silence, heard, reported_sentence, silent
+from followup.pages.roll_call import waited_for
 from followup.records.period import PeriodState
 from followup.status.reporting import Reporting, reporting
 from followup.status.standings import standings
@@ -30,12 +32,13 @@ class Reminded:
 
 @dataclass(frozen=True, slots=True)
 class PeriodView:
-    """One period. `compared` is None where no period of its kind came before."""
+    """One period. `compared` is None where no period of its kind came before, `texts` where nobody is reminded now."""
 
     state: str
     sentence: Words
     days: str
     due_on: date
+    texts: Link | None
     silent: tuple[Silence, ...]
     received: tuple[Heard, ...]
     unasked: tuple[Heard, ...]
@@ -57,12 +60,12 @@ def then(opened: Opened, whole: Whole) -> Then:
     """Give the obligations as a period's totals tell them: as they were closed, else as of the day to report by."""
     closed = next((each for each in whole.closings if each.opened.id == opened.id), None)
     if closed is not None:
-        return Then(f"khi chốt {_in_words(opened)}", closed.before.states)
+        return Then(f"khi chốt {in_words(opened)}", closed.before.states)
     due = opened.period.due
     if due >= whole.as_of:
         return Then(f"đến ngày {day(whole.as_of)}", whole.standings.states)
     states = standings(whole.register, whole.summaries, as_of=due).states
-    return Then(f"đến hạn gửi báo cáo {_in_words(opened)}", states)
+    return Then(f"đến hạn gửi báo cáo {in_words(opened)}", states)
 
 
 def state_words(opened: Opened, as_of: date) -> str:
@@ -76,10 +79,6 @@ def state_words(opened: Opened, as_of: date) -> str:
 def days_words(opened: Opened) -> str:
     """Say from which day to which day a period runs."""
     return f"{day(opened.period.start)} – {day(opened.period.end)}"
-
-
-def _in_words(opened: Opened) -> str:
-    return f"kỳ {opened.name[0].lower()}{opened.name[1:]}"
 
 
 def _before(opened: Opened, every: tuple[Reporting, ...]) -> Opened | None:
@@ -98,6 +97,7 @@ def _page(told: Reporting, compared: Comparison | None, whole: Whole) -> Page:
         sentence=said,
         days=days_words(opened),
         due_on=opened.period.due,
+        texts=_texts(told, whole),
         silent=silent(told, whole),
         received=heard(told.received, opened, whole),
         unasked=heard(told.unasked, opened, whole),
@@ -116,6 +116,12 @@ def _page(told: Reporting, compared: Comparison | None, whole: Whole) -> Page:
         numbers=(*numbers_in(said), *(compared.numbers if compared else ())),
         sample=opened.record.sample or any(each.sample for each in (*told.received, *told.unasked)),
     )
+
+
+def _texts(told: Reporting, whole: Whole) -> Link | None:
+    if not any(each.opened is told.opened for each in waited_for(whole)):
+        return None
+    return Link("Lời đôn đốc soạn sẵn", address.SILENCE, address.silence_anchor(told.opened.id))
 
 
 def _reminders(told: Reporting, whole: Whole) -> tuple[Reminded, ...]:

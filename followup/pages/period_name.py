@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from followup.opened import Opened
 from followup.pages import address
 from followup.pages.link import Link
 from followup.pages.obligation_link import occurrence_words
@@ -17,3 +18,8 @@ def period_link(name: str, register: Register) -> Link:
     """Lead to the period's page, or to the list of periods where the office has not opened it."""
     at = address.period(name) if name in register.periods else address.PERIODS
     return Link(period_name(name, register), at)
+
+
+def in_words(opened: Opened) -> str:
+    """Name a period inside a sentence: "kỳ năm 2025"."""
+    return f"kỳ {opened.name[0].lower()}{opened.name[1:]}"

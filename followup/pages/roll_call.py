@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 
 from followup.opened import Opened
 from followup.pages import naming
@@ -27,6 +27,19 @@ def roll_call(whole: Whole) -> Reporting | None:
     ended = last_ended(whole.register, whole.as_of)
     every = reporting(whole.register, whole.summaries, whole.standings, as_of=whole.as_of)
     return next((each for each in every if ended is not None and each.opened.id == ended.id), None)
+
+
+def waited_for(whole: Whole) -> tuple[Reporting, ...]:
+    """Give the period that ended last, and every open one whose reports are due or soon will be; the latest first."""
+    every = reporting(whole.register, whole.summaries, whole.standings, as_of=whole.as_of)
+    ended = last_ended(whole.register, whole.as_of)
+    limit = whole.as_of + timedelta(days=whole.register.settings.soon_days)
+    told = (
+        each
+        for each in every
+        if each.opened is ended or (each.opened.record.state is PeriodState.OPEN and each.opened.period.due <= limit)
+    )
+    return tuple(sorted(told, key=lambda each: (each.opened.period.due, each.opened.id), reverse=True))
 
 
 def periods_words(called: Reporting | None, whole: Whole) -> str:

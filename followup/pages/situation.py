@@ -85,7 +85,7 @@ def situation(whole: Whole) -> Situation:
         reported=reported,
         silent=naming.party_links(silent[:MOST_SILENT], register),
         more_silent=_more(len(silent) - MOST_SILENT, "đơn vị"),
-        silent_at=Link("xem kỳ báo cáo", address.period(called.opened.id) if called else address.PERIODS),
+        silent_at=Link("xem tất cả", address.SILENCE, address.silence_anchor(called.opened.id) if called else ""),
         overdue=late,
         done=_done(states, register),
         slices=slices(tally_of(states)),
