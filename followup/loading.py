@@ -14,6 +14,7 @@ from itertools import groupby
 from followup.diagnostics import Diagnostic, Outcome, from_json, tidy, to_json
 from followup.dossier import open_dossier, unit_of, unread_initiatives
 from followup.intake import File, Intake, ids_of_unread, read_register_files, read_results, settle, shown
+from followup.movement_references import check_movement_references
 from followup.project import CONTENT, DATA, Project
 from followup.publish.recall import recall, remember
 from followup.references import check_references
@@ -78,6 +79,7 @@ def _read_files(project: Project, paths: Iterable[str]) -> Outcome[tuple[File, .
 
 def _check_register(register: Register) -> Iterator[Diagnostic]:
     yield from check_references(register)
+    yield from check_movement_references(register)
     for rule in REGISTER_RULES:
         yield from rule.check_register(register)
 

@@ -18,6 +18,9 @@ FOLDERS_OF = {
     "unknown-unit": ("don-vi",),
     "unknown-party": ("don-vi", "nhom"),
     "unknown-directive": ("van-ban",),
+    "unknown-indicator": ("chi-tieu",),
+    "unknown-criteria": ("tieu-chi",),
+    "unknown-figure": ("so-lieu-cong-bo",),
 }
 
 
@@ -31,7 +34,7 @@ def check_references(register: Register) -> Iterator[Diagnostic]:
         yield from _directive_references(directive, register)
     for opened in register.periods.values():
         for index, name in enumerate(opened.record.reporters):
-            yield from _unknown_party(name, opened.record.origin.at("don_vi_bao_cao", index), register)
+            yield from unknown_party(name, opened.record.origin.at("don_vi_bao_cao", index), register)
 
 
 def unknown_duty(name: str, where: Place, register: Register) -> Iterator[Diagnostic]:
@@ -42,17 +45,17 @@ def unknown_duty(name: str, where: Place, register: Register) -> Iterator[Diagno
     message = f"không có nhiệm vụ '{name}'"
     if directive in register.directives:
         near = nearest(name, [each for each in register.duties if each.startswith(f"{directive}/")])
-        hint = _perhaps(near, "xem mã nhiệm vụ trên trang của văn bản")
+        hint = perhaps(near, "xem mã nhiệm vụ trên trang của văn bản")
     else:
         message += f" vì không có văn bản '{directive}'"
         near = nearest(directive, register.directives)
-        hint = _perhaps(near, f"thêm tệp data/van-ban/{directive}.yaml, hoặc sửa lại mã văn bản")
+        hint = perhaps(near, f"thêm tệp data/van-ban/{directive}.yaml, hoặc sửa lại mã văn bản")
     yield Diagnostic(where, "unknown-duty", message, hint=hint)
 
 
 def unknown_unit(name: str, where: Place, register: Register) -> Iterator[Diagnostic]:
     """Yield a finding if NAME is no unit's id."""
-    yield from _unknown(name, where, register, register.units, "unknown-unit", "đơn vị")
+    yield from unknown_id(name, where, register, register.units, "unknown-unit", "đơn vị")
 
 
 def _unit_references(unit: Unit, register: Register) -> Iterator[Diagnostic]:
@@ -81,7 +84,7 @@ def _directive_references(directive: Directive, register: Register) -> Iterator[
     yield from unknown_unit(directive.instructed_by, directive.origin.at("chu_the_chi_dao"), register)
     for party in (*directive.addressees, *directive.recipients):
         if party.unit:
-            yield from _unknown_party(party.unit, party.origin.at("don_vi"), register)
+            yield from unknown_party(party.unit, party.origin.at("don_vi"), register)
     for citation in directive.citations:
         if citation.directive:
             yield from _unknown_directive(citation.directive, citation.origin.at("van_ban"), register)
@@ -100,10 +103,10 @@ def _duty_references(duty: Duty, register: Register) -> Iterator[Diagnostic]:
     )
     for alias, names in lists:
         for index, name in enumerate(names):
-            yield from _unknown_party(name, duty.origin.at(alias, index), register)
+            yield from unknown_party(name, duty.origin.at(alias, index), register)
     for alias, single in (("bao_cao_qua", duty.reports_through), ("bao_cao_toi", duty.reports_to)):
         if single:
-            yield from _unknown_party(single, duty.origin.at(alias), register)
+            yield from unknown_party(single, duty.origin.at(alias), register)
     orders: tuple[Suspension | Cancellation, ...] = (*duty.suspensions, *duty.cancellations)
     for ordered in orders:
         yield from _unknown_units(ordered.units, ordered.origin.at("don_vi"), register)
@@ -114,28 +117,31 @@ def _unknown_units(names: Iterable[str], where: Place, register: Register) -> It
         yield from unknown_unit(name, where.at(index), register)
 
 
-def _unknown_party(name: str, where: Place, register: Register) -> Iterator[Diagnostic]:
+def unknown_party(name: str, where: Place, register: Register) -> Iterator[Diagnostic]:
+    """Yield a finding if NAME is neither a unit's id nor a group's."""
     if register.party(name) is None:
         parties = {**register.units, **register.groups}
-        yield from _unknown(name, where, register, parties, "unknown-party", "đơn vị hoặc nhóm")
+        yield from unknown_id(name, where, register, parties, "unknown-party", "đơn vị hoặc nhóm")
 
 
 def _unknown_directive(name: str, where: Place, register: Register) -> Iterator[Diagnostic]:
-    yield from _unknown(name, where, register, register.directives, "unknown-directive", "văn bản")
+    yield from unknown_id(name, where, register, register.directives, "unknown-directive", "văn bản")
 
 
-def _unknown(
+def unknown_id(
     name: str, where: Place, register: Register, records: Mapping[str, object], code: str, word: str
 ) -> Iterator[Diagnostic]:
+    """Yield a finding CODE if NAME is the id of none of RECORDS, which are called WORD; none if it is unread."""
     if name in records or name in register.unread:
         return
     if name in register.known:
         hint = f"'{name}' là mã của một loại hồ sơ khác, ở đây cần {word}"
     else:
         files = " hoặc ".join(f"data/{folder}/{name}.yaml" for folder in FOLDERS_OF[code])
-        hint = _perhaps(nearest(name, records), f"thêm tệp {files}, hoặc sửa lại mã")
+        hint = perhaps(nearest(name, records), f"thêm tệp {files}, hoặc sửa lại mã")
     yield Diagnostic(where, code, f"không có {word} '{name}'", hint=hint)
 
 
-def _perhaps(near: tuple[str, ...], otherwise: str) -> str:
+def perhaps(near: tuple[str, ...], otherwise: str) -> str:
+    """Give the hint that asks for the nearest id, or OTHERWISE."""
     return f"có phải '{near[0]}'?" if near else otherwise

@@ -30,8 +30,10 @@ FLOORS = (
     ("records",),
     (
         "identity",
+        "initiative_steps",
         "likeness",
         "movement",
+        "movement_references",
         "movement_rows",
         "published_sums",
         "opened",

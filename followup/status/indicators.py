@@ -22,12 +22,12 @@ from datetime import date
 from decimal import Context, Decimal
 from typing import TypeVar
 
+from followup.initiative_steps import year_of
 from followup.movement_rows import ValueRow
 from followup.periods import PARTY, Period, period
 from followup.records.indicator import Baseline, Direction, Indicator, Target
 from followup.records.sum_kind import SumKind
 from followup.register import Register
-from followup.status.lifecycle import year_of
 from followup.summary import Summary
 
 _EXACT = Context(prec=28)

@@ -18,10 +18,11 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from enum import Enum
-from functools import lru_cache
 
+from followup.initiative_steps import AWARDS, standing, stopped_by
+from followup.initiative_steps import RUNGS as RUNGS  # noqa: PLC0414 - a funnel and its rungs are met together
+from followup.initiative_steps import year_of as year_of  # noqa: PLC0414 - likewise a review and its year
 from followup.movement_rows import EventRow, InitiativeRow
-from followup.periods import PARTY, period
 from followup.records.commendation import Commendation
 
 
@@ -44,13 +45,12 @@ ACTIVE = frozenset(
 )
 """Models that are kept up: mô hình đang duy trì."""
 
-RUNGS = ("dang_ky", "hieu_qua", "cong_nhan", "tieu_bieu", "khen")
-"""The steps of the funnel, from the first."""
-
-_AWARDS = frozenset(RUNGS[2:])
-_FORWARD = frozenset({*RUNGS, "nhan_rong"})
-_CLOSING = {"ket_thuc": LifeState.ENDED, "sap_nhap": LifeState.MERGED}
-_HELD = {"khong_dat": LifeState.FAILED, "tam_dung": LifeState.PAUSED}
+_STOPPED = {
+    "ket_thuc": LifeState.ENDED,
+    "sap_nhap": LifeState.MERGED,
+    "khong_dat": LifeState.FAILED,
+    "tam_dung": LifeState.PAUSED,
+}
 _STATES = {
     "nhan_rong": LifeState.REPLICATED,
     "tieu_bieu": LifeState.TYPICAL,
@@ -61,7 +61,7 @@ _STATES = {
 
 @dataclass(frozen=True, slots=True)
 class Life:
-    """One model as it stands on a day. `rung` is the place of the highest step reached in RUNGS.
+    """One model as it stands on a day. `rung` is the place of the highest step reached in `initiative_steps.RUNGS`.
 
     `awards` are the awards that stand, `revoked` those taken back. `last` is the step that closed, failed or paused the
     model, None while it is active.
@@ -109,17 +109,17 @@ def life(row: InitiativeRow, *, as_of: date, commended: bool = False, copied: bo
     events = [event for event in row.events if event.on <= limit]
     if row.draft or not events:
         return None
-    kept, revoked = _standing(events)
+    kept, revoked = standing(events)
     steps = {event.step for event in kept} | ({"nhan_rong"} if copied else set())
     reached = max((RUNGS.index(step) for step in steps if step in RUNGS), default=0)
-    last = _last(events)
-    state = _CLOSING.get(last.step) or _HELD[last.step] if last else _state(steps)
+    last = stopped_by(events)
+    state = _STOPPED[last.step] if last else _state(steps)
     return Life(
         state=state,
         rung=len(RUNGS) - 1 if commended else reached,
         commended=commended or "khen" in steps,
         replicated="nhan_rong" in steps,
-        awards=tuple(event for event in kept if event.step in _AWARDS),
+        awards=tuple(event for event in kept if event.step in AWARDS),
         revoked=revoked,
         last=last,
     )
@@ -163,55 +163,11 @@ def not_reviewed(lived: Iterable[Lived], year: int, *, as_of: date) -> tuple[Liv
     )
 
 
-@lru_cache(maxsize=512)
-def year_of(name: str) -> int | None:
-    """Give the year in which the period NAME ends; of a name without a rule its first four figures, else None."""
-    ruled = period(name, PARTY)
-    if ruled is not None:
-        return ruled.end.year
-    return int(name[:4]) if name[:4].isdigit() and len(name[:4]) == 4 else None  # noqa: PLR2004 - figures of a year
-
-
 def _active_on(each: Lived, end: date, as_of: date) -> bool:
     if end == as_of:
         return each.life.active
     then = life(each.row, as_of=end)
     return then is not None and then.active
-
-
-def _standing(events: Iterable[EventRow]) -> tuple[list[EventRow], tuple[EventRow, ...]]:
-    """Give the steps that stand after all revocations among EVENTS, and the awards that were taken back."""
-    kept: list[EventRow] = []
-    revoked: list[EventRow] = []
-    for event in events:
-        if event.step != "thu_hoi":
-            kept.append(event)
-            continue
-        meant = (event.revokes,) if event.revokes else _AWARDS
-        award = next((each for each in reversed(kept) if each.step in meant), None)
-        if award is not None:
-            kept.remove(award)
-            revoked.append(award)
-    return kept, tuple(revoked)
-
-
-def _last(events: Iterable[EventRow]) -> EventRow | None:
-    """Give the step that closed, failed or paused the model, None if none did or it went on after that."""
-    last: EventRow | None = None
-    for event in events:
-        if event.step in _CLOSING:
-            return event
-        if event.step in _HELD:
-            last = event
-        elif last is not None and _goes_on(last, event):
-            last = None
-    return last
-
-
-def _goes_on(held: EventRow, event: EventRow) -> bool:
-    if held.step == "khong_dat":
-        return event.step == "dang_ky"
-    return event.step == "tiep_tuc" or event.step in _FORWARD
 
 
 def _state(steps: Iterable[str]) -> LifeState:

@@ -10,8 +10,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from followup.initiative_steps import RUNGS, year_of
 from followup.movement_rows import InitiativeRow
-from followup.status.lifecycle import RUNGS, Life, LifeState, funnel, life, lives, not_reviewed, reviewed_in, year_of
+from followup.status.lifecycle import Life, LifeState, funnel, life, lives, not_reviewed, reviewed_in
 from tests.status.movement import commendation, model, models
 
 END = date(2026, 6, 30)
