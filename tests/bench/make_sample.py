@@ -12,11 +12,18 @@ from pathlib import Path
 
 from followup.project import SAMPLE
 from followup.source.yaml_text import yaml_text
+from tests.bench.sample.commendations import commendations
+from tests.bench.sample.criteria import criteria
 from tests.bench.sample.directive import directive
 from tests.bench.sample.duties import REPORTING
 from tests.bench.sample.groups import groups
+from tests.bench.sample.indicator_values import indicator_reports
+from tests.bench.sample.indicators import indicators
+from tests.bench.sample.initiative_record import initiative
+from tests.bench.sample.initiative_slots import slots
 from tests.bench.sample.periods import periods
 from tests.bench.sample.plans import plans
+from tests.bench.sample.ratings import ratings
 from tests.bench.sample.reports import reports
 from tests.bench.sample.unit_record import Record
 from tests.bench.sample.units import units
@@ -48,6 +55,9 @@ def _records() -> Iterator[tuple[str, Record]]:
         ("nhom", groups()),
         ("ky", periods()),
         ("van-ban", iter((directive(),))),
+        ("chi-tieu", indicators()),
+        ("tieu-chi", criteria()),
+        ("khen-thuong", commendations()),
     ):
         for record in records:
             yield f"{folder}/{record['ma']}.yaml", record
@@ -56,6 +66,16 @@ def _records() -> Iterator[tuple[str, Record]]:
             yield f"ke-hoach/{year}/{unit}.yaml", plan
         for period, report in reports(unit):
             yield f"ket-qua/{period}/{unit}.yaml", report
+    yield from _movement()
+
+
+def _movement() -> Iterator[tuple[str, Record]]:
+    for slot in slots():
+        yield f"mo-hinh/{slot.unit}/{slot.id}.yaml", initiative(slot)
+    for period, unit, values in indicator_reports():
+        yield f"so-lieu/{period}/{unit}.yaml", values
+    for year, unit, rating in ratings():
+        yield f"xep-loai/{year}/{unit}.yaml", rating
 
 
 if __name__ == "__main__":

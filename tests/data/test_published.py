@@ -7,6 +7,7 @@ from decimal import Decimal
 from functools import cache
 from pathlib import Path
 
+from followup.published_sums import differences, parts_sum
 from followup.records.published_figure import PublishedFigure
 from followup.records.published_source import Reliability
 from followup.records.read import read_record
@@ -80,3 +81,22 @@ def test_a_source_whose_address_is_cut_or_unknown_says_so() -> None:
 
 def test_figures_stand_apart_from_the_sample() -> None:
     assert not (ROOT / "data/minh-hoa/so-lieu-cong-bo").exists()
+
+
+def test_parts_that_do_not_give_the_whole_are_found_and_all_others_do() -> None:
+    """1.014 models stand against "trên 1.000", and 2.065 + 348 tasks against 2.414."""
+    sums = {figure.id: parts_sum(figure) for figure in published().values()}
+
+    assert {name: each.missing for name, each in sums.items() if each and each.missing} == {
+        "kon-tum-mo-hinh": Decimal(-14),
+        "hai-phong-2018-dang-thuc-hien": Decimal(1),
+    }
+    assert [name for name, each in sums.items() if each and not each.adds_up] == ["hai-phong-2018-dang-thuc-hien"]
+    assert sum(each is not None for each in sums.values()) == 15
+
+
+def test_two_sources_of_one_figure_stand_beside_each_other() -> None:
+    """7.678 models by one paper, "hơn 7.600" by another."""
+    found = [(each.first.id, each.second.id, each.amount) for each in differences(published())]
+
+    assert found == [("tp-hcm-2025-mo-hinh", "tp-hcm-2025-mo-hinh-lam-tron", Decimal(-78))]

@@ -24,7 +24,7 @@ from tests.bench.sample.periods import AS_OF
 
 ROOT = Path(__file__).parents[2]
 REAL = ("1330-cv-tu", "394-cv-tu", "ct-tap-hop", "cv-tb-160")
-MOST_FILES = 600
+MOST_FILES = 1200
 
 
 @pytest.fixture(scope="module")
