@@ -8,12 +8,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 
-from followup.diagnostics import Diagnostic, Location
-from followup.source.yaml_indent import bad_indent, indent_of, line_above
+from followup.diagnostics import Diagnostic
+from followup.source.yaml_indent import bad_indent, first_line_indented, indent_of, line_above
 from followup.source.yaml_line import in_quotes, odd_line, parts_of
 from followup.source.yaml_lints import cut_by_hash, second_key
+from followup.source.yaml_pairs import opening_quote, unclosed_bracket, unclosed_quote, unknown_escape
+from followup.source.yaml_spot import Fault, Text
 from followup.source.yaml_tree import empty_key
 
 CODES = (
@@ -21,9 +22,6 @@ CODES = (
     "colon-in-value",
     "special-first-character",
     "text-after-quote",
-    "unclosed-quote",
-    "unclosed-bracket",
-    "unknown-escape",
     "line-without-key",
     "yaml-syntax",
 )
@@ -31,37 +29,9 @@ CODES = (
 _HASH = re.compile(r"\s#(?=\S)")
 
 
-@dataclass(frozen=True, slots=True)
-class Fault:
-    """Where and why the parser gave up: its words, and the place from which it read and where it stopped, from 0."""
-
-    words: str
-    start: tuple[int, int]
-    stop: tuple[int, int]
-
-
-@dataclass(frozen=True, slots=True)
-class _Text:
-    path: str
-    lines: Sequence[str]
-
-    def line(self, number: int) -> str:
-        return self.lines[number] if 0 <= number < len(self.lines) else ""
-
-    def at(self, number: int, start: int, end: int | None = None) -> Location:
-        """Give the place from index START to END of a line, by default its end; beyond the file it is the last line."""
-        if number >= len(self.lines) or (number == len(self.lines) - 1 and not self.lines[number] and number > 0):
-            number = max((n for n, line in enumerate(self.lines) if line.strip()), default=0)
-            start = end = len(self.line(number))
-        length = len(self.line(number).rstrip())
-        start = min(start, len(self.line(number)))
-        stop = max(start, length if end is None else min(end, len(self.line(number))))
-        return Location(self.path, number + 1, start + 1, number + 1, stop + 1)
-
-
 def explain(path: str, lines: Sequence[str], fault: Fault) -> Diagnostic:
     """Give the one finding for FAULT."""
-    text = _Text(path, lines)
+    text = Text(path, lines)
     for pattern, tell in _TELLERS:
         if pattern.search(fault.words):
             return tell(text, fault)
@@ -70,15 +40,15 @@ def explain(path: str, lines: Sequence[str], fault: Fault) -> Diagnostic:
 
 def special_start(path: str, lines: Sequence[str], number: int, index: int) -> Diagnostic:
     """Give the finding that the sign at INDEX of line NUMBER (both from 0) begins a value and means something."""
-    return _special(_Text(path, lines), Fault("", (number, index), (number, index)))
+    return _special(Text(path, lines), Fault("", (number, index), (number, index)))
 
 
-def _odd_sign(text: _Text, fault: Fault) -> Diagnostic:
+def _odd_sign(text: Text, fault: Fault) -> Diagnostic:
     number, index = fault.stop
     return _tab(text, fault) if text.line(number)[index : index + 1] == "\t" else _special(text, fault)
 
 
-def _tab(text: _Text, fault: Fault) -> Diagnostic:
+def _tab(text: Text, fault: Fault) -> Diagnostic:
     number, index = fault.stop
     tabs = len(text.line(number)) - len(text.line(number)[index:].lstrip("\t"))
     others = sum("\t" in line[: indent_of(line)] for line in text.lines) - 1
@@ -88,7 +58,7 @@ def _tab(text: _Text, fault: Fault) -> Diagnostic:
     return Diagnostic(text.at(number, index, max(tabs, index + 1)), "tab-indent", message, hint=hint)
 
 
-def _special(text: _Text, fault: Fault) -> Diagnostic:
+def _special(text: Text, fault: Fault) -> Diagnostic:
     number, index = fault.start
     line = text.line(number)
     where = text.at(number, index)
@@ -113,7 +83,7 @@ def _special(text: _Text, fault: Fault) -> Diagnostic:
     return Diagnostic(where, "special-first-character", message, hint=hint)
 
 
-def _colon(text: _Text, fault: Fault) -> Diagnostic:
+def _colon(text: Text, fault: Fault) -> Diagnostic:
     number, index = fault.stop
     line = text.line(number)
     parts = parts_of(line)
@@ -135,25 +105,25 @@ def _colon(text: _Text, fault: Fault) -> Diagnostic:
     return bad_indent(text.path, text.lines, number)
 
 
-def _no_colon(text: _Text, fault: Fault) -> Diagnostic:
+def _no_colon(text: Text, fault: Fault) -> Diagnostic:
     number, _ = fault.start
     return odd_line(text.path, number + 1, text.line(number)) or _without_key(text, number)
 
 
-def _without_key(text: _Text, number: int) -> Diagnostic:
+def _without_key(text: Text, number: int) -> Diagnostic:
     line = text.line(number)
     message = "dòng này không có khóa và dấu hai chấm, nên không biết nó thuộc về đâu"
     hint = "ghi `khóa: giá trị`; nếu là phần tiếp của dòng trên thì lùi vào sâu hơn khóa của dòng trên hai dấu cách"
     return Diagnostic(text.at(number, indent_of(line)), "line-without-key", message, hint=hint)
 
 
-def _block(text: _Text, fault: Fault) -> Diagnostic:
+def _block(text: Text, fault: Fault) -> Diagnostic:
     number, index = fault.stop
     line = text.line(number)
     parts = parts_of(line)
     before = line[parts.start : index].rstrip()
     if before in ('"', "'"):
-        return _unclosed_quote(text, Fault("", _opening(text, number, before), fault.stop))
+        return unclosed_quote(text, Fault("", opening_quote(text, number, before), fault.stop))
     if before.endswith(('"', "'")):
         message = "sau dấu ngoặc đóng còn có chữ, nên không rõ giá trị kết thúc ở đâu"
         return Diagnostic(text.at(number, parts.start), "text-after-quote", message, hint=in_quotes(line))
@@ -168,49 +138,16 @@ def _block(text: _Text, fault: Fault) -> Diagnostic:
     return bad_indent(text.path, text.lines, number)
 
 
-def _opening(text: _Text, number: int, quote: str) -> tuple[int, int]:
-    """Give the place above line NUMBER where QUOTE was opened and never closed."""
-    for above in range(number - 1, -1, -1):
-        parts = parts_of(text.line(above))
-        if parts.value.startswith(quote) and parts.value.count(quote) % 2:
-            return above, parts.start
-    return number, parts_of(text.line(number)).start
+def _after_the_end(text: Text, fault: Fault) -> Diagnostic:
+    """Tell that a line begins further out than the first one, which therefore was the whole document."""
+    first = next((number for number, line in enumerate(text.lines) if line.strip(" \t#-")), 0)
+    indent = indent_of(text.line(first))
+    if indent <= indent_of(text.line(fault.stop[0])) or first >= fault.stop[0]:
+        return _general(text, fault)
+    return first_line_indented(text.at(first, indent))
 
 
-def _unclosed_quote(text: _Text, fault: Fault) -> Diagnostic:
-    number, index = fault.start
-    quote = text.line(number)[index : index + 1]
-    message = f"dấu ngoặc {quote} mở ở đây nhưng không có dấu đóng"
-    hint = f"thêm dấu {quote} ở cuối giá trị, hoặc bỏ dấu ở đầu"
-    return Diagnostic(text.at(number, index), "unclosed-quote", message, hint=hint)
-
-
-def _escape(text: _Text, fault: Fault) -> Diagnostic:
-    number, index = fault.stop
-    line = text.line(number)
-    index = max(0, line.rfind("\\", 0, index + 1))
-    message = f"trong ngoặc kép, `{line[index : index + 2]}` có nghĩa riêng và ở đây không đọc được"
-    hint = in_quotes(line) if fault.start[0] == number else "thay ngoặc kép bằng ngoặc đơn"
-    return Diagnostic(text.at(number, index, index + 2), "unknown-escape", message, hint=hint)
-
-
-def _bracket(text: _Text, fault: Fault) -> Diagnostic:
-    number, index = fault.start
-    sign = text.line(number)[index : index + 1]
-    closing = "}" if sign == "{" else "]"
-    hint = f"ngăn các giá trị bằng dấu phẩy và đóng bằng `{closing}`; nếu là lời văn thì đặt cả giá trị trong ngoặc kép"
-    if fault.stop[0] == number and index < fault.stop[1] < len(text.line(number).rstrip()):
-        message = f"trong ngoặc mở bằng `{sign}`, chỗ này thiếu dấu phẩy hoặc thừa một dấu"
-        return Diagnostic(text.at(*fault.stop), "unclosed-bracket", message, hint=hint)
-    if sign not in ("[", "{"):
-        message = f"trong ngoặc, giá trị không được bắt đầu bằng `{sign}`"
-        hint = "trong ngoặc chỉ ngăn các giá trị bằng dấu phẩy: bỏ dấu này đi"
-        return Diagnostic(text.at(number, index, index + 1), "unclosed-bracket", message, hint=hint)
-    message = f"dấu `{sign}` mở ở đây nhưng không có dấu `{closing}` đóng lại"
-    return Diagnostic(text.at(number, index), "unclosed-bracket", message, hint=hint)
-
-
-def _general(text: _Text, fault: Fault) -> Diagnostic:
+def _general(text: Text, fault: Fault) -> Diagnostic:
     message = "không hiểu được cách viết ở chỗ này"
     hint = "so dòng này và dòng ngay trên với ví dụ trong hướng dẫn: chỗ lùi đầu dòng, dấu hai chấm, dấu ngoặc"
     return Diagnostic(text.at(*fault.stop), "yaml-syntax", message, hint=hint)
@@ -223,7 +160,7 @@ def _straight_quotes(line: str) -> str:
     return in_quotes(line)
 
 
-_TELLERS: tuple[tuple[re.Pattern[str], Callable[[_Text, Fault], Diagnostic]], ...] = tuple(
+_TELLERS: tuple[tuple[re.Pattern[str], Callable[[Text, Fault], Diagnostic]], ...] = tuple(
     (re.compile(words), tell)
     for words, tell in (
         ("cannot start any token", _odd_sign),
@@ -235,9 +172,10 @@ _TELLERS: tuple[tuple[re.Pattern[str], Callable[[_Text, Fault], Diagnostic]], ..
             _special,
         ),
         ("(entries|keys) are not allowed|incompatible YAML|a block node.*node content", _special),
-        ("quoted scalar.*(end of stream|document)", _unclosed_quote),
-        ("quoted scalar", _escape),
-        ("parsing a flow", _bracket),
+        ("quoted scalar.*(end of stream|document)", unclosed_quote),
+        ("quoted scalar", unknown_escape),
+        ("parsing a flow", unclosed_bracket),
         ("parsing a block (mapping|collection)", _block),
+        ("document start", _after_the_end),
     )
 )

@@ -20,9 +20,10 @@ from followup.source.characters import MARK, first_forbidden, forbidden, without
 from followup.source.conflicts import without_conflicts
 from followup.source.document import Document
 from followup.source.text_file import read_text
-from followup.source.yaml_fault import Fault, explain, special_start
+from followup.source.yaml_fault import explain, special_start
 from followup.source.yaml_lints import PlainLints
 from followup.source.yaml_mend import Mended, MendedPlaces, mend
+from followup.source.yaml_spot import Fault
 from followup.source.yaml_tree import Places, Span, TreeBuilder
 
 CODES = ("empty-file", "top-not-a-mapping", "second-document", "merge-key", "too-deep", "too-many-values")

@@ -48,6 +48,13 @@ def bad_indent(path: str, lines: Sequence[str], number: int) -> Diagnostic:
     return Diagnostic(where, CODES[0], message, hint=hint)
 
 
+def first_line_indented(where: Location) -> Diagnostic:
+    """Give the finding that the first line of a file, at WHERE, begins further in than the lines after it."""
+    message = "dòng đầu tiên lùi vào sâu hơn những dòng sau, nên những dòng sau không thuộc về đâu"
+    hint = "bỏ các dấu cách ở đầu dòng này; nếu phía trên đã mất một đoạn thì lấy lại đoạn đó"
+    return Diagnostic(where, CODES[0], message, hint=hint)
+
+
 def missing_dash(where: Location, key: str) -> Diagnostic:
     """Give the finding that an item of a list begins at WHERE, with KEY, and has no dash."""
     message = "ở đây bắt đầu một mục mới của danh sách nhưng thiếu dấu gạch đầu dòng"

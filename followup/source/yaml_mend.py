@@ -112,7 +112,8 @@ def _mends(lines: Sequence[str], finding: Diagnostic) -> Iterator[tuple[int, Men
             yield where.line, Mend(indent_of(line) - 2, 2, "- ")
         case "bad-indent" if parts_of(line).key is not None and "-" not in parts_of(line).before:
             indent = indent_of(line)
-            near = [level for level in key_levels(lines, where.line - 1) if abs(level - indent) == 1]
+            levels = list(key_levels(lines, where.line - 1))
+            near = [level for level in levels if abs(level - indent) == 1] if levels else [0]
             yield from ((where.line, Mend(0, indent, " " * level)) for level in near[:1])
         case "tab-indent":
             yield from _untabbed(lines)
