@@ -11,6 +11,7 @@ from datetime import date
 from functools import partial
 from itertools import chain
 
+from followup.attachment import Attachment, Workbook
 from followup.built import Built, inputs, remember_built
 from followup.diagnostics import Outcome, any_error, tidy
 from followup.exports.figure_csv import csv_bytes
@@ -118,10 +119,25 @@ def _drawn(drawer: Drawer, loaded: Loaded, pages: Iterator[Page]) -> Iterator[It
             yield Item(figure_address(figure.key), digest, partial(csv_bytes, figure), page.origin)
         for number in long_ones(page):
             yield Item(number_address(page.address, number.id), digest, partial(_records_file, number), page.origin)
+        for script in page.scripts:
+            yield Item(script.address, script.address, script.text.encode, page.origin)
+        for each in page.attachments:
+            yield Item(each.address, digest, partial(attachment_bytes, each), page.origin)
 
 
 def _records_file(number: Number) -> bytes:
     return records_csv(records(number))
+def attachment_bytes(attachment: Attachment) -> bytes:
+    """Give the bytes of a file that a page offers; the libraries that make them are loaded when the first is made."""
+    if isinstance(attachment.content, Workbook):
+        from followup.exports.workbook_xlsx import workbook_xlsx  # noqa: PLC0415 - see the docstring
+
+        return workbook_xlsx(attachment.content)
+    from followup.exports.calendar_ics import calendar_ics  # noqa: PLC0415 - see the docstring
+
+    return calendar_ics(attachment.content)
+
+
 
 
 def _content(asset: Asset) -> bytes:

@@ -14,6 +14,7 @@ PACKAGE = ROOT / "followup"
 
 FLOORS = (
     (
+        "attachment",
         "diagnostics",
         "project",
         "bootstrap",
@@ -65,6 +66,8 @@ ONLY_IMPORTERS = {
     "markdown": ("render/markdown.py",),
     "nh3": ("render/clean.py",),
     "click": ("cli/",),
+    "icalendar": ("exports/calendar_ics.py",),
+    "xlsxwriter": ("exports/workbook_xlsx.py",),
     "rich": ("cli/",),
 }
 CLOCKS = {"today", "now", "utcnow", "time_ns", "localtime"}

@@ -1,5 +1,5 @@
 """The outputs of the site that are not HTML, one file each."""
 
-from followup.exports import figure_csv, records_csv
+from followup.exports import calendar_ics, figure_csv, records_csv, workbook_xlsx
 
-EXPORTS = (figure_csv, records_csv)
+EXPORTS = (calendar_ics, figure_csv, records_csv, workbook_xlsx)

@@ -73,6 +73,11 @@ def period(name: str) -> str:
     return f"ky/{name}.html"
 
 
+def workbook(name: str) -> str:
+    """Give the address of the tables of the reporting period with the id NAME."""
+    return f"ky/{name}.xlsx"
+
+
 def silence_anchor(name: str) -> str:
     """Give the anchor of the reporting period with the id NAME on the page of who is silent."""
     return f"ky-{name}"

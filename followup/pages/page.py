@@ -10,6 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
+from followup.attachment import Attachment
 from followup.charts.figure import Figure
 from followup.diagnostics import Diagnostic, Where
 from followup.pages.link import Link as Link  # noqa: PLC0414 - a page and its links are met together
@@ -48,7 +49,7 @@ class Page:
     the menu entry that is current. `crumbs` lead from the home page to the parent. `origin` is where
     the record that the page tells of is written. `figures` are the charts that the view shows, named once more
     so that each gets its download; `numbers` are the figures that it shows, so that each gets its explanation.
-    `sample` marks a page that shows illustrative data.
+    `attachments` are the files that it offers. `sample` marks a page that shows illustrative data. `scripts` are published with it.
     """
 
     address: str
@@ -62,3 +63,4 @@ class Page:
     figures: tuple[Figure, ...] = ()
     numbers: tuple[Number, ...] = ()
     sample: bool = False
+    attachments: tuple[Attachment, ...] = ()

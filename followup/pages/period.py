@@ -6,12 +6,16 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
+from followup.attachment import Attachment
 from followup.opened import Opened
 from followup.pages import address, naming
 from followup.pages.comparison import Comparison, Then, comparison
 from followup.pages.number import Words, numbers_in, plain
 from followup.pages.page import Link, Page, Whole
+from followup.pages.paste import Paste
+from followup.pages.period_book import period_book
 from followup.pages.period_name import in_words
+from followup.pages.period_report import paragraph
 from followup.pages.reported import Heard, Silence, heard, reported_sentence, silent
 from followup.pages.roll_call import waited_for
 from followup.records.period import PeriodState
@@ -32,7 +36,10 @@ class Reminded:
 
 @dataclass(frozen=True, slots=True)
 class PeriodView:
-    """One period. `compared` is None where no period of its kind came before, `texts` where nobody is reminded now."""
+    """One period. `compared` is None where no period of its kind came before, `texts` where nobody is reminded now.
+
+    `paragraph` is ready for a report; `form_title` heads the printed form.
+    """
 
     state: str
     sentence: Words
@@ -44,6 +51,9 @@ class PeriodView:
     unasked: tuple[Heard, ...]
     reminders: tuple[Reminded, ...]
     compared: Comparison | None
+    paragraph: Paste
+    form_title: str
+    workbook: Link
 
 
 def plan(whole: Whole) -> Iterator[Page]:
@@ -53,7 +63,7 @@ def plan(whole: Whole) -> Iterator[Page]:
     for each in every:
         before = _before(each.opened, every)
         compared = comparison(totals[before.id], totals[each.opened.id], whole, prefix="ky") if before else None
-        yield _page(each, compared, whole)
+        yield _page(each, totals[each.opened.id], compared, whole)
 
 
 def then(opened: Opened, whole: Whole) -> Then:
@@ -89,7 +99,7 @@ def _before(opened: Opened, every: tuple[Reporting, ...]) -> Opened | None:
     return alike[-1] if alike else None
 
 
-def _page(told: Reporting, compared: Comparison | None, whole: Whole) -> Page:
+def _page(told: Reporting, totals: Then, compared: Comparison | None, whole: Whole) -> Page:
     opened = told.opened
     said = reported_sentence(told, whole)
     view = PeriodView(
@@ -103,6 +113,9 @@ def _page(told: Reporting, compared: Comparison | None, whole: Whole) -> Page:
         unasked=heard(told.unasked, opened, whole),
         reminders=_reminders(told, whole),
         compared=compared,
+        paragraph=Paste("Đoạn văn cho báo cáo", "doan-van", paragraph(told, totals, compared, whole)),
+        form_title=f"tình hình báo cáo và thực hiện nhiệm vụ, {in_words(opened)}",
+        workbook=Link("Tải phụ lục (.xlsx)", address.workbook(opened.id)),
     )
     return Page(
         address=address.period(opened.id),
@@ -114,6 +127,7 @@ def _page(told: Reporting, compared: Comparison | None, whole: Whole) -> Page:
         crumbs=(Link("Tổng quan", address.HOME), Link("Kỳ báo cáo", address.PERIODS)),
         origin=opened.record.origin,
         numbers=(*numbers_in(said), *(compared.numbers if compared else ())),
+        attachments=(Attachment(view.workbook.address, period_book(told, totals, compared, whole)),),
         sample=opened.record.sample or any(each.sample for each in (*told.received, *told.unasked)),
     )
 

@@ -14,6 +14,7 @@ from followup.pages.lateness import overdue
 from followup.pages.number import Number, Words, count_of, numbers_in
 from followup.pages.obligation_link import obligation_links
 from followup.pages.page import Link, Page, Whole
+from followup.pages.paste import Paste
 from followup.pages.period import days_words, state_words
 from followup.pages.period_name import period_name
 from followup.pages.posts import LATE_RULE, OPEN_RULE, open_states
@@ -22,15 +23,6 @@ from followup.pages.reported import reported_numbers, silent
 from followup.pages.roll_call import waited_for
 from followup.status.reporting import Reporting
 from followup.vietnamese import count, day
-
-
-@dataclass(frozen=True, slots=True)
-class Paste:
-    """A text that is ready to be pasted; `anchor` tells it from others on the page."""
-
-    title: str
-    anchor: str
-    text: str
 
 
 @dataclass(frozen=True, slots=True)

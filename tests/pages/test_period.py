@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import date
 
 from followup.pages import period
+from followup.pages.link import Link
 from followup.pages.number import plain
 from followup.pages.page import Page, Whole
 from followup.pages.period import PeriodView
@@ -80,3 +81,28 @@ def test_a_period_is_compared_with_the_one_before_as_that_was_closed(whole_of: L
     assert second.compared is not None
     assert second.compared.before == "khi chốt kỳ 6 tháng đầu năm 2024"
     assert second.compared.now == "đến hạn gửi báo cáo kỳ 6 tháng đầu năm 2025"
+
+
+def test_the_paragraph_for_a_report_says_what_the_page_counts(whole_of: Laid) -> None:
+    page, view = planned(whole_of(FILES))["ky/2025-6t1.html"]
+    numbers = {each.id: each.shown for each in page.numbers}
+    text = view.paragraph.text
+
+    assert text.startswith("Kỳ 6 tháng đầu năm 2025 (số liệu từ 01/01/2025 đến 30/6/2025): ")
+    assert plain(view.sentence) in text
+    assert f"{numbers['chua-bao-cao']} đơn vị chưa báo cáo. Đơn vị chưa báo cáo: Ban Dân vận Tỉnh ủy." in text
+
+
+def test_the_form_is_named_after_its_period_and_offers_the_appendix(whole_of: Laid) -> None:
+    page, view = planned(whole_of(FILES))["ky/2025-6t1.html"]
+
+    assert view.form_title.endswith("kỳ 6 tháng đầu năm 2025")
+    assert [each.address for each in page.attachments] == [view.workbook.address] == ["ky/2025-6t1.xlsx"]
+
+
+def test_reminders_are_offered_only_for_periods_that_are_waited_for(whole_of: Laid) -> None:
+    pages = planned(whole_of(FILES))
+    offered = {address: view.texts for address, (_, view) in pages.items()}
+
+    assert offered["ky/2024-6t1.html"] is None
+    assert offered["ky/2025-6t1.html"] == Link("Lời đôn đốc soạn sẵn", "chua-bao-cao.html", "ky-2025-6t1")

@@ -1,0 +1,60 @@
+"""What a page gives its readers to take along, as plain values: a workbook of tables, a calendar of days."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import TypeAlias
+
+Cell: TypeAlias = "str | int | date | None"
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """One table under its title. `widths` are those of the columns, in letters."""
+
+    name: str
+    title: str
+    columns: tuple[str, ...]
+    widths: tuple[int, ...]
+    rows: tuple[tuple[Cell, ...], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Workbook:
+    """Tables that belong together. `made_on` is the day that they tell of, never the day of the build."""
+
+    title: str
+    made_on: date
+    sheets: tuple[Sheet, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """Something that falls due on one whole day.
+
+    `key` never changes; `revision` grows when the day is moved. `stamped_on` is a day of the data, never of the build.
+    """
+
+    key: str
+    on: date
+    summary: str
+    details: str
+    revision: int
+    stamped_on: date
+
+
+@dataclass(frozen=True, slots=True)
+class Calendar:
+    """Days that belong together."""
+
+    name: str
+    events: tuple[Event, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Attachment:
+    """A file that is published with a page."""
+
+    address: str
+    content: Workbook | Calendar

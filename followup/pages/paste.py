@@ -1,0 +1,14 @@
+"""A text that is ready to be pasted elsewhere: a reminder, a paragraph of a report."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Paste:
+    """A text that is ready to be pasted; `anchor` tells it from others on the page."""
+
+    title: str
+    anchor: str
+    text: str
