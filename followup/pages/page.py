@@ -17,6 +17,7 @@ from followup.pages.link import Link as Link  # noqa: PLC0414 - a page and its l
 from followup.pages.number import Number
 from followup.register import Register
 from followup.status.closing import Closed
+from followup.status.lifecycle import Lived
 from followup.status.standings import Standings
 from followup.summary import Summary
 
@@ -30,6 +31,7 @@ class Whole:
     `findings` are located, sorted, and hold no error: with an error nothing is published. `as_of` is the
     day for which everything is told. `commit` names the version of the data, where whoever builds knows it.
     `standings` are all obligations as they stand on that day, `closings` what was closed by then, as it was closed.
+    `lived` are all models that had begun by then, from A to Z.
     """
 
     register: Register
@@ -39,6 +41,15 @@ class Whole:
     commit: str | None = None
     standings: Standings = NOTHING
     closings: tuple[Closed, ...] = ()
+    lived: tuple[Lived, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Script:
+    """Data that a page loads only when its reader reaches for them. Whoever makes it puts a digest into the address."""
+
+    address: str
+    text: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,5 +73,6 @@ class Page:
     origin: Where | None = None
     figures: tuple[Figure, ...] = ()
     numbers: tuple[Number, ...] = ()
-    sample: bool = False
     attachments: tuple[Attachment, ...] = ()
+    sample: bool = False
+    scripts: tuple[Script, ...] = ()
