@@ -17,6 +17,7 @@ from followup.intake import File, Intake, ids_of_unread, read_register_files, re
 from followup.movement_references import check_movement_references
 from followup.project import CONTENT, DATA, Project
 from followup.publish.recall import recall, remember
+from followup.records.result import Result
 from followup.references import check_references
 from followup.register import Register, link
 from followup.rules import DOSSIER_RULES, REGISTER_RULES, SUMMARY_RULES
@@ -69,6 +70,14 @@ def load(project: Project, progress: Progress) -> Loaded:
     whole = (finding for rule in SUMMARY_RULES for finding in rule.check_summaries(summed.value, register))
     found += settle(whole, intake.documents)
     return Loaded(register, summed.value, tidy(found), intake)
+
+
+def reports_of(project: Project, period: str) -> tuple[Result, ...]:
+    """Give the reports for PERIOD that can be read, in order of unit. Findings are left to `load`."""
+    scanned = scan(project.root, (DATA,))
+    paths = [state.path for state in scanned.value if f"/ket-qua/{period}/" in state.path and unit_of(state.path)]
+    results, _ = read_results(_read_files(project, paths).value).value
+    return tuple(sorted((each for each in results if isinstance(each, Result)), key=lambda each: each.unit))
 
 
 def _read_files(project: Project, paths: Iterable[str]) -> Outcome[tuple[File, ...]]:

@@ -13,6 +13,13 @@ class PeriodState(Choice):
     CLOSED = ("da_chot", "Đã chốt")
 
 
+class Seal(Record):
+    """The mark of one unit's report as it stood when the period was closed."""
+
+    unit: Slug = key("don_vi", "Mã đơn vị")
+    mark: Text = key("ma", "Dấu của báo cáo lúc chốt")
+
+
 class ReportingPeriod(Record):
     """One period. Its dates follow from its id and the calendar of the settings unless they are given here."""
 
@@ -27,3 +34,4 @@ class ReportingPeriod(Record):
     state: PeriodState = key("tinh_trang", "Đang mở hay đã chốt", default=PeriodState.OPEN)
     closed_on: Day | None = key("ngay_chot", "Ngày chốt số liệu", default=None)
     sample: Flag = key("minh_hoa", "Kỳ minh họa", default=False)
+    seals: tuple[Seal, ...] = key("ban_chot", "Do lệnh close ghi: dấu của từng báo cáo lúc chốt kỳ", default=())
