@@ -12,9 +12,11 @@ CODE = "file-name-differs"
 
 
 def check_register(register: Register) -> Iterator[Diagnostic]:
-    """Yield one finding for each unit, group, directive or period whose file has another name than its id."""
+    """Yield one finding for each record of the register whose file has another name than its id."""
     periods = {name: each.record for name, each in register.periods.items()}
-    for records in (register.units, register.groups, register.directives, periods):
+    movement = register.movement
+    kinds = (movement.indicators, movement.criteria, movement.commendations, movement.published_figures)
+    for records in (register.units, register.groups, register.directives, periods, *kinds):
         for record in records.values():
             name = record.origin.path.rpartition("/")[2].removesuffix(".yaml")
             # A name that no file should have is told where files are listed.

@@ -26,7 +26,7 @@ class Passage:
 
 
 def register_passages(register: Register) -> Iterator[Passage]:
-    """Yield what stands in units, groups, directives, periods, lists of holidays and prose.
+    """Yield what stands in units, groups, directives, periods, lists of holidays, the movement's records and prose.
 
     Settings are left out: they name the office's own telephone.
     """
@@ -37,17 +37,17 @@ def register_passages(register: Register) -> Iterator[Passage]:
         yield from _record_passages(opened.record)
     for holidays in register.holiday_years:
         yield from _record_passages(holidays)
+    for each in register.movement.records:
+        yield from _record_passages(each)
     for prose in register.prose.values():
         yield from _record_passages(prose.note)
         yield from _lines(prose)
 
 
 def dossier_passages(dossier: Dossier) -> Iterator[Passage]:
-    """Yield what stands in one unit's results and plans."""
-    for result in dossier.results:
-        yield from _record_passages(result)
-    for plan in dossier.plans:
-        yield from _record_passages(plan)
+    """Yield what stands in one unit's files."""
+    for record in dossier.records:
+        yield from _record_passages(record)
 
 
 def _record_passages(record: Record) -> Iterator[Passage]:

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from followup.diagnostics import Diagnostic, tidy
-from followup.dossier import Dossier, open_dossier, unit_of
+from followup.dossier import Dossier, open_dossier, unit_of, unread_initiatives
 from followup.formats.text import show
 from followup.intake import read_register_files, read_results, settle
 from followup.register import Register, link
@@ -56,7 +56,13 @@ def _read_tree(overlay: Path | None) -> Tree:
         own = [(path, data) for path, data in files.items() if unit_of(path) == unit]
         results = read_results(own)
         records = results.value[0]
-        opened = open_dossier(str(unit), records, register, unread=len(records) < len(own))
+        opened = open_dossier(
+            str(unit),
+            records,
+            register,
+            unread=len(records) < len(own),
+            unread_initiatives=unread_initiatives((path for path, _ in own), records),
+        )
         read += [*results.diagnostics, *opened.diagnostics]
         checked += settle(_check_dossier(opened.value, register), {**intake.documents, **results.value[1]})
         summaries.append(summarise(opened.value))

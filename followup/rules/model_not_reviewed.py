@@ -1,0 +1,54 @@
+"""Models are reviewed every year (1330-CV/TU, mục 1.d); a model of a unit that was passed over is told.
+
+Rules do not know the day, so the year asked about is the latest in which any model of the data was reviewed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from followup.diagnostics import Diagnostic, Related, Severity
+from followup.initiative_steps import stopped_by, year_of
+from followup.movement_rows import InitiativeRow
+from followup.register import Register
+from followup.rules.initiative_places import place
+from followup.summary import Summary
+
+CODE = "model-not-reviewed"
+
+
+def check_summaries(summaries: Sequence[Summary], _register: Register) -> Iterator[Diagnostic]:
+    """Yield one warning for each unit with active models older than the latest year of reviews and not reviewed in it.
+
+    Real models and the sample are asked about their own latest years.
+    """
+    for sample in (False, True):
+        rows = [row for summary in summaries for row in summary.initiatives if row.sample is sample and not row.draft]
+        year = max((year for row in rows for year in _reviews(row)), default=0)
+        missing: dict[str, list[InitiativeRow]] = {}
+        for row in rows:
+            if _passed_over(row, year):
+                missing.setdefault(row.unit, []).append(row)
+        yield from (_finding(unit, own, year) for unit, own in sorted(missing.items()))
+
+
+def _finding(unit: str, missing: list[InitiativeRow], year: int) -> Diagnostic:
+    names = ", ".join(f"'{row.id}'" for row in missing)
+    return Diagnostic(
+        place(missing[0]),
+        CODE,
+        f"trong năm {year} đơn vị '{unit}' còn {len(missing)} mô hình chưa được rà soát: {names}",
+        Severity.WARNING,
+        hint="thêm bước `ra_soat` vào `qua_trinh`, hoặc ghi `ket_thuc` nếu mô hình không còn",
+        related=tuple(Related(place(row), "mô hình chưa được rà soát") for row in missing[1:]),
+    )
+
+
+def _passed_over(row: InitiativeRow, year: int) -> bool:
+    by_the_end = [event for event in row.events if event.on[:4] <= str(year)]
+    return row.year < year and stopped_by(by_the_end) is None and year not in _reviews(row)
+
+
+def _reviews(row: InitiativeRow) -> Iterable[int]:
+    steps = (int(event.on[:4]) for event in row.events if event.step == "ra_soat")
+    return {*steps, *(year for each in row.assessments if (year := year_of(each.period)) is not None)}
