@@ -9,7 +9,10 @@ from followup.rules import (
     cites_later_document,
     classified_text,
     closed_before_end,
+    closed_report_changed,
+    closed_report_missing,
     closed_without_day,
+    closed_without_seal,
     closing_day_while_open,
     commendation_revoked,
     correction_in_open_period,
@@ -173,6 +176,7 @@ DOSSIER_RULES = (
     answered_before_raised,
     # closing
     late_into_closed,
+    closed_report_changed,
     correction_in_open_period,
     # plans and extensions
     occurrence_not_planned,
@@ -203,4 +207,6 @@ SUMMARY_RULES = (
     near_duplicate_models,
     model_not_reviewed,
     commendation_revoked,
+    closed_report_missing,
+    closed_without_seal,
 )
