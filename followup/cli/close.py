@@ -24,9 +24,7 @@ if TYPE_CHECKING:
 @click.argument("period", metavar="KỲ")
 @reading
 @click.pass_obj
-def command(
-    screen: Screen, period: str, as_of: date, form: str, *, verbose: bool, quiet: bool, debug: bool
-) -> int:
+def command(screen: Screen, period: str, as_of: date, form: str, *, verbose: bool, quiet: bool, debug: bool) -> int:
     """Give 0 when the period was closed, 1 when the data forbid it; an unknown or closed period is a wrong use."""
     from followup.drafts.close import closed_text  # noqa: PLC0415 -- help and wrong usage must not wait for it
     from followup.loading import load, reports_of  # noqa: PLC0415 -- likewise

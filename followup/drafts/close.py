@@ -11,7 +11,7 @@ from datetime import date
 
 from followup.source.yaml_text import yaml_text
 
-_OPEN = re.compile(r"^tinh_trang:[ \t]*mo[ \t]*(?=#|$)", re.MULTILINE)
+_OPEN = re.compile(r"^(tinh_trang:[ \t]*)mo(?=[ \t]*(?:#|$))", re.MULTILINE)
 
 
 def closed_text(text: str, *, on: date, marks: Iterable[tuple[str, str]]) -> str:
@@ -19,7 +19,7 @@ def closed_text(text: str, *, on: date, marks: Iterable[tuple[str, str]]) -> str
 
     A day of closing that stands there already stays.
     """
-    lines = _OPEN.sub("tinh_trang: da_chot", text).rstrip("\n") + "\n"
+    lines = _OPEN.sub(r"\1da_chot", text).rstrip("\n") + "\n"
     if not re.search(r"^tinh_trang:", lines, re.MULTILINE):
         lines += "tinh_trang: da_chot\n"
     if not re.search(r"^ngay_chot:", lines, re.MULTILINE):

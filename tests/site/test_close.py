@@ -56,7 +56,10 @@ def test_a_silent_change_is_refused(closed: Path, publish: Publish) -> None:
 def test_a_change_with_a_dated_correction_is_published(closed: Path, publish: Publish) -> None:
     _change(closed, CORRECTION)
 
-    assert publish(closed).published
+    built = publish(closed)
+
+    assert [each for each in built.diagnostics if each.is_error] == []
+    assert built.published
 
 
 def test_a_report_that_vanishes_is_missed(closed: Path, publish: Publish) -> None:
