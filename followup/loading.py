@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import groupby
 
-from followup.diagnostics import Diagnostic, Outcome, from_json, tidy, to_json
+from followup.diagnostics import Diagnostic, Outcome, Place, from_json, tidy, to_json
 from followup.dossier import open_dossier, unit_of, unread_initiatives
 from followup.intake import File, Intake, ids_of_unread, read_register_files, read_results, settle, shown
 from followup.movement_references import check_movement_references
@@ -67,8 +67,8 @@ def load(project: Project, progress: Progress) -> Loaded:
     shared = _Shared(register, intake.documents, _binding_digest(project, binding.value, unread))
     summed = _sum_up_all(project, paths, shared, progress)
     found += summed.diagnostics
-    whole = (finding for rule in SUMMARY_RULES for finding in rule.check_summaries(summed.value, register))
-    found += settle(whole, intake.documents)
+    whole = [finding for rule in SUMMARY_RULES for finding in rule.check_summaries(summed.value, register)]
+    found += settle(whole, {**intake.documents, **_opened_again(project, whole)})
     return Loaded(register, summed.value, tidy(found), intake)
 
 
@@ -78,6 +78,13 @@ def reports_of(project: Project, period: str) -> tuple[Result, ...]:
     paths = [state.path for state in scanned.value if f"/ket-qua/{period}/" in state.path and unit_of(state.path)]
     results, _ = read_results(_read_files(project, paths).value).value
     return tuple(sorted((each for each in results if isinstance(each, Result)), key=lambda each: each.unit))
+
+
+def _opened_again(project: Project, found: Iterable[Diagnostic]) -> Mapping[str, Document]:
+    """Read once more the units' files in which FOUND points at single values: summaries know no lines."""
+    places = (where for each in found for where in (each.where, *(other.where for other in each.related)))
+    paths = {where.path for where in places if isinstance(where, Place) and where.route and unit_of(where.path)}
+    return read_results(_read_files(project, sorted(paths)).value).value[1]
 
 
 def _read_files(project: Project, paths: Iterable[str]) -> Outcome[tuple[File, ...]]:

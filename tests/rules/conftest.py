@@ -8,12 +8,13 @@ from pathlib import Path
 
 import pytest
 
-from followup.diagnostics import Diagnostic, tidy
+from followup.diagnostics import Diagnostic, Place, tidy
 from followup.dossier import Dossier, open_dossier, unit_of, unread_initiatives
 from followup.formats.text import show
 from followup.intake import read_register_files, read_results, settle
 from followup.register import Register, link
 from followup.rules import DOSSIER_RULES, REGISTER_RULES, SUMMARY_RULES
+from followup.source.document import Document
 from followup.summary import summarise
 
 BASE = Path(__file__).parent / "_base"
@@ -52,6 +53,7 @@ def _read_tree(overlay: Path | None) -> Tree:
     read = [*taken.diagnostics, *linked.diagnostics]
     checked = [*settle(_check_register(register), intake.documents)]
     summaries = []
+    documents: dict[str, Document] = {}
     for unit in sorted({unit_of(path) for path in files} - {None}, key=str):
         own = [(path, data) for path, data in files.items() if unit_of(path) == unit]
         results = read_results(own)
@@ -65,10 +67,18 @@ def _read_tree(overlay: Path | None) -> Tree:
         )
         read += [*results.diagnostics, *opened.diagnostics]
         checked += settle(_check_dossier(opened.value, register), {**intake.documents, **results.value[1]})
+        documents |= results.value[1]
         summaries.append(summarise(opened.value))
-    whole = (finding for rule in SUMMARY_RULES for finding in rule.check_summaries(summaries, register))
-    checked += settle(whole, intake.documents)
+    whole = [finding for rule in SUMMARY_RULES for finding in rule.check_summaries(summaries, register)]
+    pointed = {path: documents[path] for path in _pointed_into(whole) if path in documents}
+    checked += settle(whole, {**intake.documents, **pointed})
     return Tree(files, tuple(read), tidy(checked))
+
+
+def _pointed_into(found: list[Diagnostic]) -> set[str]:
+    """The files in which FOUND points at a single value: only those are opened again to tell its line."""
+    places = [where for each in found for where in (each.where, *(other.where for other in each.related))]
+    return {where.path for where in places if isinstance(where, Place) and where.route}
 
 
 def _check_register(register: Register) -> Iterator[Diagnostic]:
