@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from followup.likeness import near_duplicates
 from followup.loading import Loaded, load
 from followup.movement_rows import InitiativeRow
 from followup.project import Project
@@ -159,3 +160,9 @@ def test_ratings_cover_four_years_and_some_bodies_are_not_ranked(loaded: Loaded)
     assert len(unranked) >= 3
     assert all(rating.reason for rating in unranked)
     assert len({rating.rank for rating in ratings if rating.rank}) >= 3
+
+
+def test_two_pairs_of_models_are_registered_twice_and_no_others(rows: tuple[InitiativeRow, ...]) -> None:
+    found = [{row.unit for row in group} for group in near_duplicates(rows)]
+
+    assert sorted(found, key=sorted) == [{"dang-uy-xa-b2", "mttq-tinh-m"}, {"dang-uy-xa-d1", "hoi-nong-dan-tinh-m"}]

@@ -55,7 +55,9 @@ def title(slot: Slot) -> str:
 
 def is_person(slot: Slot) -> bool:
     """Tell whether it is an example that one person gives."""
-    return not slot.copies and not slot.worth_copying and share("person", slot.id) < 0.3
+    if slot.copies or slot.worth_copying or slot.has_twin:
+        return False
+    return share("person", slot.id) < 0.3
 
 
 def decision_number(slot: Slot, step: Step) -> str:

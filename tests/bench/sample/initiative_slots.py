@@ -15,10 +15,8 @@ _YEARS = (2022, 2022, 2023, 2023, 2023, 2024, 2024, 2025, 2026, 2026)  # the yea
 _COPIED = 0.4
 _MOST_GENERATIONS = 2
 _DEPARTMENTS = ("so-nong-nghiep-m", "so-van-hoa-m", "hiep-hoi-doanh-nghiep-m")
-_TWINS = {("mttq-tinh-m", 1): ("dang-uy-xa-b2", 1), ("hoi-nong-dan-tinh-m", 2): ("dang-uy-xa-d1", 2)}
+_TWINS = {("mttq-tinh-m", 1): ("dang-uy-xa-b2", 1), ("hoi-nong-dan-tinh-m", 4): ("dang-uy-xa-d1", 2)}
 """Models that two organisations registered for one place: what the check for repetitions is to find."""
-
-_UNLIKE_OTHERS = frozenset((*_TWINS, *_TWINS.values()))
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +42,11 @@ class Slot:
         return f"mh-{self.unit.removesuffix('-m')}-{self.turn}"
 
     @property
+    def has_twin(self) -> bool:
+        """Whether another organisation registered the same in the same place."""
+        return self.key in _TWINS or self.key in _TWINS.values()
+
+    @property
     def level(self) -> str:
         """The level at which the model is registered and recognised."""
         return "xa" if self.unit in COMMUNES else "huyen" if self.unit in DISTRICT_COMMITTEES else "tinh"
@@ -60,7 +63,7 @@ def slots() -> tuple[Slot, ...]:
     found: list[Slot] = []
     for slot in sorted(_with_twins(tuple(_first_drawn())), key=lambda each: (each.year, each.unit, each.turn)):
         models = [each for each in found if _may_copy(slot, each)]
-        if models and slot.key not in _UNLIKE_OTHERS and share("copied", slot.id) < _COPIED:
+        if models and not slot.has_twin and share("copied", slot.id) < _COPIED:
             found.append(_copy(slot, pick(models, "source", slot.id)))
         else:
             found.append(slot)
