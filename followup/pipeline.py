@@ -34,6 +34,7 @@ from followup.render.draw import Drawer
 from followup.render.site import Frame
 from followup.source.engine import engine_digest
 from followup.status.closing import closings
+from followup.status.roll import roll
 from followup.status.standings import standings
 
 
@@ -67,7 +68,8 @@ def pages_of(loaded: Loaded, register: Register, *, as_of: date, commit: str | N
     findings = published_findings(loaded.findings, register)
     now = standings(shown, summaries, as_of=as_of)
     closed = closings(shown, summaries, as_of=as_of)
-    whole = Whole(shown, summaries, findings, as_of, commit, now, closed)
+    lived = roll(shown, summaries, as_of=as_of)
+    whole = Whole(shown, summaries, findings, as_of, commit, now, closed, lived)
     for page in chain.from_iterable(kind.plan(whole) for kind in PAGES):
         yield page
         if page.numbers:
@@ -117,16 +119,14 @@ def _drawn(drawer: Drawer, loaded: Loaded, pages: Iterator[Page]) -> Iterator[It
         yield Item(page.address, digest, partial(drawer.draw, page), page.origin, sources)
         for figure in page.figures:
             yield Item(figure_address(figure.key), digest, partial(csv_bytes, figure), page.origin)
-        for number in long_ones(page):
-            yield Item(number_address(page.address, number.id), digest, partial(_records_file, number), page.origin)
         for script in page.scripts:
             yield Item(script.address, script.address, script.text.encode, page.origin)
         for each in page.attachments:
             yield Item(each.address, digest, partial(attachment_bytes, each), page.origin)
+        for number in long_ones(page):
+            yield Item(number_address(page.address, number.id), digest, partial(_records_file, number), page.origin)
 
 
-def _records_file(number: Number) -> bytes:
-    return records_csv(records(number))
 def attachment_bytes(attachment: Attachment) -> bytes:
     """Give the bytes of a file that a page offers; the libraries that make them are loaded when the first is made."""
     if isinstance(attachment.content, Workbook):
@@ -138,6 +138,8 @@ def attachment_bytes(attachment: Attachment) -> bytes:
     return calendar_ics(attachment.content)
 
 
+def _records_file(number: Number) -> bytes:
+    return records_csv(records(number))
 
 
 def _content(asset: Asset) -> bytes:

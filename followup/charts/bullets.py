@@ -9,12 +9,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
-from followup.charts.figure import Bar, Column, Dot, Drawing, Figure, Json, Key, Label, Line, as_json, plain
-from followup.charts.stacked_bars import Series, bar_layout, bars_height, piece, row_labels
+from followup.charts.figure import Bar, Column, Dot, Drawing, Figure, Json, Key, Label, Line, as_json, plain, shorten
+from followup.charts.stacked_bars import Series, bar_layout, bars_height, piece
 from followup.vietnamese import amount, count
 
 _PITCH = 54
+_NAME_BASE = 14
 _BAR_TOP, _BAR_END = 21, 43
+_WIDE, _NARROW = 90, 38  # letters side by side: bullets have the whole width of a page
 _VALUE = Series("s1", "Thực hiện")
 _TARGET = Key("target", "Mức giao", sign="line")
 _BASELINE = Key("unsure", "Số gốc", sign="line")
@@ -99,22 +101,29 @@ def _value_words(each: Bullet) -> str:
 def _drawing(shown: Sequence[Bullet]) -> Drawing:
     bars: list[Bar] = []
     lines: list[Line] = []
+    marks: list[Line] = []
     dots: list[Dot] = []
     labels: list[Label] = []
     for place, each in enumerate(shown):
         top = place * _PITCH
-        labels += row_labels(place, each.name, _value_words(each))
+        labels += _labels(each, top + _NAME_BASE)
         if each.value > 0:
             bars.append(piece(place, 0, _share(each.value, each), _VALUE, f"{each.name}: {_written(each.value, each)}"))
         lines.append(Line(0, top + _BAR_END, 100, top + _BAR_END, "grid"))
         for mark, look in ((each.baseline, "unsure"), (each.target, "target")):
             if mark is not None:
                 x = _share(mark, each)
-                lines.append(Line(x, top + _BAR_TOP - 2, x, top + _BAR_END + 2, look))
+                marks.append(Line(x, top + _BAR_TOP - 3, x, top + _BAR_END + 5, look))
         if each.middle is not None:
             words = f"{each.name}: một nửa số đơn vị đạt từ {_written(each.middle, each)}"
             dots.append(Dot(_share(each.middle, each), top + (_BAR_TOP + _BAR_END) // 2, "s2", words))
-    return Drawing(bars_height(len(shown)), tuple(bars), tuple(lines), tuple(dots), tuple(labels))
+    return Drawing(bars_height(len(shown)), tuple(bars), tuple(lines), tuple(dots), tuple(labels), tuple(marks))
+
+
+def _labels(each: Bullet, y: int) -> tuple[Label, Label]:
+    value = _value_words(each)
+    long, short = (shorten(each.name, most - len(value)) for most in (_WIDE, _NARROW))
+    return Label(0, y, long, short="" if short == long else short), Label(100, y, value, "end", "value")
 
 
 def _plotly(shown: Sequence[Bullet]) -> dict[str, Json]:

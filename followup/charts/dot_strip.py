@@ -67,15 +67,19 @@ def _share(value: Decimal, farthest: Decimal) -> float:
 def _drawing(unit: str, shown: Sequence[Strip]) -> Drawing:
     farthest = _farthest(shown)
     lines: list[Line] = []
+    marks: list[Line] = []
     dots: list[Dot] = []
     labels: list[Label] = []
     for place, each in enumerate(shown):
         axis, x = place * _PITCH + _AXIS, _share(each.middle, farthest)
         labels += name_and_value(each.name, _value(each, unit), place * _PITCH + _NAME_BASE)
-        lines += (Line(0, axis, 100, axis, "grid"), Line(x, axis - 30, x, axis + 6, "target"))
+        lines.append(Line(0, axis, 100, axis, "grid"))
+        marks.append(Line(x, axis - 30, x, axis + 6, "target"))
         for at, height, words in _stacked(each, unit, farthest):
             dots.append(Dot(at, axis - height * _DOT_STEP, "s1", words))
-    return Drawing(max(0, len(shown) * _PITCH), lines=tuple(lines), dots=tuple(dots), labels=tuple(labels))
+    return Drawing(
+        max(0, len(shown) * _PITCH), lines=tuple(lines), dots=tuple(dots), labels=tuple(labels), marks=tuple(marks)
+    )
 
 
 def _value(strip: Strip, unit: str) -> str:

@@ -67,7 +67,7 @@ class Bar:
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A straight line between two points, in the units of `Bar`; `look` is grid, tie or unsure."""
+    """A straight line between two points, in the units of `Bar`; `look` is grid, tie, unsure or target."""
 
     x1: float
     y1: int
@@ -103,13 +103,17 @@ class Label:
 
 @dataclass(frozen=True, slots=True)
 class Drawing:
-    """What stands in the page without JavaScript. `height` is in pixels; the width is that of the page."""
+    """What stands in the page without JavaScript. `height` is in pixels; the width is that of the page.
+
+    `lines` lie under the bars, `marks` over them with a rim that keeps them apart.
+    """
 
     height: int
     bars: tuple[Bar, ...] = ()
     lines: tuple[Line, ...] = ()
     dots: tuple[Dot, ...] = ()
     labels: tuple[Label, ...] = ()
+    marks: tuple[Line, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

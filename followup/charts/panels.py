@@ -12,11 +12,11 @@ from dataclasses import dataclass
 from followup.charts.figure import Bar, Cell, Column, Drawing, Figure, Json, Key, Label, Line, as_json, plain, shorten
 from followup.vietnamese import count
 
-_PITCH = 116
+_PITCH = 122
 _NAME_BASE = 14
-_FLOOR = 88
+_FLOOR = 94
 _TALLEST = 52
-_TICK_BASE = 104
+_TICK_BASE = 110
 _NUMBER_UP = 4
 _COLUMN = 0.72  # of the room of a stretch
 _NARROW, _WIDE = 256, 420  # pixels that a drawing has at least: on a phone, in half a page

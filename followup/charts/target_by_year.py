@@ -17,15 +17,20 @@ _COLUMN = 0.6
 _NUMBER_UP = 5
 _PER_FIGURE = 7
 _NARROW = 256
+_BROKEN = "Sắp xếp lại đơn vị hành chính ngày 01/7/2025"
 
 
 @dataclass(frozen=True, slots=True)
 class Reached:
-    """What one period asked and what was reached; None where it is not known."""
+    """What one period asked and what was reached; None where it is not known.
+
+    `after_break` where the units themselves changed between the period before and this one.
+    """
 
     period: str
     value: Decimal | None
     target: Decimal | None
+    after_break: bool = False
 
 
 def target_by_year(key: str, title: str, finding: str, unit: str, shown: Sequence[Reached]) -> Figure:
@@ -40,6 +45,7 @@ def target_by_year(key: str, title: str, finding: str, unit: str, shown: Sequenc
         legend=(
             Key("s1", "Thực hiện"),
             *((Key("target", "Mức giao", sign="line"),) if any(each.target is not None for each in shown) else ()),
+            *((Key("unsure", _BROKEN, sign="line"),) if any(each.after_break for each in shown) else ()),
         ),
         plotly=as_json(_plotly(unit, shown)),
     )
@@ -57,6 +63,7 @@ def _drawing(unit: str, shown: Sequence[Reached]) -> Drawing:
     room, farthest = 100 / max(1, len(shown)), _farthest(shown)
     bars: list[Bar] = []
     lines = [Line(0, _FLOOR, 100, _FLOOR, "grid")]
+    marks: list[Line] = []
     labels: list[Label] = []
     for at, each in enumerate(shown):
         x, width, middle = (at + (1 - _COLUMN) / 2) * room, _COLUMN * room, round((at + 0.5) * room, 2)
@@ -68,11 +75,13 @@ def _drawing(unit: str, shown: Sequence[Reached]) -> Drawing:
             bars.append(Bar(round(x, 2), tops[-1], round(width, 2), _FLOOR - tops[-1], "s1", text))
         if each.target is not None:
             tops.append(_FLOOR - _height(each.target, farthest))
-            lines.append(Line(round(x - 2, 2), tops[-1], round(x + width + 2, 2), tops[-1], "target"))
+            marks.append(Line(round(x - 2, 2), tops[-1], round(x + width + 2, 2), tops[-1], "target"))
+        if each.after_break:
+            lines.append(Line(round(at * room, 2), 8, round(at * room, 2), _FLOOR, "unsure"))
         if each.value is not None:
             figure = amount(each.value, "%" if unit == "%" else "")
             labels.append(Label(middle, min(tops) - _NUMBER_UP, figure, "middle", "value", _narrow(figure, len(shown))))
-    return Drawing(_HEIGHT, tuple(bars), tuple(lines), labels=tuple(labels))
+    return Drawing(_HEIGHT, tuple(bars), tuple(lines), labels=tuple(labels), marks=tuple(marks))
 
 
 def _narrow(words: str, columns: int) -> str:
@@ -120,6 +129,19 @@ def _plotly(unit: str, shown: Sequence[Reached]) -> dict[str, Json]:
             "hovermode": "closest",
             "legend": {"orientation": "h", "traceorder": "normal", "x": 0, "y": -0.15, "yanchor": "top"},
             "margin": {"b": 40, "l": 44, "r": 0, "t": 8},
+            "shapes": [
+                {
+                    "line": {"dash": "dash", "width": 1},
+                    "type": "line",
+                    "x0": at - 0.5,
+                    "x1": at - 0.5,
+                    "y0": 0,
+                    "y1": 1,
+                    "yref": "paper",
+                }
+                for at, each in enumerate(shown)
+                if each.after_break
+            ],
             "showlegend": True,
             "xaxis": {"categoryarray": [each.period for each in shown], "fixedrange": True, "type": "category"},
             "yaxis": {"fixedrange": True, "rangemode": "tozero"},

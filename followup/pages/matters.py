@@ -61,7 +61,7 @@ def plan(whole: Whole) -> Iterator[Page]:
         template="pages/matters.html",
         title="Kiến nghị, vướng mắc",
         description=plain(view.sentence),
-        section=address.MATTERS,
+        section=address.MORE,
         view=view,
         crumbs=(Link("Tổng quan", address.HOME),),
         numbers=numbers_in(view.sentence),

@@ -11,8 +11,8 @@ MENU: tuple[Link, ...] = (
     Link("Văn bản chỉ đạo", address.DIRECTIVES),
     Link("Nhiệm vụ", address.DUTIES),
     Link("Đơn vị", address.UNITS),
+    Link("Mô hình", address.INITIATIVES),
     Link("Kỳ báo cáo", address.PERIODS),
-    Link("Kiến nghị", address.MATTERS),
     Link("Hướng dẫn", address.GUIDE),
     Link("Xem thêm", address.MORE),
 )

@@ -39,10 +39,29 @@ FOLLOWING_UP = Doors(
     "Theo dõi",
     "theo-doi",
     (
+        Door(Link("Kiến nghị", address.MATTERS), "Khó khăn, kiến nghị, đề xuất của đơn vị và trả lời của cấp trên."),
+        Door(
+            Link("Lịch nhiệm vụ", address.SCHEDULE),
+            "Việc đến hạn trong 12 tháng tới, theo tuần; tải về lịch điện thoại.",
+        ),
         Door(Link("Chưa báo cáo", address.SILENCE), "Đơn vị nào chưa gửi, đã bao lâu, lời đôn đốc soạn sẵn để chép."),
         Door(Link("Bàn giao", address.POSTS), "Mỗi bộ phận, chức danh đang theo dõi đơn vị nào, ở đó còn việc gì."),
         Door(Link("Cập nhật, đính chính", address.CORRECTIONS), "Điều đã sửa sau khi kỳ được chốt, vì sao, ngày nào."),
         Door(Link("Bản nháp", address.DRAFTS), "Báo cáo đang nhập dở, chưa tính vào số liệu."),
+    ),
+)
+MOVEMENT = Doors(
+    "Phong trào thi đua Dân vận khéo",
+    "phong-trao",
+    (
+        Door(
+            Link("Vòng đời mô hình", address.LIFE_CYCLE), "Bao nhiêu mô hình đến từng bước, nhân rộng, kết thúc vì sao."
+        ),
+        Door(Link("Danh sách mô hình", address.INITIATIVE_LISTS), "Theo đơn vị, theo lĩnh vực và năm, theo vần."),
+        Door(Link("Khen thưởng", address.COMMENDATIONS), "Từng quyết định, khen ai, đã thu hồi hay chưa."),
+        Door(Link("Chỉ tiêu", address.INDICATORS), "Khái niệm, cách tính, thực hiện so với mức giao."),
+        Door(Link("Đánh giá, xếp loại", address.RATINGS), "Kết quả từng năm và các bộ tiêu chí."),
+        Door(Link("Số liệu công bố", address.PUBLISHED), "Con số thật của báo chí, cơ quan, kèm nguồn."),
     ),
 )
 SOURCES = Doors(
@@ -55,7 +74,7 @@ SOURCES = Doors(
         Door(Link("Số liệu và bản dựng", address.BUILD_INFO), "Tính đến ngày nào, cập nhật lần cuối khi nào, tải về."),
     ),
 )
-DOORS = (FOLLOWING_UP, SOURCES)
+DOORS = (FOLLOWING_UP, MOVEMENT, SOURCES)
 """The pages that every site has; search names them too."""
 
 
@@ -67,7 +86,7 @@ def plan(whole: Whole) -> Iterator[Page]:
         address=address.MORE,
         template="pages/more.html",
         title="Xem thêm",
-        description="Bàn giao, cập nhật và đính chính, bản nháp, cách tính, viện dẫn, thông tin cần bổ sung.",
+        description="Kiến nghị, bàn giao, bản nháp, khen thưởng, chỉ tiêu, số liệu công bố, cách tính, viện dẫn.",
         section=address.MORE,
         view=MoreView(parts),
         crumbs=(Link("Tổng quan", address.HOME),),

@@ -50,7 +50,7 @@ def test_every_mark_lies_on_its_own_scale_and_in_the_table(shown: list[Bullet], 
     spec = specification(figure)
     drawn = figure.drawing
 
-    assert all(0 <= line.x1 <= 100 for line in drawn.lines)
+    assert all(0 <= line.x1 <= 100 for line in drawn.marks)
     assert len(drawn.dots) == sum(each.middle is not None for each in shown)
     assert [sum(cell is not None for cell in row[1:]) for row in figure.rows] == [
         sum(x is not None for x in (each.value, each.target, each.baseline, each.middle)) for each in shown

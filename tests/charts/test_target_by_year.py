@@ -26,7 +26,7 @@ def test_what_is_known_is_drawn_and_nothing_else(shown: list[Reached], specifica
 
     assert data[0]["x"] == [each.period for each in shown if each.value is not None]
     assert [each["x"] for each in data[1:]] == ([[each.period for each in targets]] if targets else [])
-    assert sum(line.look == "target" for line in figure.drawing.lines) == len(targets)
+    assert len(figure.drawing.marks) == len(targets)
     assert len(figure.drawing.bars) == sum(each.value is not None and each.value > 0 for each in shown)
 
 
@@ -43,3 +43,12 @@ def test_the_higher_value_has_the_higher_column() -> None:
 
     low, high = figure.drawing.bars
     assert high.height == 2 * low.height
+
+
+def test_a_change_of_the_units_themselves_stands_between_the_columns() -> None:
+    shown = [Reached("2024", Decimal(4), None), Reached("2025", Decimal(8), None, after_break=True)]
+    figure = target_by_year("k", "T", "C", "cuộc", shown)
+
+    (line,) = (line for line in figure.drawing.lines if line.look == "unsure")
+    assert figure.drawing.bars[0].x < line.x1 < figure.drawing.bars[1].x
+    assert figure.legend[-1].word == "Sắp xếp lại đơn vị hành chính ngày 01/7/2025"

@@ -13,6 +13,7 @@ from followup.pages.page import Whole
 from followup.references import check_references
 from followup.register import link
 from followup.status.closing import closings
+from followup.status.roll import roll
 from followup.status.standing import Standing
 from followup.status.standings import standings
 from followup.status.state import State
@@ -147,7 +148,8 @@ def _whole_of(overlay: Mapping[str, str]) -> Whole:
     as_of = date(2025, 10, 1)
     now = standings(linked.value, summaries, as_of=as_of)
     closed = closings(linked.value, summaries, as_of=as_of)
-    return Whole(linked.value, tuple(summaries), (), as_of, standings=now, closings=closed)
+    lived = roll(linked.value, summaries, as_of=as_of)
+    return Whole(linked.value, tuple(summaries), (), as_of, standings=now, closings=closed, lived=lived)
 
 
 @pytest.fixture
