@@ -11,6 +11,7 @@ from followup.pages.page import Link, Script
 from followup.pages.search_rows import Row, Rows
 
 ABBREVIATIONS = (
+    ("BCH", "Ban Chấp hành"),
     ("BCĐ", "Ban Chỉ đạo"),
     ("BCSĐ", "Ban cán sự đảng"),
     ("BDV", "Ban Dân vận"),
@@ -28,6 +29,7 @@ ABBREVIATIONS = (
     ("MTTQ", "Mặt trận Tổ quốc"),
     ("QCDC", "quy chế dân chủ"),
     ("TNCS", "Thanh niên Cộng sản"),
+    ("UBMTTQ", "Ủy ban Mặt trận Tổ quốc"),
     ("UBND", "Ủy ban nhân dân"),
 )
 """What is found under either form; the page of search shows the list. Names of units have theirs in the register."""

@@ -42,12 +42,13 @@ class Rows:
 
 
 def rows_of(register: Register) -> tuple[Rows, ...]:
-    """Give everything to be found; groups without anything are left out."""
+    """Give everything to be found; of groups that match alike the earlier comes first. Empty groups are left out."""
     groups = (
         Rows("Văn bản chỉ đạo", tuple(directive_row(each, register) for each in register.directives.values())),
-        Rows("Nhiệm vụ", tuple(_duty_row(each, register) for each in register.duties.values())),
         Rows("Đơn vị", tuple(unit_row(each, register) for each in register.units.values())),
+        Rows("Nhiệm vụ", tuple(_duty_row(each, register) for each in register.duties.values())),
         Rows("Nhóm đơn vị", tuple(_group_rows(register))),
+        Rows("Chỉ tiêu", tuple(_indicator_rows(register))),
         Rows("Kỳ báo cáo", tuple(_period_rows(register))),
         Rows("Trang và bài viết", tuple(_page_rows(register))),
         Rows("Mã phát hiện", tuple(_code_rows(register))),
@@ -101,6 +102,11 @@ def _duty_row(duty: Duty, register: Register) -> Row:
 def _group_rows(register: Register) -> Iterator[Row]:
     for group in register.groups.values():
         yield Row(naming.party_link(group.id, register), group.words)
+
+
+def _indicator_rows(register: Register) -> Iterator[Row]:
+    for each in register.movement.indicators.values():
+        yield Row(Link(each.name, address.indicator(each.id)), _joined(each.topic, _sample(each.sample)))
 
 
 def _period_rows(register: Register) -> Iterator[Row]:

@@ -7,7 +7,7 @@
     return String(number).replace(/\B(?=(\d{3})+$)/g, ".");
   }
 
-  // Chỗ khớp của một cách viết; khi gõ có dấu mà nguyên văn có đúng dấu ấy thì chỉ lấy những chỗ đúng dấu.
+  // Chỗ khớp của một cách viết; tiếng nào phải đúng dấu (`spelled` có nó) thì chỉ lấy những chỗ đúng dấu.
   function hitsOf(text, made, word, spelled) {
     const key = " " + made.key + " ", length = word.trim().length, found = [];
     for (let at = key.indexOf(word); at >= 0; at = key.indexOf(word, at + 1)) {
@@ -15,9 +15,10 @@
       while (end < text.length && /\p{M}/u.test(text[end])) { end += 1; }
       found.push([made.at[at], end]);
     }
-    const ways = spelled[word.trim()] || [];
-    const right = found.filter(function (hit) { return ways.includes(text.slice(hit[0], hit[1]).normalize("NFC").toLowerCase()); });
-    return right.length ? right : found;
+    const ways = spelled[word.trim()];
+    return found.filter(function (hit) {
+      return !ways || ways.includes(text.slice(hit[0], hit[1]).normalize("NFC").toLowerCase());
+    });
   }
 
   // Mọi chỗ khớp trong nguyên văn, từ trái sang phải, không chồng nhau.
@@ -52,7 +53,7 @@
   // Đoạn lời văn quanh chỗ khớp, cắt ở khoảng trắng.
   function excerpt(text, answer) {
     const phrases = answer.phrases.map(function (each) { return " " + each; });
-    const whole = places(text, phrases, {}), hits = whole.length ? whole : places(text, wordsOf(answer), answer.spelled);
+    const whole = places(text, phrases, answer.spelled), hits = whole.length ? whole : places(text, wordsOf(answer), answer.spelled);
     if (!hits.length) { return ""; }
     const from = hits[0][0] < AROUND ? 0 : text.lastIndexOf(" ", hits[0][0] - AROUND) + 1;
     const cut = text.indexOf(" ", hits[0][1] + AROUND), to = cut < 0 ? text.length : cut;
@@ -85,6 +86,14 @@
     return item;
   }
 
+  // Dòng sai dấu đứng sau các dòng đúng dấu, và được tô không kể dấu.
+  function put(list, group, from, to, answer) {
+    const loose = Object.assign({}, answer, { spelled: {} });
+    group.rows.slice(from, to).forEach(function (row, at) {
+      list.append(itemOf(group.part, row, from + at < group.right ? answer : loose));
+    });
+  }
+
   function groupOf(group, number, answer) {
     const made = document.createElement("section"), head = document.createElement("h2"), list = document.createElement("ul");
     const much = document.createElement("span"), rest = group.rows.length - FIRST;
@@ -96,7 +105,7 @@
     head.append(" ", much);
     list.className = "plain-list";
     made.setAttribute("aria-labelledby", head.id);
-    group.rows.slice(0, FIRST).forEach(function (row) { list.append(itemOf(group.part, row, answer)); });
+    put(list, group, 0, FIRST, answer);
     made.append(head, list);
     if (rest > 0) { made.append(moreOf(group, list, answer)); }
     return made;
@@ -111,7 +120,7 @@
     button.type = "button";
     button.addEventListener("click", function () {
       const from = list.childElementCount;
-      group.rows.slice(from, from + 100).forEach(function (row) { list.append(itemOf(group.part, row, answer)); });
+      put(list, group, from, from + 100, answer);
       list.children[from].firstChild.focus();
       if (list.childElementCount < group.rows.length) { tell(); } else { button.remove(); }
     });

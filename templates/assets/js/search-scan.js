@@ -100,16 +100,18 @@
       if (!any(text, asked.terms[at])) { return -1; }
     }
     const begins = asked.terms[0].some(function (word) { return title.startsWith(word); });
-    let best = inTitle ? (begins ? 4 : 5) : inName ? 7 : 9;
+    let best = inTitle ? (begins ? 5 : 7) : inName ? 8 : 10;
+    const names = rest.slice(rest.indexOf("|"));
     asked.phrases.forEach(function (phrase) {
-      let here = 9;
-      if (title === " " + phrase + " " || rest.includes("| " + phrase + " |")) { here = 0; }
-      else if (title.startsWith(" " + phrase + " ")) { here = 1; }
-      else if (rest.includes("| " + phrase)) { here = 2; }
-      else if (title.startsWith(" " + phrase) || title.includes(" " + phrase + " ")) { here = 3; }
-      else if (title.includes(" " + phrase)) { here = 4; }
+      let here = 10;
+      if (title === " " + phrase + " ") { here = 0; }
+      else if (names.includes("| " + phrase + " |")) { here = 1; }
+      else if (title.startsWith(" " + phrase + " ")) { here = 2; }
+      else if (names.includes("| " + phrase)) { here = 3; }
+      else if (title.startsWith(" " + phrase) || (title + names).includes(" " + phrase + " ")) { here = 4; }
+      else if (title.includes(" " + phrase)) { here = 5; }
       else if (rest.includes(" " + phrase)) { here = 6; }
-      else if (text.includes(" " + phrase)) { here = 8; }
+      else if (text.includes(" " + phrase)) { here = 9; }
       best = Math.min(best, here);
     });
     return best;
@@ -126,10 +128,15 @@
       const at = rank(part, row, asked);
       if (at < 0) { continue; }
       const wrong = asked.exact.length && !asked.exact.every(function (each) { return each.test(spoken(part, row)); });
-      found.push(((wrong ? 10 : 0) + at) * 1e6 + row);
+      found.push(((wrong ? 20 : 0) + at) * 1e6 + row);
     }
     found.sort(function (a, b) { return a - b; });
-    return { part: part, best: found.length ? Math.floor(found[0] / 1e6) : 99, rows: found.map(function (each) { return each % 1e6; }) };
+    return {
+      part: part,
+      best: found.length ? Math.floor(found[0] / 1e6) : 99,
+      rows: found.map(function (each) { return each % 1e6; }),
+      right: found.filter(function (each) { return each < 20e6; }).length,
+    };
   }
 
   // Trả lời: các nhóm có kết quả, nhóm đúng ý nhất đứng đầu; trong nhóm, kết quả đúng ý nhất đứng đầu.
