@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from followup.records.published_source import PublishedSource, Reliability
 from followup.records.record import Choice, Record, key
-from followup.records.types import Amount, Count, Flag, Slug, Text
+from followup.records.types import Amount, Flag, Slug, Text
+from followup.records.year import Year
 
 
 class Span(Choice):
@@ -31,8 +32,8 @@ class PublishedFigure(Record):
     topic: Text = key("nhom", "Nhóm số liệu khi liệt kê, ví dụ Mô hình, Khen thưởng, Nguồn lực, Nhiệm vụ")
     place: Text = key("dia_ban", "Địa phương, cơ quan mà con số nói tới")
     span: Span = key("loai_ky", "Con số của một năm, một giai đoạn hay lũy kế")
-    from_year: Count | None = key("tu_nam", "Từ năm", default=None, ge=1900, le=2199)
-    to_year: Count | None = key("den_nam", "Năm, hoặc đến năm", default=None, ge=1900, le=2199)
+    from_year: Year | None = key("tu_nam", "Từ năm", default=None)
+    to_year: Year | None = key("den_nam", "Năm, hoặc đến năm", default=None)
     time: Text | None = key("thoi_gian", "Thời gian như nguồn ghi, ví dụ 10 tháng năm 2018", default=None)
     what: Text = key("noi_dung", "Con số đếm gì, ví dụ mô hình đăng ký")
     value: Amount = key("gia_tri", "Con số")

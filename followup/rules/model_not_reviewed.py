@@ -1,6 +1,7 @@
 """Models are reviewed every year (1330-CV/TU, mục 1.d); a model of a unit that was passed over is told.
 
-Rules do not know the day, so the year asked about is the latest in which any model of the data was reviewed.
+Rules do not know the day, so the year asked about is the latest in which any model was reviewed and after which the
+data go on: of a year that is still running the page on the life of models tells.
 """
 
 from __future__ import annotations
@@ -18,13 +19,14 @@ CODE = "model-not-reviewed"
 
 
 def check_summaries(summaries: Sequence[Summary], _register: Register) -> Iterator[Diagnostic]:
-    """Yield one warning for each unit with active models older than the latest year of reviews and not reviewed in it.
+    """Yield one warning for each unit with models of before the last full year of reviews that were not reviewed in it.
 
     Real models and the sample are asked about their own latest years.
     """
     for sample in (False, True):
         rows = [row for summary in summaries for row in summary.initiatives if row.sample is sample and not row.draft]
-        year = max((year for row in rows for year in _reviews(row)), default=0)
+        last = max((int(event.on[:4]) for row in rows for event in row.events), default=0)
+        year = max((year for row in rows for year in _reviews(row) if year < last), default=0)
         missing: dict[str, list[InitiativeRow]] = {}
         for row in rows:
             if _passed_over(row, year):
