@@ -15,6 +15,7 @@ UNITS = "don-vi/index.html"
 WATCHLIST = "can-chu-y.html"
 PERIODS = "ky/index.html"
 SILENCE = "chua-bao-cao.html"
+SCHEDULE = "lich.html"
 MATTERS = "kien-nghi.html"
 POSTS = "ban-giao.html"
 CORRECTIONS = "cap-nhat-dinh-chinh.html"
@@ -76,6 +77,11 @@ def period(name: str) -> str:
 def workbook(name: str) -> str:
     """Give the address of the tables of the reporting period with the id NAME."""
     return f"ky/{name}.xlsx"
+
+
+def calendar(name: str) -> str:
+    """Give the address of the calendar called NAME; that of all duties has no name."""
+    return f"lich/{name}.ics" if name else "lich.ics"
 
 
 def silence_anchor(name: str) -> str:

@@ -9,6 +9,7 @@ from followup.pages import address, full_text, naming, stated
 from followup.pages.bound import Bound, bound
 from followup.pages.citation_row import CitationRow, CitedBy, citation_row, cited_by
 from followup.pages.deadline import Slice, slices
+from followup.pages.due_days import calendar_link, directive_calendar
 from followup.pages.duty_row import DutyRow, duty_rows
 from followup.pages.matrix import MOST_ON_DIRECTIVE, Matrix, matrix
 from followup.pages.milestones import Milestone, milestones
@@ -71,6 +72,7 @@ class DirectiveView:
     matrix: Matrix | None
     matrix_at: Link | None
     milestones: tuple[Milestone, ...]
+    calendar: Link | None
     kinds: tuple[Slice, ...]
     parts: tuple[Part, ...]
     bound: tuple[Bound, ...]
@@ -141,6 +143,7 @@ def _view(directive: Directive, whole: Whole) -> DirectiveView:
         matrix=shown if units <= MOST_ON_DIRECTIVE else None,
         matrix_at=_matrix_link(directive, units) if units > MOST_ON_DIRECTIVE else None,
         milestones=milestones(states, whole.as_of),
+        calendar=calendar_link(directive_calendar(directive.id), states),
         kinds=slices(register.leaves(directive.id)),
         parts=tuple(_parts(directive, register)),
         bound=bound(directive, register),

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from followup.pages import address, naming
 from followup.pages.assignments import Assignments, assignments, sentence
+from followup.pages.due_days import calendar_link, unit_calendar
 from followup.pages.matters import MatterRow, matter_lists
 from followup.pages.number import Number, numbers_in
 from followup.pages.page import Link, Page, Whole
@@ -73,6 +74,7 @@ class UnitView:
     said: tuple[Said, ...]
     matters: tuple[MatterRow, ...]
     report_file: str
+    calendar: Link | None
 
 
 def plan(whole: Whole) -> Iterator[Page]:
@@ -151,6 +153,7 @@ def _view(unit: Unit, tasks: Assignments, summary: Summary, matters: tuple[Matte
         said=tuple(each for each in said(summary, register) if each.duty_id not in answered),
         matters=matters,
         report_file=report_file(unit.id) if tasks.does else "",
+        calendar=calendar_link(unit_calendar(unit.id), states),
     )
 
 

@@ -1,0 +1,103 @@
+"""What is open and has a deadline, as days for a calendar: of all, of one unit, of one directive."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from datetime import date
+
+from followup.attachment import Attachment, Calendar, Event
+from followup.opened import Opened
+from followup.pages import address, naming
+from followup.pages.obligation_link import occurrence_words
+from followup.pages.page import Link, Whole
+from followup.pages.period_name import in_words
+from followup.register import Register
+from followup.status.obligations import issue_day
+from followup.status.standing import Standing
+from followup.status.state import State
+from followup.vietnamese import count, day
+
+WAITING = frozenset({Standing.OVERDUE, Standing.DUE_SOON, Standing.IN_TIME})
+INVENTED = "Minh họa: "
+
+
+def calendar_link(name: str, states: Iterable[State]) -> Link | None:
+    """Lead to the calendar called NAME of what is open among STATES; None where nothing open has a deadline."""
+    return Link("Tải lịch (.ics)", address.calendar(name)) if any(map(_waits, states)) else None
+
+
+def calendars(whole: Whole) -> Iterator[Attachment]:
+    """Give the calendar of all, then those of the units and of the directives that have days to tell."""
+    register, as_of = whole.register, whole.as_of
+    reports = tuple(_report(each) for each in reports_due(whole))
+    everything = (*_events(whole.standings.states, register, as_of), *reports)
+    yield _calendar("", "Lịch nhiệm vụ", everything)
+    for unit in register.units.values():
+        if events := tuple(_events(whole.standings.of_unit(unit.id), register, as_of)):
+            yield _calendar(unit_calendar(unit.id), f"Lịch nhiệm vụ: {unit.name}", events)
+    for directive in register.directives.values():
+        if events := tuple(_events(whole.standings.of_directive(directive.id), register, as_of)):
+            yield _calendar(directive_calendar(directive.id), f"Lịch nhiệm vụ: {naming.label(directive)}", events)
+
+
+def unit_calendar(name: str) -> str:
+    """Name the calendar of the unit with the id NAME."""
+    return f"don-vi/{name}"
+
+
+def directive_calendar(name: str) -> str:
+    """Name the calendar of the directive with the id NAME."""
+    return f"van-ban/{name}"
+
+
+def reports_due(whole: Whole) -> tuple[Opened, ...]:
+    """Give the periods whose reports fall due from the as-of day on, the soonest first."""
+    coming = (each for each in whole.register.periods.values() if each.period.due >= whole.as_of)
+    return tuple(sorted(coming, key=lambda each: (each.period.due, each.id)))
+
+
+def _calendar(name: str, title: str, events: tuple[Event, ...]) -> Attachment:
+    return Attachment(address.calendar(name), Calendar(title, events))
+
+
+def _waits(state: State) -> bool:
+    return state.due is not None and state.standing in WAITING
+
+
+def _events(states: Iterable[State], register: Register, as_of: date) -> Iterator[Event]:
+    """Give the open obligations with a deadline by day, then in their own order."""
+    dated = [(each.due, each) for each in states if each.due is not None and each.standing in WAITING]
+    for due, state in sorted(dated, key=lambda each: each[0]):
+        duty = register.duties[state.duty]
+        yield Event(
+            key=state.key,
+            on=due,
+            summary=f"{INVENTED if state.sample else ''}{register.units[state.unit].name}: {duty.summary}",
+            details="\n".join(_details(state, register)),
+            revision=state.extensions,
+            stamped_on=issue_day(register.directives[duty.directive], as_of),
+        )
+
+
+def _details(state: State, register: Register) -> Iterator[str]:
+    duty = register.duties[state.duty]
+    place = naming.place_words(duty.code)
+    yield f"{place[0].upper()}{place[1:]}, {naming.label(register.directives[duty.directive])}"
+    if state.occurrence:
+        yield f"Kỳ: {occurrence_words(state.occurrence)}"
+    if state.due_source:
+        yield f"Thời hạn theo: {state.due_source}"
+    if state.extensions and state.due_first:
+        yield f"Đã gia hạn {count(state.extensions)} lần, thời hạn đầu {day(state.due_first)}"
+
+
+def _report(opened: Opened) -> Event:
+    words = f"Hạn gửi báo cáo {in_words(opened)}"
+    return Event(
+        key=f"ky/{opened.id}",
+        on=opened.period.due,
+        summary=f"{INVENTED if opened.record.sample else ''}{words}",
+        details=f"Số liệu từ {day(opened.period.start)} đến {day(opened.period.end)}",
+        revision=0,
+        stamped_on=opened.period.start,
+    )
