@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from followup.source.document import Value
 from tests.bench.sample.directive import NAME
+from tests.bench.sample.duties import ORGANISATIONS
 from tests.bench.sample.groups import COMMUNAL, PARTY
 from tests.bench.sample.unit_record import Record
 
@@ -127,7 +128,7 @@ def _trained() -> Record:
         "chieu_danh_gia": "tang",
         "nhiem_vu": ["cv-tb-160/3.4"],
         "cach_cong": "luy_ke",
-        "muc_giao": [{"ky": "2026-nam", "gia_tri": "400", "van_ban_giao": ORDERED_BY}],
+        "muc_giao": _shared_out("2026-nam", 400, "van_ban_giao", ORDERED_BY),
     }
     return values | _END
 
@@ -142,10 +143,17 @@ def _behind() -> Record:
         "chieu_danh_gia": "giam",
         "nhiem_vu": ["394-cv-tu/1.1.a"],
         "cach_cong": "thoi_diem",
-        "so_goc": [{"ky": "2021-nam", "gia_tri": "6"}],
-        "muc_giao": [{"ky": "2026-nam", "gia_tri": "1", "van_ban_giao": ORDERED_BY}],
+        "so_goc": _shared_out("2021-nam", 6, "can_cu", "Báo cáo năm 2021 (minh họa)"),
+        "muc_giao": _shared_out("2026-nam", 1, "van_ban_giao", ORDERED_BY),
     }
     return values | _END
+
+
+def _shared_out(period: str, each: int, document: str, words: str) -> list[Value]:
+    """Give the figure of all organisations together, then that of EACH of them."""
+    whole: Record = {"ky": period, "gia_tri": str(each * len(ORGANISATIONS)), document: words}
+    own = ({"ky": period, "gia_tri": str(each), "don_vi": unit, document: words} for unit in ORGANISATIONS)
+    return [whole, *own]
 
 
 def _targets(values: tuple[int, ...]) -> list[Value]:
