@@ -11,8 +11,8 @@ from followup.pages.page import Link, Script
 from followup.pages.search_rows import Row, Rows
 
 ABBREVIATIONS = (
-    ("BCH", "Ban Chấp hành"),
     ("BCĐ", "Ban Chỉ đạo"),
+    ("BCH", "Ban Chấp hành"),
     ("BCSĐ", "Ban cán sự đảng"),
     ("BDV", "Ban Dân vận"),
     ("BDVTU", "Ban Dân vận Tỉnh ủy"),
