@@ -151,9 +151,9 @@ def _behind() -> Record:
 
 def _shared_out(period: str, each: int, document: str, words: str) -> list[Value]:
     """Give the figure of all organisations together, then that of EACH of them."""
-    whole: Record = {"ky": period, "gia_tri": str(each * len(ORGANISATIONS)), document: words}
-    own = ({"ky": period, "gia_tri": str(each), "don_vi": unit, document: words} for unit in ORGANISATIONS)
-    return [whole, *own]
+    found: list[Value] = [{"ky": period, "gia_tri": str(each * len(ORGANISATIONS)), document: words}]
+    found += [{"ky": period, "gia_tri": str(each), "don_vi": unit, document: words} for unit in ORGANISATIONS]
+    return found
 
 
 def _targets(values: tuple[int, ...]) -> list[Value]:
