@@ -50,7 +50,8 @@ class Prose:
 class Register:
     """Every record by id. Units stand in order of protocol, directives by date of issue, undated ones last.
 
-    `predecessors` are the units that a unit takes over from, one step back; `reassigned` the duties that documents hand
+    `parts` are the duties that a duty is split into, by its id, one level down, in order. `predecessors` are the units
+    that a unit takes over from, one step back; `reassigned` the duties that documents hand
     to a unit by name when their owner changes. Periods stand in order of their last day, the longer one last of two
     that end together. `holidays` are the days off of all years that are entered, `holiday_years` the records that name
     them.
@@ -61,6 +62,7 @@ class Register:
     groups: Mapping[str, Group]
     directives: Mapping[str, Directive]
     duties: Mapping[str, Duty]
+    parts: Mapping[str, tuple[Duty, ...]]
     predecessors: Mapping[str, tuple[str, ...]]
     reassigned: Mapping[str, tuple[str, ...]]
     periods: Mapping[str, Opened]
@@ -86,7 +88,7 @@ class Register:
 
     def sub_duties(self, duty: Duty) -> tuple[Duty, ...]:
         """Give the duties that DUTY is split into, one level down, in order."""
-        return tuple(each for each in self.directives[duty.directive].duties if parent_code(each.code) == duty.code)
+        return self.parts.get(duty.id, ())
 
     def leaves(self, directive: str) -> tuple[Duty, ...]:
         """Give the duties of DIRECTIVE that are not split further: obligations arise from these only."""
@@ -199,6 +201,7 @@ def link(
         groups=MappingProxyType({each.id: each for each in sorted(groups.values(), key=lambda each: each.id)}),
         directives=MappingProxyType({each.id: each for each in ordered}),
         duties=MappingProxyType(duties),
+        parts=MappingProxyType(_parts_of_duties(ordered)),
         predecessors=MappingProxyType(_predecessors(units.values())),
         reassigned=MappingProxyType(_reassigned(units.values())),
         periods=MappingProxyType(_opened(periods.values(), settings, found)),
@@ -209,6 +212,14 @@ def link(
         known=frozenset(failed) | units.keys() | groups.keys() | directives.keys() | periods.keys() | movement,
     )
     return Outcome(register, tuple(found))
+
+
+def _parts_of_duties(directives: Iterable[Directive]) -> dict[str, tuple[Duty, ...]]:
+    found: dict[str, list[Duty]] = {}
+    for directive in directives:
+        for duty in directive.duties:
+            found.setdefault(f"{directive.id}/{parent_code(duty.code)}", []).append(duty)
+    return {name: tuple(parts) for name, parts in found.items()}
 
 
 def _predecessors(units: Iterable[Unit]) -> dict[str, tuple[str, ...]]:
