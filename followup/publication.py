@@ -11,9 +11,11 @@ from dataclasses import replace
 from types import MappingProxyType
 
 from followup.diagnostics import Diagnostic
+from followup.movement import Movement
 from followup.records.citation import Citation
 from followup.records.directive import Directive, Publication
 from followup.records.group import Group
+from followup.records.indicator import Indicator
 from followup.register import Register, roles
 from followup.summary import Summary
 
@@ -28,6 +30,7 @@ def published(register: Register) -> Register:
         directives=MappingProxyType(shown),
         duties=MappingProxyType({name: each for name, each in register.duties.items() if each.directive not in hidden}),
         groups=MappingProxyType(dict(_groups(register, shown.values(), hidden))),
+        movement=_movement(register, hidden),
         prose=MappingProxyType({name: each for name, each in register.prose.items() if name not in withheld}),
     )
 
@@ -73,6 +76,19 @@ def _groups(register: Register, shown: Iterable[Directive], hidden: frozenset[st
             yield name, group
         elif name in named:
             yield name, group.model_copy(update={"directive": None}).attach(group.origin)
+
+
+def _movement(register: Register, hidden: frozenset[str]) -> Movement:
+    """Give the movement with indicators that measure no duty of a hidden directive; they themselves stay."""
+    indicators = {name: _measuring_shown(each, hidden) for name, each in register.movement.indicators.items()}
+    return replace(register.movement, indicators=MappingProxyType(indicators))
+
+
+def _measuring_shown(indicator: Indicator, hidden: frozenset[str]) -> Indicator:
+    duties = tuple(each for each in indicator.duties if each.partition("/")[0] not in hidden)
+    if duties == indicator.duties:
+        return indicator
+    return indicator.model_copy(update={"duties": duties}).attach(indicator.origin)
 
 
 def _parties(directive: Directive) -> Iterator[str]:
