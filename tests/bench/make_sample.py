@@ -25,6 +25,7 @@ from tests.bench.sample.periods import periods
 from tests.bench.sample.plans import plans
 from tests.bench.sample.ratings import ratings
 from tests.bench.sample.reports import reports
+from tests.bench.sample.seals import sealed
 from tests.bench.sample.unit_record import Record
 from tests.bench.sample.units import units
 
@@ -53,7 +54,7 @@ def _records() -> Iterator[tuple[str, Record]]:
     for folder, records in (
         ("don-vi", units()),
         ("nhom", groups()),
-        ("ky", periods()),
+        ("ky", sealed(periods(), _reports())),
         ("van-ban", iter((directive(),))),
         ("chi-tieu", indicators()),
         ("tieu-chi", criteria()),
@@ -64,9 +65,15 @@ def _records() -> Iterator[tuple[str, Record]]:
     for unit in REPORTING:
         for year, plan in plans(unit):
             yield f"ke-hoach/{year}/{unit}.yaml", plan
-        for period, report in reports(unit):
-            yield f"ket-qua/{period}/{unit}.yaml", report
+    for period, unit, report in _reports():
+        yield f"ket-qua/{period}/{unit}.yaml", report
     yield from _movement()
+
+
+def _reports() -> Iterator[tuple[str, str, Record]]:
+    for unit in REPORTING:
+        for period, report in reports(unit):
+            yield period, unit, report
 
 
 def _movement() -> Iterator[tuple[str, Record]]:
