@@ -4,58 +4,80 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
+from decimal import Decimal
+from typing import NamedTuple
 
-from followup.diagnostics import Diagnostic, Related, Severity
+from followup.diagnostics import Diagnostic, Place, Related, Severity
 from followup.dossier import Dossier
-from followup.records.result import Reported, Result
 from followup.records.sum_kind import SumKind
 from followup.register import Register
+from followup.rules.amounts import shown
 from followup.rules.deadlines import counts
 from followup.rules.period_ids import last_day
-from followup.vietnamese import decimal, fold
+from followup.vietnamese import fold
 
 CODE = "cumulative-falls"
+
+
+class _Figure(NamedTuple):
+    """One cumulative figure: the last day and id of its period, what it counts, how much, where it stands."""
+
+    end: date
+    period: str
+    counted: tuple[str | None, ...]
+    amount: Decimal
+    where: Place
+    hint: str
 
 
 def check_dossier(dossier: Dossier, register: Register) -> Iterator[Diagnostic]:
     """Yield one warning for each cumulative figure lower than the one of the period before that reports it.
 
     Compared are figures of one measure (written alike but for marks and capitals), one duty and one occurrence:
-    with a new occurrence counting begins anew. Only reports that count are asked.
+    with a new occurrence counting begins anew. Values of an indicator are compared within a year, because some begin
+    anew with it. Only what counts is asked.
     """
-    latest: dict[tuple[str, str | None, str], tuple[Result, Reported]] = {}
-    for result in _in_order_of_period(dossier, register):
-        for entry in result.entries:
-            for figure in entry.figures:
-                if figure.sums is not SumKind.CUMULATIVE:
-                    continue
-                counted = (entry.duty, entry.occurrence, fold(" ".join(figure.measure.split())))
-                if counted in latest:
-                    yield from _check(figure, *latest[counted])
-                latest[counted] = (result, figure)
+    latest: dict[tuple[str | None, ...], _Figure] = {}
+    figures = (*_of_results(dossier, register), *_of_indicators(dossier, register))
+    for figure in sorted(figures, key=lambda each: each[:2]):
+        earlier = latest.get(figure.counted)
+        if earlier is not None and figure.amount < earlier.amount:
+            yield _finding(figure, earlier)
+        latest[figure.counted] = figure
 
 
-def _in_order_of_period(dossier: Dossier, register: Register) -> list[Result]:
-    dated: list[tuple[date, str, Result]] = []
+def _of_results(dossier: Dossier, register: Register) -> Iterator[_Figure]:
+    hint = "kiểm tra lại con số; nếu chỉ là số của kỳ này thì ghi `cach_cong: trong_ky`"
     for result in dossier.results:
         end = last_day(result.period, register)
-        if end is not None and counts(result):
-            dated.append((end, result.period, result))
-    return [result for *_, result in sorted(dated, key=lambda each: each[:2])]
+        if end is None or not counts(result):
+            continue
+        for entry in result.entries:
+            for each in entry.figures:
+                if each.sums is SumKind.CUMULATIVE:
+                    counted = (entry.duty, entry.occurrence, fold(" ".join(each.measure.split())))
+                    yield _Figure(end, result.period, counted, each.value, each.origin.at("gia_tri"), hint)
 
 
-def _check(figure: Reported, before: Result, earlier: Reported) -> Iterator[Diagnostic]:
-    if figure.value < earlier.value:
-        yield Diagnostic(
-            figure.origin.at("gia_tri"),
-            CODE,
-            f"số lũy kế {_shown(figure)} nhỏ hơn số {_shown(earlier)} đã báo cáo ở kỳ '{before.period}'",
-            Severity.WARNING,
-            hint="kiểm tra lại con số; nếu chỉ là số của kỳ này thì ghi `cach_cong: trong_ky`",
-            related=(Related(earlier.origin.at("gia_tri"), "số của kỳ trước ở đây"),),
-        )
+def _of_indicators(dossier: Dossier, register: Register) -> Iterator[_Figure]:
+    hint = "kiểm tra lại con số của kỳ này và kỳ trước"
+    for report in dossier.values:
+        end = last_day(report.period, register)
+        if end is None or report.draft:
+            continue
+        for each in report.values:
+            amount, alias = (each.numerator, "tu_so") if each.value is None else (each.value, "gia_tri")
+            if each.sums is SumKind.CUMULATIVE and amount is not None:
+                counted = (each.indicator, str(end.year))
+                yield _Figure(end, report.period, counted, amount, each.origin.at(alias), hint)
 
 
-def _shown(figure: Reported) -> str:
-    exponent = figure.value.as_tuple().exponent
-    return decimal(figure.value, -exponent if isinstance(exponent, int) else 0)
+def _finding(figure: _Figure, earlier: _Figure) -> Diagnostic:
+    return Diagnostic(
+        figure.where,
+        CODE,
+        f"số lũy kế {shown(figure.amount)} nhỏ hơn số {shown(earlier.amount)} đã báo cáo ở kỳ '{earlier.period}'",
+        Severity.WARNING,
+        hint=figure.hint,
+        related=(Related(earlier.where, "số của kỳ trước ở đây"),),
+    )
