@@ -221,6 +221,14 @@ def test_with_marks_only_the_right_words_are_marked(fresh: Tab) -> None:
     assert marked == {"Mặt trận Tổ quốc", "Đồng", "Tháp"}
 
 
+def test_words_with_other_marks_come_last_and_only_where_nothing_fits_better(fresh: Tab) -> None:
+    _ask(fresh, "đồng tháp")
+    assert set(fresh.locator(".results mark").all_inner_texts()) == {"Đồng", "Tháp"}
+
+    _ask(fresh, "khõi nghiệp")
+    assert set(fresh.locator(".results mark").all_inner_texts()) == {"khởi", "nghiệp"}
+
+
 def test_text_below_a_name_shows_where_the_words_stand(fresh: Tab) -> None:
     _ask(fresh, "nước rút")
     hit = fresh.locator(".results li").first

@@ -17,7 +17,7 @@ from followup.pages.plain_text import plain_text
         ('<span id="m-1-1-a">xây dựng kế hoạch;</span> thực hiện', "xây dựng kế hoạch; thực hiện"),
         ("Xem [Công văn 394](../van-ban/394.html).", "Xem Công văn 394."),
         ("Chú thích[^1]\n\n[^1]: Tại Chỉ thị", "Chú thích Tại Chỉ thị"),
-        ("```yaml\nthoi_han: 30/6/2022\n```", "thoi_han: 30/6/2022"),
+        ("Ghi:\n\n```yaml\nthoi_han: 30/6/2022\n```\n\nrồi lưu", "Ghi: rồi lưu"),
         ("| Khóa | Nghĩa |\n|---|---|\n| ma | mã |", "Khóa Nghĩa ma mã"),
         ("394-CV/TU, ngày 09/3/2022 < 5 > 4", "394-CV/TU, ngày 09/3/2022 < 5 > 4"),
         ("", ""),

@@ -130,13 +130,21 @@
       const wrong = asked.exact.length && !asked.exact.every(function (each) { return each.test(spoken(part, row)); });
       found.push(((wrong ? 20 : 0) + at) * 1e6 + row);
     }
-    found.sort(function (a, b) { return a - b; });
-    return {
-      part: part,
-      best: found.length ? Math.floor(found[0] / 1e6) : 99,
-      rows: found.map(function (each) { return each % 1e6; }),
-      right: found.filter(function (each) { return each < 20e6; }).length,
-    };
+    return { part: part, found: found.sort(function (a, b) { return a - b; }) };
+  }
+
+  // Khi đã có dòng đúng dấu ở đâu đó, dòng sai dấu chỉ còn được giữ nếu khớp liền nhau ở tên.
+  function kept(groups) {
+    const some = groups.some(function (group) { return group.found[0] < 20e6; });
+    return groups.map(function (group) {
+      const found = group.found.filter(function (each) { return !some || each < 26e6; });
+      return {
+        part: group.part,
+        best: found.length ? Math.floor(found[0] / 1e6) : 99,
+        rows: found.map(function (each) { return each % 1e6; }),
+        right: found.filter(function (each) { return each < 20e6; }).length,
+      };
+    }).filter(function (group) { return group.rows.length; });
   }
 
   // Trả lời: các nhóm có kết quả, nhóm đúng ý nhất đứng đầu; trong nhóm, kết quả đúng ý nhất đứng đầu.
@@ -156,7 +164,7 @@
           return new RegExp("(?:^|[^\\p{L}\\p{M}\\d])(?:" + spelled[word].join("|") + ")", "u");
         });
       }
-      const groups = parts.map(function (part) { return searched(part, asked); }).filter(function (each) { return each.rows.length; });
+      const groups = kept(parts.map(function (part) { return searched(part, asked); }));
       groups.forEach(function (each, at) { each.order = each.best * 100 + at; });
       groups.sort(function (a, b) { return a.order - b.order; });
       return { terms: wanted, phrases: phrases, spelled: spelled, groups: groups };
