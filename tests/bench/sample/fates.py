@@ -77,9 +77,15 @@ def fate_of(unit: str, season: Season) -> Fate:
 def corrections(unit: str, season: Season) -> Record:
     """Give the key with what was put right after the period was closed; three reports have it."""
     made = {
-        ("dang-uy-xa-a1", "2025-6t2"): ("2026-02-24", "Số mô hình được nhân rộng", "5", "3", "Đếm trùng hai mô hình."),
+        ("dang-uy-xa-a2", "2025-6t2"): ("2026-02-24", "Số mô hình được nhân rộng", "5", "3", "Đếm trùng hai mô hình."),
         ("mttq-tinh-m", "2024-6t1"): ("2024-08-19", "Số cuộc giám sát", "12", "9", "Tính cả cuộc của cấp huyện."),
-        ("huyen-uy-e", "2023-6t2"): ("2024-03-05", "Ngày hoàn thành", "28/10/2023", "28/11/2023", "Ghi nhầm tháng."),
+        ("huyen-uy-e", "2022-6t2"): (
+            "2023-03-06",
+            "394-cv-tu/3.a ngay_hoan_thanh",
+            "28/11/2022",
+            "28/10/2022",
+            "Ghi nhầm tháng 10 thành tháng 11.",
+        ),
     }.get((unit, season.period))
     if made is None:
         return {}
