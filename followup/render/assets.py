@@ -9,6 +9,7 @@ another one (no `url(…)` in a style sheet), and a script learns the address of
 from __future__ import annotations
 
 import hashlib
+import re
 from dataclasses import dataclass, field
 from importlib.util import find_spec
 from pathlib import Path
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
 CODE = "plotly-missing"
 PLOTLY = "plotly.js"
 _TEXT = (".css", ".js", ".svg", ".txt")
+_REMARKS = re.compile(rb"/\*.*?\*/\n?", re.DOTALL)
 _FROM_NPM = "node_modules/plotly.js-basic-dist-min/plotly-basic.min.js"
 _FROM_PYTHON = "package_data/plotly.min.js"
 
@@ -65,8 +67,12 @@ def plotly(root: Path, bundle: PlotlyBundle, where: Where) -> Outcome[tuple[Asse
 
 
 def _content(file: Path) -> bytes:
+    """Give what readers load: the same on every platform, a style sheet without the remarks for its writers."""
     content = file.read_bytes()
-    return content.replace(b"\r\n", b"\n") if file.suffix in _TEXT else content
+    if file.suffix not in _TEXT:
+        return content
+    text = content.replace(b"\r\n", b"\n")
+    return _REMARKS.sub(b"", text) if file.suffix == ".css" else text
 
 
 def _hidden(name: str) -> bool:

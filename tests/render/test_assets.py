@@ -92,3 +92,10 @@ def test_a_missing_package_says_what_to_type(tmp_path: Path, monkeypatch: pytest
     assert found.value == ()
     assert found.diagnostics[0].message == "không tìm thấy tệp của Plotly trong gói đã cài trên máy này"
     assert found.diagnostics[0].hint == "xóa thư mục `.venv` rồi gõ lại `python3 build.py` để cài lại"
+
+
+def test_a_style_sheet_is_published_without_its_remarks(tmp_path: Path) -> None:
+    (tmp_path / "assets").mkdir()
+    (tmp_path / "assets" / "site.css").write_text("/* Why\nso */\np { margin: 0; } /* here */\n", encoding="utf-8")
+
+    assert [each.content for each in assets(tmp_path)] == [b"p { margin: 0; } "]
