@@ -44,6 +44,7 @@ FOLLOWING_UP = Doors(
             Link("Lịch nhiệm vụ", address.SCHEDULE),
             "Việc đến hạn trong 12 tháng tới, theo tuần; tải về lịch điện thoại.",
         ),
+        Door(Link("Đơn vị và văn bản", address.COVERAGE), "Một bảng: đơn vị nào đã làm đến đâu theo từng văn bản."),
         Door(Link("Chưa báo cáo", address.SILENCE), "Đơn vị nào chưa gửi, đã bao lâu, lời đôn đốc soạn sẵn để chép."),
         Door(Link("Bàn giao", address.POSTS), "Mỗi bộ phận, chức danh đang theo dõi đơn vị nào, ở đó còn việc gì."),
         Door(Link("Cập nhật, đính chính", address.CORRECTIONS), "Điều đã sửa sau khi kỳ được chốt, vì sao, ngày nào."),
