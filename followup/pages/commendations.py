@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from itertools import groupby
 
 from followup.pages import address, naming
 from followup.pages.entry import Entry, entries_by_id
@@ -59,11 +60,10 @@ class CommendationsView:
 def plan(whole: Whole) -> Iterator[Page]:
     """Plan the page."""
     entries = entries_by_id(whole)
-    decisions = [each for each in whole.register.movement.commendations.values() if each.issued_on <= whole.as_of]
-    view = CommendationsView(
-        sentence=sentence(decisions, whole.as_of),
-        years=tuple(_years(decisions, whole, entries)),
-    )
+    decisions = (each for each in whole.register.movement.commendations.values() if each.issued_on <= whole.as_of)
+    latest = sorted(decisions, key=lambda each: (each.issued_on, each.id), reverse=True)
+    rows = tuple(_row(each, whole, entries) for each in latest)
+    view = CommendationsView(sentence(rows), tuple(_years(rows)))
     yield Page(
         address=address.COMMENDATIONS,
         template="pages/commendations.html",
@@ -73,26 +73,28 @@ def plan(whole: Whole) -> Iterator[Page]:
         view=view,
         crumbs=(Link("Tổng quan", address.HOME), Link("Mô hình", address.INITIATIVES)),
         numbers=numbers_in(view.sentence),
-        sample=any(each.sample for each in decisions),
+        sample=any(each.sample for each in rows),
     )
 
 
-def sentence(decisions: Iterable[Commendation], as_of: date) -> Words:
-    """Count decisions, collectives and persons commended, and what was taken back by AS_OF."""
-    held = tuple(decisions)
-    if not held:
+def sentence(rows: Sequence[DecisionRow]) -> Words:
+    """Count decisions, collectives and persons commended, and what was taken back."""
+    if not rows:
         return ("Chưa có quyết định khen thưởng nào.",)
-    standing = [(each, to) for each in held for to in each.recipients if not taken_back(to, as_of)]
-    revoked = [(each, to) for each in held for to in each.recipients if taken_back(to, as_of)]
-    of_kind = {kind: [pair for pair in standing if pair[1].kind is kind] for kind in RecipientKind}
-    kept = "Đếm theo từng quyết định; khen thưởng đã thu hồi không tính."
-    every = count_of("quyet-dinh", "Quyết định khen thưởng", "Mỗi quyết định đếm một lần.", map(_link, held))
-    groups = _counted("tap-the", "Lượt tập thể được khen", kept, of_kind[RecipientKind.COLLECTIVE])
-    people = _counted("ca-nhan", "Lượt cá nhân được khen", kept, of_kind[RecipientKind.PERSON])
-    back = _counted("thu-hoi", "Khen thưởng đã thu hồi", "Có quyết định thu hồi trước ngày tính số liệu.", revoked)
+    every = [(row, to) for row in rows for to in row.recipients]
+    kept = "Mỗi lần khen trong mỗi quyết định đếm một lần; khen thưởng đã thu hồi không tính."
+    links = (Link(f"{row.number} ngày {day(row.issued_on)}", address.COMMENDATIONS, row.anchor) for row in rows)
+    decisions = count_of("quyet-dinh", "Quyết định khen thưởng", "Mỗi quyết định đếm một lần.", links)
+    standing = {
+        kind: [each for each in every if each[1].kind == kind.label and not each[1].revoked] for kind in RecipientKind
+    }
+    groups = _counted("tap-the", "Lượt tập thể được khen", kept, standing[RecipientKind.COLLECTIVE])
+    people = _counted("ca-nhan", "Lượt cá nhân được khen", kept, standing[RecipientKind.PERSON])
+    revoked = [each for each in every if each[1].revoked]
+    back = _counted("thu-hoi", "Khen thưởng đã thu hồi", "Bị thu hồi đến ngày tính số liệu.", revoked)
     return (
-        *("Có ", every, " quyết định, khen ", groups, " lượt tập thể, ", people, " lượt cá nhân"),
-        *((", đã thu hồi ", back) if revoked else ()),
+        *("Có ", decisions, " quyết định, khen ", groups, " lượt tập thể, ", people, " lượt cá nhân"),
+        *((", đã thu hồi ", back, " lượt") if revoked else ()),
         ".",
     )
 
@@ -107,20 +109,17 @@ def number_words(decision: Commendation) -> str:
     return decision.number or "không rõ số"
 
 
-def _link(decision: Commendation) -> Link:
-    return Link(f"{number_words(decision)} ngày {day(decision.issued_on)}", address.COMMENDATIONS, decision.id)
+def _counted(name: str, title: str, rule: str, given: Iterable[tuple[DecisionRow, RecipientRow]]) -> Number:
+    links = (
+        Link(f"{to.link.text if to.link else to.name} ({row.number})", address.COMMENDATIONS, row.anchor)
+        for row, to in given
+    )
+    return count_of(name, title, rule, links)
 
 
-def _counted(name: str, title: str, rule: str, pairs: Iterable[tuple[Commendation, Recipient]]) -> Number:
-    return count_of(name, title, rule, (_link(decision) for decision, _ in pairs))
-
-
-def _years(decisions: Iterable[Commendation], whole: Whole, entries: Mapping[str, Entry]) -> Iterator[CommendationsOf]:
-    found: dict[int, list[DecisionRow]] = {}
-    for each in sorted(decisions, key=lambda each: (each.issued_on, each.id), reverse=True):
-        found.setdefault(each.issued_on.year, []).append(_row(each, whole, entries))
-    for year, rows in found.items():
-        yield CommendationsOf(year, tuple(rows))
+def _years(rows: Iterable[DecisionRow]) -> Iterator[CommendationsOf]:
+    for year, of in groupby(rows, key=lambda row: row.issued_on.year):
+        yield CommendationsOf(year, tuple(of))
 
 
 def _row(decision: Commendation, whole: Whole, entries: Mapping[str, Entry]) -> DecisionRow:

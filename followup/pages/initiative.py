@@ -21,20 +21,21 @@ from followup.records.initiative import InitiativeKind, ProofKind, Registration,
 from followup.register import Register
 from followup.status.families import sources
 from followup.status.lifecycle import Lived
-from followup.vietnamese import amount, day, join_words
+from followup.vietnamese import amount, day
 
 _FORM = tuple((field.alias or name, field.description or "") for name, field in Registration.model_fields.items())
 
 
 @dataclass(frozen=True, slots=True)
 class StepRow:
-    """One step of its life; `revoked` where the award was taken back later."""
+    """One step of its life. `into` is the model that took a merged one in; `revoked` marks an award taken back."""
 
     on: date
     word: str
     level: str
     decision: str
     why: str
+    into: Link | None
     revoked: bool
 
 
@@ -146,9 +147,9 @@ def _view(
         kind=InitiativeKind.read(row.kind).label,
         unit=naming.party_link(row.unit, whole.register),
         former_place=row.former_place if row.former_place != entry.place else "",
-        steps=tuple(_steps(lived, whole.as_of)),
+        steps=tuple(_steps(lived, known, whole.as_of)),
         form=tuple(FormField(title, written[name]) for name, title in _FORM if name in written),
-        unwritten=join_words(empty) if written else "",
+        unwritten="; ".join(empty) if written else "",
         resources=tuple(
             FormField(ResourceKind.read(each.kind).label, amount(Decimal(each.amount), each.measure))
             for each in row.resources
@@ -164,7 +165,7 @@ def _view(
     )
 
 
-def _steps(lived: Lived, as_of: date) -> Iterator[StepRow]:
+def _steps(lived: Lived, known: Mapping[str, Entry], as_of: date) -> Iterator[StepRow]:
     """Give the steps up to the day; an award that was taken back stays to be seen."""
     revoked = {id(each) for each in lived.life.revoked}
     for each in lived.row.events:
@@ -175,6 +176,7 @@ def _steps(lived: Lived, as_of: date) -> Iterator[StepRow]:
                 level=level_word(each.level),
                 decision=each.decision,
                 why="; ".join(filter(None, (each.reason, each.note))),
+                into=known[each.into].link if each.into in known else None,
                 revoked=id(each) in revoked,
             )
 

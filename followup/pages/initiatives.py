@@ -77,8 +77,10 @@ def sentence(shown: Sequence[Entry]) -> Words:
     kept = number(
         "dang-duy-tri", "Mô hình đang duy trì", "Chưa tạm dừng, chưa kết thúc, không bị xếp không đạt.", active
     )
-    units = len({each.unit_id for each in shown})
-    return ("Có ", every, f" mô hình, điển hình của {units} đơn vị; ", kept, " đang duy trì.")
+    units = count_of(
+        "don-vi", "Đơn vị có mô hình", "Đơn vị có ít nhất một mô hình.", dict.fromkeys(each.unit for each in shown)
+    )
+    return ("Có ", every, " mô hình, điển hình của ", units, " đơn vị; ", kept, " đang duy trì.")
 
 
 def latest_first(shown: Sequence[Entry]) -> tuple[Entry, ...]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from datetime import date
+from pathlib import Path
 
 import pytest
 
@@ -113,6 +114,8 @@ BASE: Mapping[str, str] = {
     "content/van-ban/12-cv-tu.md": TEXT,
 }
 
+FOLDER = Path(__file__).parent / "movement"
+
 
 @pytest.fixture
 def whole_of() -> Callable[[Mapping[str, str]], Whole]:
@@ -124,6 +127,13 @@ def whole_of() -> Callable[[Mapping[str, str]], Whole]:
 def whole() -> Whole:
     """Give the base: a letter with five duties, an instruction without number and date, nobody has reported."""
     return _whole_of({})
+
+
+@pytest.fixture
+def moved() -> Whole:
+    """Give the base with a movement: a model with a follower and one that ended, an award, ratings, indicators."""
+    files = (file for file in FOLDER.rglob("*.yaml"))
+    return _whole_of({file.relative_to(FOLDER).as_posix(): file.read_text("utf-8") for file in files})
 
 
 @pytest.fixture
