@@ -194,15 +194,11 @@ def rating_row(rating: Rating) -> RatingRow:
 
 
 def stored_initiative(stored: Sequence[Any]) -> InitiativeRow:
-    """Read back a row from JSON; raises TypeError for anything else."""
-    row = InitiativeRow(*stored)
-    return row._replace(
-        events=tuple(EventRow(*each) for each in row.events),
-        resources=tuple(ResourceRow(*each) for each in row.resources),
-        assessments=tuple(
-            AssessmentRow(*each[:4], scores=tuple((one, points) for one, points in each[4])) for each in row.assessments
-        ),
-    )
+    """Read back a row from JSON; raises TypeError, ValueError or IndexError for anything else."""
+    events = tuple(map(EventRow._make, stored[10]))
+    resources = tuple(map(ResourceRow._make, stored[11]))
+    assessments = tuple(map(_stored_assessment, stored[12]))
+    return InitiativeRow._make((*stored[:10], events, resources, assessments, *stored[13:]))
 
 
 def stored_details(stored: Sequence[Any]) -> InitiativeDetails:
@@ -213,6 +209,10 @@ def stored_details(stored: Sequence[Any]) -> InitiativeDetails:
         proofs=tuple(ProofRow(*each) for each in details.proofs),
         people=tuple(details.people),
     )
+
+
+def _stored_assessment(stored: Sequence[Any]) -> AssessmentRow:
+    return AssessmentRow._make((*stored[:4], tuple((one, points) for one, points in stored[4])))
 
 
 def _event(event: Event) -> EventRow:

@@ -6,7 +6,7 @@ A summary is what survives a dossier between builds, so it goes to JSON and back
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from datetime import date
 from typing import Any
 
@@ -136,11 +136,12 @@ class Summary:
     unread_initiatives: tuple[str, ...] = ()
 
     def to_json(self) -> dict[str, Any]:
-        return asdict(self)
+        rows = {name: getattr(self, name) for name in ("initiatives", "details", "values", "ratings")}
+        return {**asdict(replace(self, initiatives=(), details=(), values=(), ratings=())), **rows}
 
     @staticmethod
     def from_json(stored: Mapping[str, Any]) -> Summary:
-        """Read back what `to_json` gave; raises KeyError or TypeError for anything else."""
+        """Read back what `to_json` gave; raises KeyError, TypeError, ValueError or IndexError for anything else."""
         return Summary(
             unit=stored["unit"],
             reports=tuple(_report(each) for each in stored["reports"]),
