@@ -2,6 +2,7 @@
 (function () {
   "use strict";
   const MARKS = /[\u0300-\u036f]/g, TONES = /[\u0300\u0301\u0303\u0309\u0323]/g, VOWELS = /[aăâeêioôơuưy]/g;
+  const WORDS = /[\p{L}\p{M}]+/gu;
 
   // Chữ thường không dấu, đ như d: đúng như hàm cùng tên lúc dựng trang.
   function fold(text) {
@@ -44,5 +45,19 @@
     return Array.from(found);
   }
 
-  window.chuViet = { fold: fold, key: key, mapped: mapped, spellings: spellings };
+  // Những tiếng gõ có dấu: khóa của tiếng và các cách viết của nó.
+  function marked(text) {
+    const found = {};
+    (text.normalize("NFC").toLowerCase().match(WORDS) || []).forEach(function (word) {
+      if (fold(word) !== word) { found[key(word)] = spellings(word); }
+    });
+    return found;
+  }
+
+  // Mẫu nhận ra một tiếng đúng dấu trong chữ thường NFC, dù tiếng mới gõ dở.
+  function pattern(ways) {
+    return new RegExp("(?:^|[^\\p{L}\\p{M}\\d])(?:" + ways.join("|") + ")", "u");
+  }
+
+  window.chuViet = { fold: fold, key: key, mapped: mapped, spellings: spellings, marked: marked, pattern: pattern };
 })();

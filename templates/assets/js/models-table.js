@@ -1,26 +1,14 @@
 // Phần tính của trang tra cứu mô hình. Dữ liệu là các cột: tên và mã nối bằng dấu xuống dòng, còn lại là số thứ tự
-// trong danh mục. Dòng đến sẵn theo vần, danh mục đến sẵn theo thứ tự của nó, nên sắp xếp chỉ là so số.
+// trong danh mục. Dòng đến sẵn theo vần, danh mục đến sẵn theo thứ tự của nó, nên sắp xếp chỉ là so số. Chữ Việt
+// được bỏ dấu, so dấu bằng fold.js, nạp trước tệp này.
 (function () {
   "use strict";
   const ROWS = 50, MOST_PRINTED = 1000;
   const CHOICES = { "linh-vuc": "field", "cap": "level", "nam": "year", "tinh-trang": "state", "don-vi": "unit" };
-  const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g, WORDS = /[\p{L}\p{M}\d]+/gu;
-
-  // Chữ không dấu: đ như d, y như i; "uỷ" và "ủy" như nhau.
-  function fold(text) {
-    return text.normalize("NFD").replace(/[\u0300-\u036f]/g, "").replace(/[đĐðÐ]/g, "d").toLowerCase().replace(/y/g, "i");
-  }
-
-  // Chữ có dấu, dấu thanh dời xuống cuối tiếng, nên đặt dấu kiểu nào cũng khớp mà "dừa" vẫn khác "dứa".
-  function toned(text) {
-    return text.normalize("NFD").toLowerCase().replace(WORDS, function (word) {
-      let tone = "";
-      return word.replace(TONES, function (mark) { tone = mark; return ""; }) + tone;
-    });
-  }
+  const chu = window.chuViet;
 
   function bare(text) {
-    return fold(text).replace(/[^a-z0-9]+/g, " ").trim();
+    return chu.key(text).trim();
   }
 
   function count(number) {
@@ -36,16 +24,14 @@
     const plain = names.map(function (name, row) {
       return " " + bare(name) + " | " + units[data.unit[row]] + " | " + places[data.place[row]] + " ";
     });
-    const keys = [];
     let found = [], page = 0, sort = "year", down = true, waiting = 0;
 
     function word(list, row) {
       return data.lists[list][data[list][row]][1];
     }
 
-    function key(row) {
-      if (keys[row] === undefined) { keys[row] = toned(names[row] + " | " + word("unit", row) + " | " + word("place", row)); }
-      return keys[row];
+    function spoken(row) {
+      return (names[row] + " | " + word("unit", row) + " | " + word("place", row)).toLowerCase();
     }
 
     // Mọi tiếng phải có mặt; tiếng ngắn phải đứng đầu một tiếng. Gõ có dấu thì dòng đúng dấu đứng trước.
@@ -55,10 +41,10 @@
       const hits = rows.filter(function (row) {
         return words.every(function (each) { return plain[row].includes(each.length < 4 ? " " + each : each); });
       });
-      const typed = text.normalize("NFC").toLowerCase(), marked = fold(text) !== typed.replace(/y/g, "i");
-      if (!marked || bare(text).length < 3) { return hits; }
-      const exact = toned(text).match(WORDS) || [];
-      const right = hits.filter(function (row) { return exact.every(function (each) { return key(row).includes(each); }); });
+      const spelled = bare(text).length < 3 ? {} : chu.marked(text);
+      const exact = Object.keys(spelled).map(function (each) { return chu.pattern(spelled[each]); });
+      if (!exact.length) { return hits; }
+      const right = hits.filter(function (row) { return exact.every(function (each) { return each.test(spoken(row)); }); });
       const first = new Set(right);
       return right.concat(hits.filter(function (row) { return !first.has(row); }));
     }

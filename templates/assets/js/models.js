@@ -18,7 +18,9 @@
 
   function open() {
     if (!explorer) {
-      explorer = Promise.all([load(script.dataset.table), load(script.dataset.rows)]).then(function () {
+      explorer = load(script.dataset.fold).then(function () {
+        return Promise.all([load(script.dataset.table), load(script.dataset.rows)]);
+      }).then(function () {
         return window.exploreModels(place, window.moHinh);
       });
       explorer.catch(function () {

@@ -2,7 +2,7 @@
 // Mọi tiếng phải có mặt; tiếng cuối có thể đang gõ dở. Đúng dấu đứng trước; rồi tới khớp ở tên, tên khác, lời văn.
 (function () {
   "use strict";
-  const chu = window.chuViet, WORDS = /[\p{L}\p{M}]+/gu;
+  const chu = window.chuViet;
 
   function lines(text, rows) {
     return rows ? text.split("\n") : [];
@@ -70,16 +70,6 @@
       at += long ? pair[1].split(" ").length : 1;
       found.push(alike.map(function (each) { return " " + each + (done || at < words.length ? " " : ""); }));
     }
-    return found;
-  }
-
-  // Những tiếng gõ có dấu, mỗi tiếng kèm các cách đặt dấu của nó.
-  function marked(query, pairs) {
-    const short = new Set(pairs.map(function (each) { return each[0]; })), found = {};
-    (query.match(WORDS) || []).forEach(function (word) {
-      const bare = chu.key(word);
-      if (chu.fold(word) !== word && !short.has(bare)) { found[bare] = chu.spellings(word); }
-    });
     return found;
   }
 
@@ -154,15 +144,14 @@
     return function (text) {
       const query = text.normalize("NFC").toLowerCase(), words = chu.key(query).trim().split(" ");
       if (!words[0]) { return { terms: [], groups: [] }; }
-      const spelled = marked(query, pairs), wanted = terms(words, pairs, /\s$/.test(query));
+      const spelled = chu.marked(query), wanted = terms(words, pairs, /\s$/.test(query));
       const phrases = [0, 1].map(function (form) {
         return wanted.map(function (each) { return each[Math.min(form, each.length - 1)].trim(); }).join(" ");
       });
       const asked = { terms: wanted, phrases: phrases, exact: [] };
+      pairs.forEach(function (pair) { delete spelled[pair[0]]; });
       if (words.join("").length > 2) {
-        asked.exact = Object.keys(spelled).map(function (word) {
-          return new RegExp("(?:^|[^\\p{L}\\p{M}\\d])(?:" + spelled[word].join("|") + ")", "u");
-        });
+        asked.exact = Object.keys(spelled).map(function (word) { return chu.pattern(spelled[word]); });
       }
       const groups = kept(parts.map(function (part) { return searched(part, asked); }));
       groups.forEach(function (each, at) { each.order = each.best * 100 + at; });
