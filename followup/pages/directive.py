@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from followup.pages import address, full_text, naming, stated
+from followup.pages.abbreviations import explained
 from followup.pages.bound import Bound, bound
 from followup.pages.citation_row import CitationRow, CitedBy, citation_row, cited_by
 from followup.pages.deadline import Slice, slices
@@ -212,7 +213,7 @@ def _text(directive: Directive, register: Register) -> str:
     text = register.full_text(directive.id)
     if text is None or directive.publication is not Publication.FULL:
         return ""
-    return full_text.linked(text.body, directive.duties)
+    return explained(full_text.linked(text.body, directive.duties))
 
 
 def _hidden_because(directive: Directive, register: Register) -> str:

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from followup.pages import address
+from followup.pages.abbreviations import explained
 from followup.pages.page import Link, Page, Whole
 from followup.register import Prose, Register
 from followup.vietnamese_order import sort_key
@@ -37,7 +38,7 @@ def plan(whole: Whole) -> Iterator[Page]:
             yield _guide_page(text, guides)
         elif not text.slug.startswith((CODES_FOLDER, TEXTS_FOLDER)):
             crumbs = (Link("Tổng quan", address.HOME), Link("Xem thêm", address.MORE))
-            yield _page(text, ProseView(text.note.summary or "", text.body), address.MORE, crumbs)
+            yield _page(text, ProseView(text.note.summary or "", explained(text.body)), address.MORE, crumbs)
 
 
 def guide_texts(register: Register) -> tuple[Prose, ...]:
@@ -59,7 +60,7 @@ def _guide_page(text: Prose, guides: tuple[Prose, ...]) -> Page:
     place = guides.index(text)
     view = ProseView(
         summary=text.note.summary or "",
-        text=text.body,
+        text=explained(text.body),
         previous=prose_link(guides[place - 1]) if place else None,
         following=prose_link(guides[place + 1]) if place + 1 < len(guides) else None,
     )

@@ -54,3 +54,65 @@ TERMS = (
         "số cũ, số mới, lý do.",
     ),
 )
+
+FURTHER_TERMS = (
+    Term(
+        "Bản nháp",
+        "Tệp báo cáo đang nhập dở (nhap: có): được liệt kê riêng, không tính vào số liệu.",
+    ),
+    Term(
+        "Cần phân công lại",
+        "Đơn vị được giao không còn hoạt động mà chưa rõ đơn vị nào tiếp nhận việc; không tính là quá hạn.",
+    ),
+    Term(
+        "Chờ xác nhận",
+        "Đơn vị đã báo hoàn thành nhưng chưa có người xác nhận kết quả.",
+    ),
+    Term(
+        "Chưa cập nhật thời hạn",
+        "Văn bản yêu cầu đơn vị tự đặt mốc thời gian nhưng mốc đó chưa được nhập; khác với văn bản không quy định "
+        "thời hạn.",
+    ),
+    Term(
+        "Đang mở",
+        "Đầu việc chưa hoàn thành và chưa thôi thực hiện.",
+    ),
+    Term(
+        "Đính chính",
+        "Sửa một điều đã được tính khi chốt kỳ, có ghi ngày, số cũ, số mới và lý do.",
+    ),
+    Term(
+        "Đôn đốc",
+        "Mỗi lần nhắc đơn vị gửi báo cáo, ghi lần thứ mấy, ngày và hình thức.",
+    ),
+    Term(
+        "Kỳ báo cáo",
+        "Khoảng thời gian mà báo cáo nói tới, có ngày bắt đầu, ngày kết thúc và hạn gửi.",
+    ),
+    Term(
+        "Lũy kế, trong kỳ, tại thời điểm",
+        "Ba cách hiểu một con số: cộng dồn từ đầu, chỉ của kỳ đó, hoặc đếm vào một ngày. Không cộng lẫn với nhau.",
+    ),
+    Term(
+        "Minh họa",
+        "Đơn vị, kế hoạch, báo cáo không có thật, dùng để xem trang hoạt động thế nào; luôn được đánh dấu và có thể "
+        "tắt bằng một dòng trong cấu hình.",
+    ),
+    Term(
+        "Phối hợp, trực tiếp thực hiện, theo dõi",
+        "Các vai khác vai chủ trì; được nêu ở trang của đơn vị, không thành đầu việc.",
+    ),
+    Term(
+        "Suy đoán",
+        "Điều văn bản không nói mà người nhập đoán, kèm lý do và mức tin cậy; đứng riêng, không dùng để tính.",
+    ),
+    Term(
+        "Thứ tự nghi thức",
+        "Thứ tự liệt kê đơn vị theo quy ước của cơ quan, không theo vần chữ cái.",
+    ),
+    Term(
+        "Thường xuyên",
+        "Việc làm liên tục, không có ngày đến hạn; được đếm và hiện, không vào tỉ lệ nào.",
+    ),
+)
+"""Words that the site uses elsewhere than in its reckoning."""
