@@ -28,7 +28,7 @@ LATE_RULE = "Đếm đầu việc chưa hoàn thành mà thời hạn đã qua t
 
 @dataclass(frozen=True, slots=True)
 class Margin:
-    """The figures at the end of a row or column; None where nothing has a deadline."""
+    """The figures at the end of a row or column: `done` is None where nothing has a deadline, `late` where none is."""
 
     done: Number | None
     late: Number | None
@@ -140,4 +140,4 @@ def _margin(key: str, states: Sequence[State], register: Register) -> Margin:
         obligation_links(rest, register),
     )
     number = count_of(f"{key}-qua-han", "Đầu việc quá hạn", LATE_RULE, obligation_links(late, register))
-    return Margin(share, number if dated else None)
+    return Margin(share, number if late else None)
