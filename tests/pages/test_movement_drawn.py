@@ -75,5 +75,5 @@ def test_every_empty_page_names_the_next_step(nothing: Whole, address: str, word
 def test_the_explorer_reads_without_a_script(moved: Whole) -> None:
     text = drawn(moved)["mo-hinh/index.html"]
 
-    assert re.search(r'<form class="tools filters"[^>]* hidden>', text)
+    assert re.search(r'<form class="chart-tools filters"[^>]* hidden>', text)
     assert text.count('<th scope="row">') == len(moved.lived)

@@ -42,9 +42,9 @@
         return words.every(function (each) { return plain[row].includes(each.length < 4 ? " " + each : each); });
       });
       const spelled = bare(text).length < 3 ? {} : chu.marked(text);
-      const exact = Object.keys(spelled).map(function (each) { return chu.pattern(spelled[each]); });
+      const exact = Object.keys(spelled).map(function (each) { return spelled[each]; });
       if (!exact.length) { return hits; }
-      const right = hits.filter(function (row) { return exact.every(function (each) { return each.test(spoken(row)); }); });
+      const right = hits.filter(function (row) { return exact.every(function (ways) { return chu.has(spoken(row), ways); }); });
       const first = new Set(right);
       return right.concat(hits.filter(function (row) { return !first.has(row); }));
     }
@@ -201,7 +201,7 @@
     data.lists.place.forEach(function (each) { place.querySelector("datalist").appendChild(new Option(each[1])); });
     addEventListener("beforeprint", function () { draw(0, MOST_PRINTED); });
     addEventListener("afterprint", show);
-    recall();
+    if (location.search) { recall(); } // chưa có gì trong địa chỉ thì giữ điều người đọc vừa chọn trong lúc nạp
     filter();
     show();
     return { answer: answer };
