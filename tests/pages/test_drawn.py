@@ -11,7 +11,21 @@ from pathlib import Path
 
 import pytest
 
-from followup.pages import citations, directive, directives, duties, duty, home, matrix, unit
+from followup.pages import (
+    citations,
+    coverage,
+    directive,
+    directives,
+    duties,
+    duty,
+    glossary,
+    home,
+    matrix,
+    period,
+    schedule,
+    silence,
+    unit,
+)
 from followup.pages.menu import MENU
 from followup.pages.page import Whole
 from followup.render.assets import assets
@@ -26,7 +40,21 @@ Draw = Callable[[Whole], dict[str, str]]
 MakeState = Callable[..., State]
 
 TEMPLATES = Path(__file__).parents[2] / "templates"
-KINDS = (home, directives, directive, duties, duty, citations, matrix, unit)
+KINDS = (
+    home,
+    directives,
+    directive,
+    duties,
+    duty,
+    citations,
+    matrix,
+    unit,
+    period,
+    silence,
+    schedule,
+    coverage,
+    glossary,
+)
 UNITS = ("tinh-uy", "ban-dan-van", "mat-tran", "huyen-uy-a")
 POLICY = "default-src 'none'; script-src 'self';"
 
@@ -102,6 +130,10 @@ def test_every_empty_place_names_the_next_step(nothing: Whole, whole: Whole, dra
     assert "thêm tệp đầu tiên vào thư mục data/van-ban/" in empty["nhiem-vu/index.html"]
     assert "ghi từng văn bản được nhắc tới vào vien_dan" in empty["vien-dan.html"]
     assert "Khi có căn cứ về thời hạn" in unreported["index.html"]
+    assert "Mở kỳ bằng một tệp ở data/ky/" in empty["chua-bao-cao.html"]
+    assert "hoặc vào kế hoạch của đơn vị" in empty["lich.html"]
+    assert "khi văn bản trong data/van-ban/ giao nhiệm vụ" in empty["ma-tran.html"]
+    assert "Ghi vào ten_viet_tat" in empty["thuat-ngu.html"]
     assert "data/ket-qua/KỲ/mat-tran.yaml" in unreported["nhiem-vu/12-cv-tu/1-1-a.html"]
 
 
@@ -135,6 +167,18 @@ def test_every_standing_is_drawn_strictly(whole: Whole, state: MakeState, draw: 
 
         assert (repeated, inside) == ([], set()), address
         assert " style=" not in text, address
+
+
+def test_every_figure_that_a_page_names_stands_on_it(whole_of: Laid, state: MakeState, draw: Draw) -> None:
+    dated = (Standing.OVERDUE, Standing.DUE_SOON, Standing.IN_TIME, Standing.DONE_ON_TIME, Standing.STANDING)
+    states = tuple(state(each, late=3, unit=unit) for unit in UNITS[:3] for each in dated)
+    reported = {"data/ky/2025-6t1.yaml": "ma: 2025-6t1\n", "data/ky/2024-6t1.yaml": "ma: 2024-6t1\n"}
+    whole = replace(whole_of(reported), standings=Standings((*states, state(Standing.NO_DEADLINE, unit=UNITS[3]))))
+    drawn = draw(whole)
+
+    for page in (page for kind in KINDS for page in kind.plan(whole)):
+        absent = [each.id for each in page.numbers if f'id="so-{each.id}"' not in drawn[page.address]]
+        assert absent == [], page.address
 
 
 def test_no_page_claims_that_nothing_is_late(whole: Whole, draw: Draw) -> None:
