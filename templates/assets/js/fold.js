@@ -2,7 +2,7 @@
 (function () {
   "use strict";
   const MARKS = /[\u0300-\u036f]/g, TONES = /[\u0300\u0301\u0303\u0309\u0323]/g, VOWELS = /[aăâeêioôơuưy]/g;
-  const WORDS = /[\p{L}\p{M}]+/gu;
+  const WORDS = /[\p{L}\p{M}]+/gu, known = {};
 
   // Chữ thường không dấu, đ như d: đúng như hàm cùng tên lúc dựng trang.
   function fold(text) {
@@ -14,17 +14,22 @@
     return fold(text).replace(/y/g, "i").replace(/[^a-z0-9\n]+/g, " ").replace(/([a-z](?=\d)|\d(?=[a-z]))/g, "$1 ");
   }
 
+  // Một chữ của nguyên văn thành các chữ của khóa, nhớ lại cho lần sau.
+  function letters(sign) {
+    if (known[sign] === undefined) { known[sign] = fold(sign).replace(/y/g, "i").replace(/[^a-z0-9]/g, " "); }
+    return known[sign];
+  }
+
   // Khóa kèm chỗ của từng chữ trong nguyên văn, để tô đúng chỗ tìm thấy.
   function mapped(text) {
     const at = [];
     let made = "", kind = "";
     for (let place = 0; place < text.length; place += 1) {
-      const letters = fold(text[place]).replace(/y/g, "i");
-      if (letters === "") { continue; }
-      for (const letter of letters) {
-        const now = /[a-z]/.test(letter) ? "a" : /\d/.test(letter) ? "1" : "";
+      const each = letters(text[place]);
+      for (let one = 0; one < each.length; one += 1) {
+        const now = each[one] === " " ? "" : each[one] > "9" ? "a" : "1";
         if (now && kind && now !== kind) { made += " "; at.push(place); }
-        if (now || kind || !made) { made += now ? letter : " "; at.push(place); }
+        if (now || kind || !made) { made += each[one]; at.push(place); }
         kind = now;
       }
     }
@@ -54,10 +59,15 @@
     return found;
   }
 
-  // Mẫu nhận ra một tiếng đúng dấu trong chữ thường NFC, dù tiếng mới gõ dở.
-  function pattern(ways) {
-    return new RegExp("(?:^|[^\\p{L}\\p{M}\\d])(?:" + ways.join("|") + ")", "u");
+  // Chữ thường NFC có một tiếng bắt đầu đúng dấu như vậy không; tiếng có thể mới gõ dở.
+  function has(text, ways) {
+    return ways.some(function (way) {
+      for (let at = text.indexOf(way); at >= 0; at = text.indexOf(way, at + 1)) {
+        if (!at || letters(text[at - 1]) === " ") { return true; }
+      }
+      return false;
+    });
   }
 
-  window.chuViet = { fold: fold, key: key, mapped: mapped, spellings: spellings, marked: marked, pattern: pattern };
+  window.chuViet = { fold: fold, key: key, mapped: mapped, spellings: spellings, marked: marked, has: has };
 })();

@@ -7,25 +7,23 @@
     return String(number).replace(/\B(?=(\d{3})+$)/g, ".");
   }
 
-  // Chỗ khớp của một cách viết; tiếng nào phải đúng dấu (`spelled` có nó) thì chỉ lấy những chỗ đúng dấu.
-  function hitsOf(text, made, word, spelled) {
-    const key = " " + made.key + " ", length = word.trim().length, found = [];
-    for (let at = key.indexOf(word); at >= 0; at = key.indexOf(word, at + 1)) {
+  // Chỗ khớp của một cách viết, nhiều nhất `most` chỗ; tiếng nào phải đúng dấu (`spelled` có nó) thì chỉ lấy chỗ đúng.
+  function hitsOf(text, made, word, spelled, most) {
+    const key = " " + made.key + " ", length = word.trim().length, ways = spelled[word.trim()], found = [];
+    for (let at = key.indexOf(word); at >= 0 && found.length < most; at = key.indexOf(word, at + 1)) {
+      const from = made.at[at];
       let end = made.at[at + length - 1] + 1;
-      while (end < text.length && /\p{M}/u.test(text[end])) { end += 1; }
-      found.push([made.at[at], end]);
+      while (text.charCodeAt(end) >= 0x300 && text.charCodeAt(end) < 0x370) { end += 1; }
+      if (!ways || ways.includes(text.slice(from, end).normalize("NFC").toLowerCase())) { found.push([from, end]); }
     }
-    const ways = spelled[word.trim()];
-    return found.filter(function (hit) {
-      return !ways || ways.includes(text.slice(hit[0], hit[1]).normalize("NFC").toLowerCase());
-    });
+    return found;
   }
 
   // Mọi chỗ khớp trong nguyên văn, từ trái sang phải, không chồng nhau.
   function places(text, words, spelled) {
     const made = chu.mapped(text);
     let reached = 0;
-    const all = [].concat.apply([], words.map(function (word) { return hitsOf(text, made, word, spelled); }));
+    const all = [].concat.apply([], words.map(function (word) { return hitsOf(text, made, word, spelled, 100); }));
     return all.sort(function (a, b) { return a[0] - b[0] || b[1] - a[1]; }).filter(function (each) {
       const free = each[0] >= reached;
       if (free) { reached = each[1]; }
@@ -50,10 +48,12 @@
     into.append(text.slice(from));
   }
 
-  // Đoạn lời văn quanh chỗ khớp, cắt ở khoảng trắng.
+  // Đoạn lời văn quanh chỗ khớp đầu tiên, chỗ khớp cả câu hỏi trước; cắt ở khoảng trắng.
   function excerpt(text, answer) {
-    const phrases = answer.phrases.map(function (each) { return " " + each; });
-    const whole = places(text, phrases, answer.spelled), hits = whole.length ? whole : places(text, wordsOf(answer), answer.spelled);
+    const made = chu.mapped(text), phrases = answer.phrases.map(function (each) { return " " + each; });
+    const hits = [].concat.apply([], phrases.concat(wordsOf(answer)).map(function (word) {
+      return hitsOf(text, made, word, answer.spelled, 1);
+    }));
     if (!hits.length) { return ""; }
     const from = hits[0][0] < AROUND ? 0 : text.lastIndexOf(" ", hits[0][0] - AROUND) + 1;
     const cut = text.indexOf(" ", hits[0][1] + AROUND), to = cut < 0 ? text.length : cut;

@@ -2,7 +2,7 @@
 // Mọi tiếng phải có mặt; tiếng cuối có thể đang gõ dở. Đúng dấu đứng trước; rồi tới khớp ở tên, tên khác, lời văn.
 (function () {
   "use strict";
-  const chu = window.chuViet;
+  const chu = window.chuViet, WRONG = 20;
 
   function lines(text, rows) {
     return rows ? text.split("\n") : [];
@@ -34,6 +34,7 @@
       const part = slice(columns, from, from + group[1]);
       from += group[1];
       part.name = group[0];
+      part.spoken = [];
       return part;
     });
   };
@@ -45,6 +46,7 @@
     const placeKeys = places.map(function (each) { return chu.key(each[1]).trim(); });
     return {
       name: "Mô hình",
+      spoken: [],
       titles: titles,
       title: keys(data.names, 1),
       rest: titles.map(function (_, row) { return " " + unitKeys[data.unit[row]] + " " + placeKeys[data.place[row]] + " | "; }),
@@ -98,7 +100,7 @@
       else if (names.includes("| " + phrase + " |")) { here = 1; }
       else if (title.startsWith(" " + phrase + " ")) { here = 2; }
       else if (names.includes("| " + phrase)) { here = 3; }
-      else if (title.startsWith(" " + phrase) || (title + names).includes(" " + phrase + " ")) { here = 4; }
+      else if (title.startsWith(" " + phrase) || title.includes(" " + phrase + " ") || names.includes(" " + phrase + " ")) { here = 4; }
       else if (title.includes(" " + phrase)) { here = 5; }
       else if (rest.includes(" " + phrase)) { here = 6; }
       else if (text.includes(" " + phrase)) { here = 9; }
@@ -107,32 +109,39 @@
     return best;
   }
 
-  function spoken(part, row) {
-    const more = part.note ? part.note(row) : part.notes[row] + " " + part.aliases[row] + " " + part.texts[row];
-    return (part.titles[row] + " " + more).toLowerCase();
+  // Nguyên văn chữ thường của một dòng, nhớ lại vì mỗi chữ gõ thêm lại hỏi đúng những dòng ấy.
+  function exactly(part, row, exact) {
+    if (part.spoken[row] === undefined) {
+      const more = part.note ? part.note(row) : part.notes[row] + " " + part.aliases[row] + " " + part.texts[row];
+      part.spoken[row] = (part.titles[row] + " " + more).toLowerCase();
+    }
+    return exact.every(function (ways) { return chu.has(part.spoken[row], ways); });
   }
 
+  // Các dòng khớp của một nhóm, xếp theo độ đúng ý; từ ngăn WRONG trở đi là các dòng sai dấu.
   function searched(part, asked) {
-    const found = [];
+    const shelves = [];
     for (let row = 0; row < part.title.length; row += 1) {
       const at = rank(part, row, asked);
       if (at < 0) { continue; }
-      const wrong = asked.exact.length && !asked.exact.every(function (each) { return each.test(spoken(part, row)); });
-      found.push(((wrong ? 20 : 0) + at) * 1e6 + row);
+      const shelf = asked.exact.length && !exactly(part, row, asked.exact) ? WRONG + at : at;
+      if (!shelves[shelf]) { shelves[shelf] = []; }
+      shelves[shelf].push(row);
     }
-    return { part: part, found: found.sort(function (a, b) { return a - b; }) };
+    return { part: part, shelves: shelves };
   }
 
   // Khi đã có dòng đúng dấu ở đâu đó, dòng sai dấu chỉ còn được giữ nếu khớp liền nhau ở tên.
   function kept(groups) {
-    const some = groups.some(function (group) { return group.found[0] < 20e6; });
+    const some = groups.some(function (group) { return group.shelves.findIndex(Boolean) < WRONG && group.shelves.length; });
     return groups.map(function (group) {
-      const found = group.found.filter(function (each) { return !some || each < 26e6; });
+      const shelves = some ? group.shelves.slice(0, WRONG + 6) : group.shelves;
+      const right = [].concat.apply([], shelves.slice(0, WRONG).filter(Boolean));
       return {
         part: group.part,
-        best: found.length ? Math.floor(found[0] / 1e6) : 99,
-        rows: found.map(function (each) { return each % 1e6; }),
-        right: found.filter(function (each) { return each < 20e6; }).length,
+        best: shelves.findIndex(Boolean),
+        rows: right.concat.apply(right, shelves.slice(WRONG).filter(Boolean)),
+        right: right.length,
       };
     }).filter(function (group) { return group.rows.length; });
   }
@@ -151,7 +160,7 @@
       const asked = { terms: wanted, phrases: phrases, exact: [] };
       pairs.forEach(function (pair) { delete spelled[pair[0]]; });
       if (words.join("").length > 2) {
-        asked.exact = Object.keys(spelled).map(function (word) { return chu.pattern(spelled[word]); });
+        asked.exact = Object.keys(spelled).map(function (word) { return spelled[word]; });
       }
       const groups = kept(parts.map(function (part) { return searched(part, asked); }));
       groups.forEach(function (each, at) { each.order = each.best * 100 + at; });
