@@ -3,71 +3,110 @@
 // được bỏ dấu, so dấu bằng fold.js, nạp trước tệp này.
 (function () {
   "use strict";
-  const ROWS = 50, MOST_PRINTED = 1000;
+  const ROWS = 50, MOST_PRINTED = 1000, LETTER = /[\p{L}\p{M}\d]/u;
   const CHOICES = { "linh-vuc": "field", "cap": "level", "nam": "year", "tinh-trang": "state", "don-vi": "unit" };
   const chu = window.chuViet;
-
-  function bare(text) {
-    return chu.key(text).trim();
-  }
 
   function count(number) {
     return String(number).replace(/\B(?=(\d{3})+$)/g, ".");
   }
 
+  // Một chữ nhiều dòng và chỗ bắt đầu của từng dòng: tìm trong cả khối nhanh hơn tìm từng dòng.
+  function block(text) {
+    const starts = [0];
+    for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) { starts.push(at + 1); }
+    starts.push(text.length + 1);
+    return { text: text, starts: starts };
+  }
+
+  // Đánh dấu các dòng có chữ cần tìm; `alone`: chữ phải đứng đầu một tiếng.
+  function scan(lines, needle, alone, hit) {
+    let row = 0, at = lines.text.indexOf(needle);
+    while (at >= 0) {
+      while (lines.starts[row + 1] <= at) { row += 1; }
+      if (alone && at && LETTER.test(lines.text[at - 1])) { at += 1; }
+      else { hit[row] = 1; at = lines.starts[row + 1]; }
+      at = lines.text.indexOf(needle, at);
+    }
+    return hit;
+  }
+
   window.exploreModels = function (place, data) {
     const form = place.querySelector("form"), body = place.querySelector("tbody"), said = place.querySelector("[role=status]");
     const after = place.querySelector(".after"), heads = Array.from(place.querySelectorAll("th[data-sort]"));
-    const names = data.names.split("\n"), ids = data.ids.split("\n");
-    const places = data.lists.place.map(function (each) { return bare(each[1]); });
-    const units = data.lists.unit.map(function (each) { return bare(each[1]); });
-    const plain = names.map(function (name, row) {
-      return " " + bare(name) + " | " + units[data.unit[row]] + " | " + places[data.place[row]] + " ";
-    });
+    const names = data.names.split("\n"), ids = data.ids.split("\n"), lists = data.lists;
+    const texts = [data.names, spoken("unit"), spoken("place")];
+    const written = texts.map(function (text) { return block(text.toLowerCase()); });
+    const plain = texts.map(function (text) { return block((" " + chu.key(text)).replace(/\n/g, "\n ")); });
+    const orders = {};
     let found = [], page = 0, sort = "year", down = true, waiting = 0;
 
-    function word(list, row) {
-      return data.lists[list][data[list][row]][1];
+    function spoken(list) {
+      return lists[list].map(function (each) { return each[1]; }).join("\n");
     }
 
-    function spoken(row) {
-      return (names[row] + " | " + word("unit", row) + " | " + word("place", row)).toLowerCase();
+    function word(list, row) {
+      return lists[list][data[list][row]][1];
+    }
+
+    // Tên, đơn vị, địa bàn nào có một trong các chữ cần tìm: mỗi danh mục chỉ tìm một lần cho mọi mô hình.
+    function having(blocks, needles, alone) {
+      return blocks.map(function (each) {
+        const hit = new Uint8Array(each.starts.length - 1);
+        needles.forEach(function (needle) { scan(each, needle, alone, hit); });
+        return hit;
+      });
+    }
+
+    function narrowed(rows, asked) {
+      return rows.filter(function (row) {
+        for (let at = 0; at < asked.length; at += 1) {
+          const hit = asked[at];
+          if (!hit[0][row] && !hit[1][data.unit[row]] && !hit[2][data.place[row]]) { return false; }
+        }
+        return true;
+      });
     }
 
     // Mọi tiếng phải có mặt; tiếng ngắn phải đứng đầu một tiếng. Gõ có dấu thì dòng đúng dấu đứng trước.
     function matching(rows, text) {
-      const words = bare(text).split(" ");
-      if (!words[0]) { return rows; }
-      const hits = rows.filter(function (row) {
-        return words.every(function (each) { return plain[row].includes(each.length < 4 ? " " + each : each); });
-      });
-      const spelled = bare(text).length < 3 ? {} : chu.marked(text);
-      const exact = Object.keys(spelled).map(function (each) { return spelled[each]; });
+      const bare = chu.key(text).trim(), spelled = bare.length < 3 ? {} : chu.marked(text);
+      if (!bare) { return rows; }
+      const hits = narrowed(rows, bare.split(" ").map(function (each) {
+        return having(plain, [each.length < 4 ? " " + each : each], false);
+      }));
+      const exact = Object.keys(spelled).map(function (each) { return having(written, spelled[each], true); });
       if (!exact.length) { return hits; }
-      const right = hits.filter(function (row) { return exact.every(function (ways) { return chu.has(spoken(row), ways); }); });
-      const first = new Set(right);
-      return right.concat(hits.filter(function (row) { return !first.has(row); }));
+      const right = narrowed(hits, exact), first = new Uint8Array(names.length);
+      right.forEach(function (row) { first[row] = 1; });
+      return right.concat(hits.filter(function (row) { return !first[row]; }));
     }
 
-    function chosen(list, value) {
-      return data.lists[list].findIndex(function (each) { return each[0] === value; });
+    // Thứ tự các dòng theo một cột, tính một lần: xếp vào từng ngăn, trong ngăn vẫn theo vần.
+    function ordered() {
+      const name = (down ? "-" : "") + sort;
+      if (!orders[name]) {
+        const cells = [];
+        names.forEach(function (_, row) {
+          const value = sort === "name" ? (down ? names.length - row : row) : data[sort][row];
+          (cells[value] = cells[value] || []).push(row);
+        });
+        const full = cells.filter(Boolean);
+        orders[name] = [].concat.apply([], down && sort !== "name" ? full.reverse() : full);
+      }
+      return orders[name];
     }
 
     function filter() {
-      let rows = names.map(function (_, row) { return row; });
-      Object.keys(CHOICES).forEach(function (name) {
-        const value = form.elements[name].value, column = data[CHOICES[name]];
-        if (!value) { return; }
-        const wanted = name === "nam" ? Number(value) : chosen(CHOICES[name], value);
-        rows = rows.filter(function (row) { return column[row] === wanted; });
+      const wanted = Object.keys(CHOICES).filter(function (name) { return form.elements[name].value; }).map(function (name) {
+        const value = form.elements[name].value, list = CHOICES[name];
+        return [data[list], list === "year" ? Number(value) : lists[list].findIndex(function (each) { return each[0] === value; })];
       });
-      const where = bare(form.elements["dia-ban"].value);
-      if (where) {
-        const here = places.map(function (each) { return (" " + each).includes(" " + where); });
-        rows = rows.filter(function (row) { return here[data.place[row]]; });
-      }
-      const way = down ? -1 : 1, by = data[sort];
-      rows.sort(function (a, b) { return by ? way * (by[a] - by[b]) || a - b : way * (a - b); });
+      const where = chu.key(form.elements["dia-ban"].value).trim(), here = where && having([plain[2]], [" " + where], false)[0];
+      const rows = ordered().filter(function (row) {
+        for (let at = 0; at < wanted.length; at += 1) { if (wanted[at][0][row] !== wanted[at][1]) { return false; } }
+        return !here || here[data.place[row]];
+      });
       found = matching(rows, form.elements.q.value);
     }
 
@@ -96,7 +135,7 @@
 
     function rowOf(at) {
       const row = document.createElement("tr");
-      const unit = data.lists.unit[data.unit[at]];
+      const unit = lists.unit[data.unit[at]];
       cell(row, { head: true, text: names[at], to: ids[at] && ids[at] + ".html" });
       cell(row, { label: "Lĩnh vực", text: word("field", at) });
       cell(row, { label: "Đơn vị", text: unit[1], to: "don-vi/" + unit[0] + ".html" });
@@ -197,8 +236,8 @@
       else if (event.type === "click" && button && button.name === "in") { window.print(); }
     }
 
-    data.lists.unit.forEach(function (each) { form.elements["don-vi"].add(new Option(each[1], each[0])); });
-    data.lists.place.forEach(function (each) { place.querySelector("datalist").appendChild(new Option(each[1])); });
+    lists.unit.forEach(function (each) { form.elements["don-vi"].add(new Option(each[1], each[0])); });
+    lists.place.forEach(function (each) { place.querySelector("datalist").appendChild(new Option(each[1])); });
     addEventListener("beforeprint", function () { draw(0, MOST_PRINTED); });
     addEventListener("afterprint", show);
     if (location.search) { recall(); } // chưa có gì trong địa chỉ thì giữ điều người đọc vừa chọn trong lúc nạp
