@@ -81,11 +81,6 @@ def kind_of(path: str) -> type[Said]:
     return _KINDS[match["folder"]]
 
 
-def is_plan(path: str) -> bool:
-    """Tell whether PATH is a unit's plan: `data/ke-hoach/NAM/DON-VI.yaml`."""
-    return unit_of(path) is not None and kind_of(path) is Plan
-
-
 def unread_initiatives(paths: Iterable[str], records: Iterable[Said]) -> tuple[str, ...]:
     """Give the ids, which files are named after, of the models among PATHS that are not among RECORDS."""
     read = {record.origin.path for record in records}

@@ -165,14 +165,18 @@ def period_holding(day: date, kind: PeriodKind, calendar: Calendar) -> Period | 
     return period(form.id(_first_year(year, form, calendar)), calendar)
 
 
-def previous(each: Period, calendar: Calendar) -> Period | None:
-    """Give the period of the same kind before EACH; None for a period without a rule."""
-    return _moved(each, -1, calendar)
-
-
 def following(each: Period, calendar: Calendar) -> Period | None:
-    """Give the period of the same kind after EACH; None for a period without a rule."""
-    return _moved(each, 1, calendar)
+    """Give the period of the same kind after EACH; None for a period without a rule, and after the last year."""
+    match = _ID.fullmatch(each.id)
+    if match is None:
+        return None
+    year, form = int(match[1]), _FORM_OF_MARK[match[2]]
+    if form.kind is PeriodKind.WEEK:
+        return period_holding(each.start + timedelta(weeks=1), form.kind, calendar)
+    if not form.figures:
+        return period(form.id(year + form.years), calendar)
+    later, number = divmod(int(match[3]), 12 // form.months)
+    return period(form.id(year + later, number + 1), calendar)
 
 
 def between(first: date, last: date, kind: PeriodKind, calendar: Calendar) -> tuple[Period, ...]:
@@ -226,20 +230,6 @@ def _first_year(year: int, form: _Form, calendar: Calendar) -> int:
     if form.kind is PeriodKind.TERM:
         return year - 1 - (year - 1 - _TERM_YEAR) % 5
     return year - (year - calendar.cycle_year) % form.years
-
-
-def _moved(each: Period, steps: int, calendar: Calendar) -> Period | None:
-    match = _ID.fullmatch(each.id)
-    if match is None:
-        return None
-    year, form = int(match[1]), _FORM_OF_MARK[match[2]]
-    if form.kind is PeriodKind.WEEK:
-        return period_holding(each.start + timedelta(weeks=steps), form.kind, calendar)
-    if not form.figures:
-        return period(form.id(year + steps * form.years), calendar)
-    per_year = 12 // form.months
-    year, number = divmod(per_year * year + int(match[3]) - 1 + steps, per_year)
-    return period(form.id(year, number + 1), calendar)
 
 
 def _between(first: date, last: date, kind: PeriodKind, calendar: Calendar) -> Iterator[Period]:

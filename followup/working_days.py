@@ -34,12 +34,3 @@ def shifted(day: date, rule: DayRule, holidays: AbstractSet[date] = frozenset())
     while not is_working_day(day, holidays):
         day += step
     return day
-
-
-def working_days_between(first: date, last: date, holidays: AbstractSet[date] = frozenset()) -> int:
-    """Count the working days after FIRST up to and with LAST, 0 when LAST is not later.
-
-    The first day is not counted: Bộ luật Dân sự 2015, Điều 147 khoản 2.
-    """
-    days = (first + timedelta(days=n) for n in range(1, (last - first).days + 1))
-    return sum(is_working_day(day, holidays) for day in days)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from followup.diagnostics import Diagnostic, Place
-from followup.dossier import is_plan, open_dossier, unit_of
+from followup.dossier import open_dossier, unit_of
 from followup.records.directive import Directive
 from followup.records.plan import Plan
 from followup.records.result import Result
@@ -131,8 +131,3 @@ def test_a_plan_is_its_units_and_dates_each_occurrence_once() -> None:
         ("path-mismatch", "`don_vi` là 'hoi-nd' nhưng đường dẫn của tệp nói 'hoi-ccb'"),
         ("repeated-entry", "nhiệm vụ '12-cv-tu/1' có hai thời hạn trong một kế hoạch"),
     ]
-
-
-def test_a_plan_is_known_by_its_folder() -> None:
-    assert is_plan("data/minh-hoa/ke-hoach/2024/hoi-ccb.yaml")
-    assert not is_plan("data/ket-qua/2024/hoi-ccb.yaml")

@@ -37,7 +37,6 @@ MISSING = "thong-tin-can-bo-sung.html"
 GUIDE = "huong-dan/index.html"
 CODES = "huong-dan/loi.html"
 KEYS = "huong-dan/khoa-va-gia-tri.html"
-ABOUT = "gioi-thieu.html"
 BUILD_INFO = "ban-dung.html"
 NOT_FOUND = "404.html"
 

@@ -12,8 +12,6 @@ from followup.records.directive import Directive
 from followup.register import Register
 from followup.vietnamese import day
 
-NOT_HELD = "chưa có trong kho"
-
 
 @dataclass(frozen=True, slots=True)
 class CitationRow:

@@ -12,7 +12,6 @@ from followup.pages.initiatives import number
 from followup.pages.number import Words
 from followup.pages.page import Link, Whole
 from followup.status.families import Member, families
-from followup.vietnamese import count
 
 MOST_FAMILIES = 12
 MOST_MEMBERS = 30
@@ -74,11 +73,6 @@ def families_told(whole: Whole, known: Mapping[str, Entry]) -> FamiliesTold | No
         rows=tuple(_row(members, known) for members in found[:MOST_FAMILIES]),
         more=max(0, len(found) - MOST_FAMILIES),
     )
-
-
-def family_words(row: FamilyRow) -> str:
-    """Say how large a family is."""
-    return f"{count(row.followers)} mô hình nhân rộng theo, qua {count(row.generations)} đời"
 
 
 def _kin(members: Sequence[Member], known: Mapping[str, Entry]) -> Iterator[Kin]:

@@ -17,7 +17,7 @@ from followup.pages.number import Number, Words, numbers_in, plain
 from followup.pages.page import Link, Page, Whole
 from followup.pages.resources import ResourceLine, resource_lines
 from followup.status.lifecycle import LifeState, Lived, not_reviewed
-from followup.vietnamese import count, day
+from followup.vietnamese import day
 
 MOST_SHOWN = 30
 _LEFT = (LifeState.ENDED, LifeState.MERGED, LifeState.FAILED, LifeState.PAUSED)
@@ -160,8 +160,3 @@ def _unreviewed(whole: Whole, known: Mapping[str, Entry]) -> Iterator[Unreviewed
             due = number(f"chua-ra-soat-{year}", f"Chưa rà soát năm {year}", rule, found)
             words: Words = (due, f" mô hình chưa được rà soát năm {year}{until}.")
             yield Unreviewed(words, tuple(found[:MOST_SHOWN]), due, max(0, len(found) - MOST_SHOWN))
-
-
-def more_words(left: int) -> str:
-    """Say how many a list leaves out."""
-    return f"và {count(left)} mô hình nữa" if left else ""

@@ -17,8 +17,7 @@ from followup.opened import Opened
 from followup.records.period import PeriodState
 from followup.records.result import Claim
 from followup.register import Register
-from followup.status.standings import Standings, standings, tally_of
-from followup.status.tally import Tally
+from followup.status.standings import Standings, standings
 from followup.summary import Corrected, Row, Summary
 from followup.vietnamese import parse_day
 
@@ -48,14 +47,6 @@ class Closed:
     before: Standings
     after: Standings
     changes: tuple[Change, ...]
-
-    @property
-    def as_closed(self) -> Tally:
-        return tally_of(self.before.states)
-
-    @property
-    def as_corrected(self) -> Tally:
-        return tally_of(self.after.states)
 
 
 def closed_totals(register: Register, summaries: Iterable[Summary], opened: Opened, *, as_of: date) -> Closed | None:

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from followup.status.ageing import Age, age, ages
+from followup.status.ageing import Age, age
 from followup.status.cases import CASES, Example
 from followup.status.standing import Standing, standing
-from tests.status.office import dated, directive, register, stand, unit
 
 
 @pytest.mark.parametrize("example", CASES, ids=lambda example: example.name)
@@ -30,11 +29,3 @@ def test_cases_have_names_of_their_own_and_one_sentence_each() -> None:
 )
 def test_lateness_has_three_steps(days: int, step: Age) -> None:
     assert age(days) is step
-
-
-def test_the_steps_of_lateness_add_up_to_what_is_overdue() -> None:
-    dues = ("30/12/2025", "24/12/2025", "23/12/2025", "01/12/2025", "30/11/2025", "31/12/2025")
-    duties = [dated(str(number), "a", due=due) for number, due in enumerate(dues, start=1)]
-    found = stand(register(unit("a"), directive(*duties))).states
-
-    assert ages(found) == {Age.WEEK: 2, Age.MONTH: 2, Age.LONGER: 1}
