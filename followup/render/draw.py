@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING
 from followup.render.templates import Templates
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Iterable
     from pathlib import Path
 
     from followup.pages.page import Page
@@ -50,34 +50,26 @@ def canonical(value: object) -> str:
     Text, numbers, days, members of enumerations, None, tuples and frozen dataclasses of these. Anything else, be it
     that its order is not fixed (sets, mappings), that it can change, or that it tells a moment, raises TypeError.
     """
-    spelled: list[str] = []
-    _spell(value, spelled.append)
-    return "".join(spelled)
-
-
-def _spell(value: object, put: Callable[[str], None]) -> None:
     kind = type(value)
     if kind in _PLAIN:
-        put(repr(value))
-    elif isinstance(value, tuple):
-        put("(")
-        for each in value:
-            _spell(each, put)
-            put(",")
-        put(")")
-    elif isinstance(value, Enum):
-        put(f"{kind.__qualname__}.{value.name}")
-    else:
-        put(f"{kind.__qualname__}(")
-        for name in _field_names(kind):  # type: ignore[arg-type] # every class can be hashed
-            put(f"{name}=")
-            _spell(getattr(value, name), put)
-            put(",")
-        put(")")
+        return repr(value)
+    if isinstance(value, tuple):
+        return "".join(["(", *[f"{each}," for each in _spelled(value)], ")"])
+    if isinstance(value, Enum):
+        return f"{kind.__qualname__}.{value.name}"
+    form, names = _form(kind)  # type: ignore[arg-type] # every class can be hashed
+    return form % tuple(_spelled([getattr(value, name) for name in names]))
+
+
+def _spelled(values: Iterable[object]) -> list[str]:
+    """Spell each of VALUES; most are plain, and millions of them are not worth a call each."""
+    return [repr(each) if type(each) in _PLAIN else canonical(each) for each in values]
 
 
 @cache
-def _field_names(kind: type) -> tuple[str, ...]:
+def _form(kind: type) -> tuple[str, tuple[str, ...]]:
+    """Give how a frozen dataclass is spelled, with %s for each of its fields, and their names."""
     if not is_dataclass(kind) or not kind.__dataclass_params__.frozen:  # type: ignore[attr-defined] # not in its stub
         raise TypeError(f"không dùng được trong dữ liệu của một trang: {kind.__qualname__}")
-    return tuple(each.name for each in fields(kind))
+    names = tuple(each.name for each in fields(kind))
+    return f"{kind.__qualname__}({''.join(f'{name}=%s,' for name in names)})", names

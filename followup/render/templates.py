@@ -58,6 +58,7 @@ class Templates:
         self._folder = folder
         self._texts: dict[str, str | None] = {}
         self._digests: dict[str, str] = {}
+        self._named: dict[str, tuple[str, ...]] = {}
         self._environment = Environment(
             loader=FunctionLoader(self._load),
             undefined=_Missing,
@@ -95,7 +96,10 @@ class Templates:
     def _closure(self, template: str) -> set[str]:
         known, waiting = {template}, [template]
         while waiting:
-            named = set(self._named_in(waiting.pop())) - known
+            template = waiting.pop()
+            if template not in self._named:
+                self._named[template] = tuple(self._named_in(template))
+            named = set(self._named[template]) - known
             known |= named
             waiting += named
         return known
