@@ -16,8 +16,8 @@ from followup.pages.number import Number, Words, count_of, numbers_in, plain
 from followup.pages.page import Link, Page, Whole
 from followup.pages.period import then
 from followup.pages.period_name import period_link
-from followup.pages.progress import DATED, DONE_DATED
 from followup.register import Register
+from followup.status.standing import DATED, DONE_DATED
 from followup.status.state import State
 from followup.vietnamese import day
 
@@ -87,10 +87,7 @@ def sentence(made: tuple[Correction, ...]) -> Words:
     """Count the corrections."""
     if not made:
         return ("Chưa có đính chính nào; số liệu của các kỳ đã chốt giữ nguyên như khi chốt.",)
-    links = (
-        Link(f"{each.unit.text}, {each.period.text}: {each.what}", address.CORRECTIONS, each.anchor) for each in made
-    )
-    number = count_of("dinh-chinh", "Đính chính sau khi chốt kỳ", RULE, links)
+    number = count_of("dinh-chinh", "Đính chính sau khi chốt kỳ", RULE, map(_link, made))
     return (number, f" đính chính sau khi chốt kỳ; lần gần nhất ngày {day(made[0].made_on)}.")
 
 

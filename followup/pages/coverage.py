@@ -14,10 +14,11 @@ from followup.pages.lateness import overdue
 from followup.pages.number import Number, Words, count_of, numbers_in, plain, share_of
 from followup.pages.obligation_link import obligation_links
 from followup.pages.page import Link, Page, Whole
-from followup.pages.progress import DATED, DONE_DATED, NO_GROUND, sentence
+from followup.pages.progress import NO_GROUND, sentence
 from followup.pages.row_progress import RowProgress, row_progress
 from followup.records.directive import Directive
 from followup.register import Register
+from followup.status.standing import DATED, DONE_DATED
 from followup.status.state import State
 from followup.vietnamese import count
 

@@ -12,8 +12,9 @@ from followup.pages.lateness import overdue
 from followup.pages.number import Words, change_of, count_of
 from followup.pages.obligation_link import obligation_links
 from followup.pages.page import Link, Whole
-from followup.pages.progress import DATED, overdue_number
+from followup.pages.progress import overdue_number
 from followup.register import Register
+from followup.status.standing import DATED
 from followup.status.state import State
 from followup.vietnamese import count
 

@@ -14,15 +14,12 @@ from followup.pages.mark import Counted, Slice, legend, slices
 from followup.pages.number import LeftOut, Number, Words, count_of, numbers_in, share_of
 from followup.pages.obligation_link import obligation_link, obligation_links
 from followup.register import Register
-from followup.status.standing import DONE, Standing
+from followup.status.standing import DATED, DONE, DONE_DATED
 from followup.status.state import State
 from followup.status.tally import RateRule, tally
 from followup.vietnamese import count
 
 NO_GROUND = "văn bản không ghi ngày đến hạn; chưa đủ cơ sở tính quá hạn"
-DONE_DATED = frozenset({Standing.DONE_ON_TIME, Standing.DONE_LATE})
-DATED = DONE_DATED | {Standing.OVERDUE, Standing.DUE_SOON, Standing.IN_TIME}
-"""What a rate is held against: obligations with a deadline that count by the calendar (Quyết định 23/2018/QĐ-TTg)."""
 
 
 @dataclass(frozen=True, slots=True)

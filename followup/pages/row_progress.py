@@ -30,7 +30,7 @@ def row_progress(states: Sequence[State]) -> RowProgress | None:
     return RowProgress(
         obligations=counted.total,
         done=counted.done_with_deadline,
-        dated=counted.done_with_deadline + counted.open_with_deadline,
+        dated=counted.with_deadline,
         overdue=counted[Standing.OVERDUE],
         slices=slices(counted),
     )

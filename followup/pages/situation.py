@@ -20,12 +20,12 @@ from followup.pages.obligation_link import obligation_links
 from followup.pages.obligation_row import ObligationRow, obligation_row
 from followup.pages.overdue import Gathering, gatherings, overdue_words
 from followup.pages.page import Link, Whole
-from followup.pages.progress import DATED, besides_words, done_words, rate
+from followup.pages.progress import besides_words, done_words, rate
 from followup.pages.roll_call import last_ended, periods_words, reported_words, roll_call
 from followup.pages.upcoming import Upcoming, due_soon, upcoming
 from followup.records.result import Claim
 from followup.register import Register
-from followup.status.standing import Standing
+from followup.status.standing import DATED, Standing
 from followup.status.standings import standings, tally_of
 from followup.status.state import State
 from followup.vietnamese import count, day

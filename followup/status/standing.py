@@ -39,8 +39,12 @@ class Standing(Enum):
     CANCELLED = "thôi thực hiện"
 
 
-DONE = frozenset({Standing.DONE_ON_TIME, Standing.DONE_LATE, Standing.DONE_NO_DEADLINE})
+DONE_DATED = frozenset({Standing.DONE_ON_TIME, Standing.DONE_LATE})
+"""Finished and accepted, with a deadline to judge it by."""
+DONE = DONE_DATED | {Standing.DONE_NO_DEADLINE}
 """Finished and accepted, whatever the calendar says of it."""
+DATED = DONE_DATED | {Standing.OVERDUE, Standing.DUE_SOON, Standing.IN_TIME}
+"""What a rate is held against: obligations with a deadline that count by the calendar (Quyết định 23/2018/QĐ-TTg)."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

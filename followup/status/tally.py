@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import Enum
 
-from followup.status.standing import Standing
+from followup.status.standing import DATED, DONE_DATED, Standing
 
 
 class RateRule(Enum):
@@ -58,11 +58,18 @@ class Tally:
 
     @property
     def done_with_deadline(self) -> int:
-        return self[Standing.DONE_ON_TIME] + self[Standing.DONE_LATE]
+        """Finished and accepted, in time or late."""
+        return sum(self[each] for each in DONE_DATED)
+
+    @property
+    def with_deadline(self) -> int:
+        """Done or not, all that the calendar judges."""
+        return sum(self[each] for each in DATED)
 
     @property
     def open_with_deadline(self) -> int:
-        return self[Standing.OVERDUE] + self[Standing.DUE_SOON] + self[Standing.IN_TIME]
+        """Not finished, due in the future or past it."""
+        return self.with_deadline - self.done_with_deadline
 
 
 _INDEX = {standing: place for place, standing in enumerate(Standing)}
@@ -80,9 +87,7 @@ def tally(standings: Iterable[Standing]) -> Tally:
 
 def completion_rate(counted: Tally) -> Rate | None:
     """Give done over all with a deadline (21.914 in 2017: 16.051 done); None when nothing has a deadline."""
-    return _rate(
-        RateRule.COMPLETION, counted.done_with_deadline, counted.done_with_deadline + counted.open_with_deadline
-    )
+    return _rate(RateRule.COMPLETION, counted.done_with_deadline, counted.with_deadline)
 
 
 def due_completion_rate(counted: Tally) -> Rate | None:
