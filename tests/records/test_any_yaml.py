@@ -9,39 +9,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from followup.diagnostics import located
-from followup.records.commendation import Commendation
-from followup.records.criteria import Criteria
-from followup.records.directive import Directive
-from followup.records.group import Group
-from followup.records.indicator import Indicator
-from followup.records.indicator_value import IndicatorReport
-from followup.records.initiative import Initiative
-from followup.records.note import Note
-from followup.records.published_figure import PublishedFigure
-from followup.records.rating import Rating
+from followup.pages import keys
 from followup.records.read import read_record
 from followup.records.record import Record
-from followup.records.result import Result
-from followup.records.settings import Settings
-from followup.records.unit import Unit
 from followup.source.yaml_file import read_yaml
 from followup.source.yaml_text import yaml_text
 
-KINDS: tuple[type[Record], ...] = (
-    Directive,
-    Unit,
-    Group,
-    Result,
-    Settings,
-    Note,
-    Initiative,
-    Commendation,
-    Indicator,
-    IndicatorReport,
-    Criteria,
-    Rating,
-    PublishedFigure,
-)
+KINDS: tuple[type[Record], ...] = tuple(record for _, _, _, record in keys.KINDS)
 WRONG: tuple[Any, ...] = (
     None, "", " ", "…", "1" * 5000, "1" + ".000" * 1500, [], [None], ["…"], [[]], [{}], {}, {"…": "…"},
 )  # fmt: skip

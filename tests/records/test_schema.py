@@ -8,36 +8,10 @@ from typing import Any
 
 import pytest
 
-from followup.records.commendation import Commendation
-from followup.records.criteria import Criteria
-from followup.records.directive import Directive
-from followup.records.group import Group
-from followup.records.indicator import Indicator
-from followup.records.indicator_value import IndicatorReport
-from followup.records.initiative import Initiative
-from followup.records.note import Note
-from followup.records.published_figure import PublishedFigure
-from followup.records.rating import Rating
+from followup.pages import keys
 from followup.records.record import Record
-from followup.records.result import Result
-from followup.records.settings import Settings
-from followup.records.unit import Unit
 
-KINDS = (
-    Directive,
-    Unit,
-    Group,
-    Result,
-    Settings,
-    Note,
-    Initiative,
-    Commendation,
-    Indicator,
-    IndicatorReport,
-    Criteria,
-    Rating,
-    PublishedFigure,
-)
+KINDS: tuple[type[Record], ...] = tuple(record for _, _, _, record in keys.KINDS)
 TYPES = {"null", "boolean", "object", "array", "number", "integer", "string"}
 KEYWORDS = {
     "$defs", "$ref", "type", "enum", "const", "anyOf", "properties", "required", "additionalProperties", "items",
