@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from followup.charts.break_line import break_lines
 from followup.charts.figure import Bar, Cell, Column, Drawing, Figure, Json, Key, Label, Line, as_json, plain, shorten
 from followup.vietnamese import count
 
@@ -193,19 +194,7 @@ def _layout(stretches: Sequence[Stretch], shown: Sequence[Panel], bases: Sequenc
         "barmode": "overlay",
         "hovermode": "closest",
         "margin": {"b": 24, "l": 0, "r": 0, "t": 0},
-        "shapes": [
-            {
-                "line": {"dash": "dash", "width": 1},
-                "type": "line",
-                "x0": at - 0.5,
-                "x1": at - 0.5,
-                "y0": 0,
-                "y1": 1,
-                "yref": "paper",
-            }
-            for at, each in enumerate(stretches)
-            if each.after_break
-        ],
+        "shapes": break_lines(each.after_break for each in stretches),
         "showlegend": False,
         "xaxis": {
             "fixedrange": True,

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
+from followup.charts.break_line import break_lines
 from followup.charts.figure import Bar, Column, Drawing, Figure, Json, Key, Label, Line, as_json
 from followup.vietnamese import amount
 
@@ -129,19 +130,7 @@ def _plotly(unit: str, shown: Sequence[Reached]) -> dict[str, Json]:
             "hovermode": "closest",
             "legend": {"orientation": "h", "traceorder": "normal", "x": 0, "y": -0.15, "yanchor": "top"},
             "margin": {"b": 40, "l": 44, "r": 0, "t": 8},
-            "shapes": [
-                {
-                    "line": {"dash": "dash", "width": 1},
-                    "type": "line",
-                    "x0": at - 0.5,
-                    "x1": at - 0.5,
-                    "y0": 0,
-                    "y1": 1,
-                    "yref": "paper",
-                }
-                for at, each in enumerate(shown)
-                if each.after_break
-            ],
+            "shapes": break_lines(each.after_break for each in shown),
             "showlegend": True,
             "xaxis": {"categoryarray": [each.period for each in shown], "fixedrange": True, "type": "category"},
             "yaxis": {"fixedrange": True, "rangemode": "tozero"},
