@@ -11,12 +11,14 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from followup.charts.figure import Figure
-from followup.pages import address, figures
+from followup.pages import address, figures, life_cycle
 from followup.pages.asked import Coming, coming, dated_words, facts, headline, leaves, reporting, reports_words
 from followup.pages.attention import Attention, attention
 from followup.pages.deadline import Slice, slices
 from followup.pages.directive_row import DirectiveRow, directive_row, most_overdue_first
+from followup.pages.entry import entries_by_id
 from followup.pages.fact import Fact, new_numbers
+from followup.pages.life_figures import steps_of
 from followup.pages.number import Number, Words, numbers_in, plain
 from followup.pages.page import Page, Whole
 from followup.pages.progress import tracked
@@ -52,6 +54,8 @@ class HomeView:
     attention: tuple[Attention, ...]
     leads: Figure | None
     unsaid: Figure | None
+    models: Figure | None
+    models_sentence: Words
 
 
 def plan(whole: Whole) -> Iterator[Page]:
@@ -72,6 +76,8 @@ def plan(whole: Whole) -> Iterator[Page]:
         attention=attention(register),
         leads=figures.leads(register) if register.directives else None,
         unsaid=figures.unsaid(register) if register.directives else None,
+        models=steps_of(whole.lived, key="vong-doi-tong-quan") if whole.lived else None,
+        models_sentence=life_cycle.sentence(whole.lived, entries_by_id(whole)) if whole.lived else (),
     )
     first = told.overdue if told else headline(register)
     yield Page(
@@ -81,9 +87,9 @@ def plan(whole: Whole) -> Iterator[Page]:
         description=f"{register.settings.site_name}: {plain(first)}",
         section=address.HOME,
         view=view,
-        figures=tuple(each for each in (view.leads, view.unsaid) if each is not None),
-        numbers=told.numbers if told else asked.numbers if asked else (),
-        sample=any(each.sample for each in states),
+        figures=tuple(each for each in (view.models, view.leads, view.unsaid) if each is not None),
+        numbers=(*(told.numbers if told else asked.numbers if asked else ()), *numbers_in(view.models_sentence)),
+        sample=any(each.sample for each in states) or any(each.row.sample for each in whole.lived),
     )
 
 

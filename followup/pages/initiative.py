@@ -107,7 +107,7 @@ def sentence(lived: Lived, entry: Entry, as_of: date) -> str:
     began = f"Đăng ký ngày {day(date.fromisoformat(lived.row.events[0].on))}"
     if last is None:
         return f"{began}; {lived.life.state.value}, tính đến ngày {day(as_of)}."
-    why = last.reason or lived.row.end_reason
+    why = (last.reason or lived.row.end_reason).rstrip(".")
     return f"{began}; {entry.state.lower()} từ ngày {day(date.fromisoformat(last.on))}{f': {why}' if why else ''}."
 
 

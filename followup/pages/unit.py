@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from followup.pages import address, naming
 from followup.pages.assignments import Assignments, assignments, sentence
@@ -14,6 +14,7 @@ from followup.pages.page import Link, Page, Whole
 from followup.pages.stated import Stated
 from followup.pages.succession import Handover, Step, handover, lifetime, predecessors, successors
 from followup.pages.task_list import LEADS, InRole, in_role
+from followup.pages.unit_movement import UnitMovement, unit_movements
 from followup.pages.unit_reports import Received, Said, received, reports_sentence, said
 from followup.pages.unit_standing import UnitStanding, Watched, unit_standing, watched
 from followup.records.directive import Directive
@@ -75,6 +76,7 @@ class UnitView:
     matters: tuple[MatterRow, ...]
     report_file: str
     calendar: Link | None
+    movement: UnitMovement | None = None
 
 
 def plan(whole: Whole) -> Iterator[Page]:
@@ -82,11 +84,12 @@ def plan(whole: Whole) -> Iterator[Page]:
     register = whole.register
     summaries = {each.unit: each for each in whole.summaries}
     raised = [row for each in matter_lists(whole) for row in each.rows]
+    movements = unit_movements(whole)
     for unit in register.units.values():
         tasks = assignments(unit.id, register)
         summary = summaries.get(unit.id, Summary(unit.id, (), ()))
         own = tuple(row for row in raised if row.unit.address == address.unit(unit.id))
-        view = _view(unit, tasks, summary, own, whole)
+        view = replace(_view(unit, tasks, summary, own, whole), movement=movements.get(unit.id))
         yield Page(
             address=address.unit(unit.id),
             template="pages/unit.html",
@@ -159,7 +162,8 @@ def _view(unit: Unit, tasks: Assignments, summary: Summary, matters: tuple[Matte
 
 def _numbers(view: UnitView) -> tuple[Number, ...]:
     own = view.standing.numbers if view.standing else ()
-    return (*own, *numbers_in(view.watched.sentence)) if view.watched else own
+    others = numbers_in(view.watched.sentence) if view.watched else ()
+    return (*own, *others, *(view.movement.numbers if view.movement else ()))
 
 
 def _subordinates(unit: Unit, register: Register) -> tuple[Link, ...]:
@@ -168,7 +172,7 @@ def _subordinates(unit: Unit, register: Register) -> tuple[Link, ...]:
 
 def _groups(unit: Unit, register: Register) -> tuple[InGroup, ...]:
     """Give the groups that UNIT belongs to on any day."""
-    belonging = (group for group in register.groups.values() if unit in register.members(group.id, None))
+    belonging = (group for group in register.groups.values() if register.belongs(unit, group))
     return tuple(
         InGroup(
             Link(group.name, address.group(group.id)),
