@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 from collections import Counter
 from datetime import date
 from functools import cache
@@ -11,8 +10,7 @@ from pathlib import Path
 import pytest
 
 from followup.diagnostics import Severity
-from followup.loading import Loaded, load
-from followup.project import Project
+from followup.loading import Loaded
 from followup.register import Register, active
 from followup.status.obligations import issue_day
 from followup.status.standing import Standing
@@ -25,21 +23,6 @@ from tests.bench.sample.periods import AS_OF
 ROOT = Path(__file__).parents[2]
 REAL = ("1330-cv-tu", "394-cv-tu", "ct-tap-hop", "cv-tb-160")
 MOST_FILES = 1200
-
-
-@pytest.fixture(scope="module")
-def loaded(tmp_path_factory: pytest.TempPathFactory) -> Loaded:
-    """Load the shipped data from a copy, so that nothing is remembered beside them."""
-    root = tmp_path_factory.mktemp("project")
-    for folder in ("data", "content"):
-        shutil.copytree(ROOT / folder, root / folder)
-    return load(Project(root), lambda *_: None)
-
-
-@pytest.fixture(scope="module")
-def register(loaded: Loaded) -> Register:
-    assert loaded.register is not None
-    return loaded.register
 
 
 @pytest.fixture(scope="module")

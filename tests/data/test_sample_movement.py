@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 from collections import Counter
 from itertools import chain, pairwise
 from pathlib import Path
@@ -10,9 +9,8 @@ from pathlib import Path
 import pytest
 
 from followup.likeness import near_duplicates
-from followup.loading import Loaded, load
+from followup.loading import Loaded
 from followup.movement_rows import InitiativeRow
-from followup.project import Project
 from followup.records.initiative import ResourceKind, Step
 from followup.register import Register
 from followup.status.families import families
@@ -30,21 +28,6 @@ from tests.bench.sample.characters import SILENT
 from tests.bench.sample.periods import AS_OF
 
 ROOT = Path(__file__).parents[2]
-
-
-@pytest.fixture(scope="module")
-def loaded(tmp_path_factory: pytest.TempPathFactory) -> Loaded:
-    """Load the shipped data from a copy, so that nothing is remembered beside them."""
-    root = tmp_path_factory.mktemp("project")
-    for folder in ("data", "content"):
-        shutil.copytree(ROOT / folder, root / folder)
-    return load(Project(root), lambda *_: None)
-
-
-@pytest.fixture(scope="module")
-def register(loaded: Loaded) -> Register:
-    assert loaded.register is not None
-    return loaded.register
 
 
 @pytest.fixture(scope="module")
