@@ -25,8 +25,8 @@ NO_PAGE = "Các trang có số liệu; ghi địa chỉ hoặc một phần tên
 
 
 @click.command("explain", cls=Command, help="Giải thích các con số của một trang: quy tắc, các mục được tính.")
-@click.argument("page", required=False, metavar="TRANG")
-@click.argument("figure", required=False, metavar="SỐ")
+@click.argument("page", required=False, metavar="[TRANG]")
+@click.argument("figure", required=False, metavar="[SỐ]")
 @reading
 @click.pass_obj
 def command(

@@ -60,7 +60,8 @@ class Page:
     the menu entry that is current. `crumbs` lead from the home page to the parent. `origin` is where
     the record that the page tells of is written. `figures` are the charts that the view shows, named once more
     so that each gets its download; `numbers` are the figures that it shows, so that each gets its explanation.
-    `attachments` are the files that it offers. `sample` marks a page that shows illustrative data. `scripts` are published with it.
+    `attachments` are the files that it offers. `sample` marks a page that shows illustrative data. `scripts` are
+    published with it.
     """
 
     address: str

@@ -49,7 +49,7 @@ def test_style_and_types_come_first_and_pytest_last(programs: Programs, tmp_path
 def test_long_tests_run_when_asked_for_and_pytest_gets_the_rest(programs: Programs, tmp_path: Path) -> None:
     assert run(["test", "--long", "tests/cli", "-k", "bar", "--maxfail=1"], tmp_path) == 0
 
-    assert programs.started[-1] [:3] == ["pytest", "-n", "2"]
+    assert programs.started[-1][:3] == ["pytest", "-n", "2"]
     assert programs.started[-1][3:] == ["-m", "long or not long", "tests/cli", "-k", "bar", "--maxfail=1"]
 
 
