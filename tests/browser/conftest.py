@@ -9,12 +9,14 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, sync_playwright
+from playwright.sync_api import Browser, expect, sync_playwright
 
 from followup.cli.browser_tools import browser as browser_path
 from followup.loading import load
 from followup.pipeline import build, pages_of
 from followup.project import Project
+
+expect.set_options(timeout=60_000)  # milliseconds: how long to wait on a busy machine, never how fast to be
 
 PROGRAM = Path(__file__).parent.parent.parent
 DAY = date(2026, 11, 20)
