@@ -13,20 +13,26 @@ from followup.pages.terms import Term
 
 _PAIRS = (
     ("b/c", "để báo cáo (ghi ở Nơi nhận)"),
+    ("BCĐ", "Ban Chỉ đạo"),
     ("BCH", "Ban Chấp hành"),
     ("BCSĐ", "ban cán sự đảng"),
+    ("BDV", "Ban Dân vận"),
     ("BDVTU", "Ban Dân vận Tỉnh ủy"),
     ("BDVTW", "Ban Dân vận Trung ương"),
+    ("BTC", "Ban Tổ chức"),
     ("BTCTU", "Ban Tổ chức Tỉnh ủy"),
+    ("BTG", "Ban Tuyên giáo"),
     ("BTGDVTU", "Ban Tuyên giáo và Dân vận Tỉnh ủy"),
     ("BTGTU", "Ban Tuyên giáo Tỉnh ủy"),
     ("BTV", "Ban Thường vụ"),
     ("CCB", "Cựu chiến binh"),
     ("CCHC", "cải cách hành chính"),
+    ("CTXH", "chính trị - xã hội"),
     ("CVP", "Chánh Văn phòng"),
     ("DTTS", "dân tộc thiểu số"),
     ("DVK", "Dân vận khéo"),
     ("đ/c", "đồng chí"),
+    ("ĐTN", "Đoàn Thanh niên"),
     ("ĐU", "đảng ủy"),
     ("HĐND", "Hội đồng nhân dân"),
     ("HTCT", "hệ thống chính trị"),
@@ -34,12 +40,15 @@ _PAIRS = (
     ("HU", "huyện ủy"),
     ("K/T", "ký thay"),
     ("KT-XH", "kinh tế - xã hội"),
+    ("LĐLĐ", "Liên đoàn Lao động"),
     ("LHPN", "Liên hiệp Phụ nữ"),
     ("MTTQ", "Mặt trận Tổ quốc"),
     ("PCVP", "Phó Chánh Văn phòng"),
+    ("QCDC", "quy chế dân chủ"),
     ("T/L", "thừa lệnh"),
     ("T/M", "thay mặt"),
     ("TC CT-XH", "tổ chức chính trị - xã hội"),
+    ("TNCS", "Thanh niên Cộng sản"),
     ("TTg", "Thủ tướng Chính phủ"),
     ("TU", "Tỉnh ủy"),
     ("TW", "Trung ương"),
@@ -78,6 +87,15 @@ OF_KINDS = tuple(Term(letters, meaning) for letters, meaning in _OF_KINDS)
 _SHORTEST_MARKED = 3  # TU, TW, ĐU stand in every document number, where a mark would only be in the way
 
 
+def in_capitals() -> tuple[Term, ...]:
+    """Give the abbreviations that are words of their own in a text, wherever they stand: MTTQ, but not đ/c or TU."""
+    return tuple(
+        each
+        for each in ABBREVIATIONS
+        if len(each.word) >= _SHORTEST_MARKED and each.word.isalpha() and each.word.isupper()
+    )
+
+
 def explained(text: str) -> str:
     """Give Markdown TEXT with the meaning of the abbreviations that it uses, as Markdown's own list at its end."""
     used = tuple(_used_in(text))
@@ -88,7 +106,4 @@ def explained(text: str) -> str:
 
 
 def _used_in(text: str) -> Iterator[Term]:
-    for each in ABBREVIATIONS:
-        marked = len(each.word) >= _SHORTEST_MARKED and each.word.isalpha() and each.word.isupper()
-        if marked and re.search(rf"\b{each.word}\b", text):
-            yield each
+    return (each for each in in_capitals() if re.search(rf"\b{each.word}\b", text))

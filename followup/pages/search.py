@@ -6,10 +6,11 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from followup.pages import address
+from followup.pages.abbreviations import in_capitals
 from followup.pages.catalogue import catalogue
 from followup.pages.entry import entries
 from followup.pages.page import Link, Page, Whole
-from followup.pages.search_index import ABBREVIATIONS, index_script
+from followup.pages.search_index import index_script
 from followup.pages.search_rows import Row, directive_row, rows_of, suffixes, unit_row
 from followup.vietnamese_order import sort_key
 
@@ -33,20 +34,20 @@ class SearchView:
     models_at: str | None
     directives: tuple[Listed, ...]
     units: tuple[Listed, ...]
-    abbreviations: tuple[tuple[str, str], ...]
+    glossary: Link
 
 
 def plan(whole: Whole) -> Iterator[Page]:
     """Plan the page."""
     register = whole.register
-    script = index_script(rows_of(register), (*ABBREVIATIONS, *suffixes(register)))
+    script = index_script(rows_of(register), (*_abbreviations(), *suffixes(register)))
     models = entries(whole)
     view = SearchView(
         index_at=script.address,
         models_at=catalogue(models, register).address if models else None,
         directives=_a_to_z(directive_row(each, register) for each in register.directives.values()),
         units=_a_to_z(unit_row(each, register) for each in register.units.values()),
-        abbreviations=ABBREVIATIONS,
+        glossary=Link("Thuật ngữ và chữ viết tắt", address.GLOSSARY),
     )
     yield Page(
         address=address.SEARCH,
@@ -58,6 +59,10 @@ def plan(whole: Whole) -> Iterator[Page]:
         crumbs=(Link("Tổng quan", address.HOME),),
         scripts=(script,),
     )
+
+
+def _abbreviations() -> Iterator[tuple[str, str]]:
+    return ((each.word, each.meaning) for each in in_capitals())
 
 
 def _a_to_z(rows: Iterable[Row]) -> tuple[Listed, ...]:

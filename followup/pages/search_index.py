@@ -10,30 +10,6 @@ from followup.pages import address
 from followup.pages.page import Link, Script
 from followup.pages.search_rows import Row, Rows
 
-ABBREVIATIONS = (
-    ("BCĐ", "Ban Chỉ đạo"),
-    ("BCH", "Ban Chấp hành"),
-    ("BCSĐ", "Ban cán sự đảng"),
-    ("BDV", "Ban Dân vận"),
-    ("BDVTU", "Ban Dân vận Tỉnh ủy"),
-    ("BDVTW", "Ban Dân vận Trung ương"),
-    ("BTC", "Ban Tổ chức"),
-    ("BTG", "Ban Tuyên giáo"),
-    ("BTV", "Ban Thường vụ"),
-    ("CCB", "Cựu chiến binh"),
-    ("CTXH", "chính trị - xã hội"),
-    ("ĐTN", "Đoàn Thanh niên"),
-    ("HĐND", "Hội đồng nhân dân"),
-    ("LĐLĐ", "Liên đoàn Lao động"),
-    ("LHPN", "Liên hiệp Phụ nữ"),
-    ("MTTQ", "Mặt trận Tổ quốc"),
-    ("QCDC", "quy chế dân chủ"),
-    ("TNCS", "Thanh niên Cộng sản"),
-    ("UBMTTQ", "Ủy ban Mặt trận Tổ quốc"),
-    ("UBND", "Ủy ban nhân dân"),
-)
-"""What is found under either form; the page of search shows the list. Names of units have theirs in the register."""
-
 _COLUMNS: tuple[tuple[str, Callable[[Row], str]], ...] = (
     ("titles", lambda row: row.to.text),
     ("notes", lambda row: row.note),

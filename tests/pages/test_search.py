@@ -13,10 +13,8 @@ from followup.pages import PAGES, search
 from followup.pages.codes import CodesView
 from followup.pages.page import Page, Whole
 from followup.pages.search import SearchView
-from followup.pages.search_index import ABBREVIATIONS
 from followup.pages.search_rows import number_spellings, rows_of, suffixes
 from followup.publication import published
-from followup.vietnamese_order import sort_key
 
 GUIDE = "---\ntieu_de: Thêm văn bản\nmo_ta: Làm thế nào.\n---\n\nMỗi văn bản một **tệp**.\n"
 CODE = "---\ntieu_de: Không có đơn vị này\n---\n\nMã chưa có trong sổ.\n"
@@ -115,6 +113,13 @@ def test_a_number_is_known_in_the_ways_people_call_it(rich: Whole) -> None:
     assert suffixes(rich.register) == (("CTTU", "CT TU"), ("CVTU", "CV TU"), ("KLTW", "KL TW"))
 
 
+def test_abbreviations_of_the_glossary_and_letters_of_numbers_mean_what_they_stand_for(rich: Whole) -> None:
+    pairs = [tuple(each) for each in _index(rich)["pairs"]]
+
+    assert {("MTTQ", "Mặt trận Tổ quốc"), ("BCSĐ", "ban cán sự đảng"), ("CVTU", "CV TU")} <= set(pairs)
+    assert "TU" not in dict(pairs)
+
+
 def test_columns_have_a_line_for_each_thing(rich: Whole) -> None:
     index = _index(rich)
     rows = sum(int(number) for _, number in index["groups"])
@@ -144,10 +149,6 @@ def test_lists_for_readers_without_a_script_stand_from_a_to_z(rich: Whole) -> No
 
 def test_a_site_without_anything_still_finds_its_pages(nothing: Whole) -> None:
     assert [group.name for group in rows_of(nothing.register)] == ["Trang và bài viết"]
-    assert _page(nothing).view == SearchView(_page(nothing).scripts[0].address, None, (), (), ABBREVIATIONS)
-
-
-def test_no_abbreviation_stands_twice_and_all_stand_in_order() -> None:
-    short = [each for each, _ in ABBREVIATIONS]
-
-    assert short == sorted(set(short), key=sort_key)
+    view = _page(nothing).view
+    assert isinstance(view, SearchView)
+    assert (view.models_at, view.directives, view.units) == (None, (), ())
