@@ -16,6 +16,7 @@ from followup.pages.number import Number, Words, count_of
 from followup.pages.page import Link, Whole
 from followup.records.duty import Duty
 from followup.register import Register
+from followup.status.reporting import counts
 from followup.vietnamese import count, day, join_words
 
 
@@ -62,8 +63,8 @@ def reports_words(whole: Whole) -> Words:
 
 
 def reporting(whole: Whole) -> tuple[Link, ...]:
-    """Lead to the units that have sent a report, in order of protocol."""
-    sent = {each.unit for each in whole.summaries if each.reports}
+    """Lead to the units of which a report has been received, in order of protocol."""
+    sent = {each.unit for each in whole.summaries if any(counts(report, whole.as_of) for report in each.reports)}
     return naming.party_links((name for name in whole.register.units if name in sent), whole.register)
 
 
@@ -139,8 +140,10 @@ def _reports(whole: Whole) -> Number:
         Link(f"{names[each.unit]}: kỳ {report.period}", address.unit(each.unit), "bao-cao")
         for each in whole.summaries
         for report in each.reports
+        if counts(report, whole.as_of)
     )
-    return count_of("bao-cao", "Báo cáo đã nhận", "Đếm báo cáo của các đơn vị có trong kho.", links)
+    rule = "Đếm báo cáo nhận được đến ngày tính số liệu; bản nháp, báo cáo bị trả lại không tính."
+    return count_of("bao-cao", "Báo cáo đã nhận", rule, links)
 
 
 def _gaps(register: Register) -> Number:

@@ -5,15 +5,12 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from followup.opened import Opened
-from followup.pages import naming
-from followup.pages.number import Words, count_of
+from followup.pages.number import Words
 from followup.pages.page import Whole
+from followup.pages.reported import reported_numbers
 from followup.records.period import PeriodState
 from followup.register import Register
 from followup.status.reporting import Reporting, reporting
-
-_RECEIVED_RULE = "Đếm đơn vị phải báo cáo có báo cáo đã nhận; bản nháp và báo cáo bị trả lại không tính."
-_OWED_RULE = "Đếm đơn vị mà kỳ báo cáo nêu tên; kỳ không nêu thì là mọi đơn vị có đầu việc trong kỳ."
 
 
 def last_ended(register: Register, as_of: date) -> Opened | None:
@@ -56,18 +53,10 @@ def periods_words(called: Reporting | None, whole: Whole) -> str:
     return "; ".join(filter(None, (f"kỳ báo cáo gần nhất: {called.opened.name} ({state})", opened)))
 
 
-def reported_words(called: Reporting | None, register: Register) -> Words:
+def reported_words(called: Reporting | None, whole: Whole) -> Words:
+    """Say n/N units have reported for the period of CALLED; where some are silent, their names are to follow."""
     if called is None or not called.owed:
         return ("Chưa có kỳ báo cáo nào kết thúc.",)
-    received = [each.unit for each in called.received]
-    words: Words = (
-        count_of("da-bao-cao", "Đơn vị đã báo cáo", _RECEIVED_RULE, naming.party_links(received, register)),
-        "/",
-        count_of("phai-bao-cao", "Đơn vị phải báo cáo", _OWED_RULE, naming.party_links(called.owed, register)),
-        f" đơn vị đã báo cáo kỳ {called.opened.name}",
-    )
-    if not called.silent:
-        return (*words, ".")
-    rule = "Đếm đơn vị phải báo cáo mà chưa nhận được báo cáo nào của kỳ."
-    silent = count_of("chua-bao-cao", "Đơn vị chưa báo cáo", rule, naming.party_links(called.silent, register))
-    return (*words, "; ", silent, " đơn vị chưa báo cáo: ")
+    owed, received, silent = reported_numbers(called, whole)
+    words: Words = (received, "/", owed, f" đơn vị đã báo cáo kỳ {called.opened.name}")
+    return (*words, "; ", silent, " đơn vị chưa báo cáo: ") if called.silent else (*words, ".")

@@ -74,7 +74,7 @@ def situation(whole: Whole) -> Situation:
     """Answer from all obligations as they stand on the as-of day."""
     register, states = whole.register, whole.standings.states
     called = roll_call(whole)
-    reported, late = reported_words(called, register), overdue_words(whole, _before(whole))
+    reported, late = reported_words(called, whole), overdue_words(whole, _before(whole))
     gathered = tuple(gatherings(states, register))
     proposals = next((each for each in matter_lists(whole) if each.anchor == WAITING_PROPOSALS), None)
     asked = proposals.rows if proposals else ()

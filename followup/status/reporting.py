@@ -72,6 +72,11 @@ def reporting(
     return tuple(_of_period(opened, reports.get(opened.id, []), register, standings, as_of) for opened in begun)
 
 
+def counts(report: Report, as_of: date) -> bool:
+    """Tell whether REPORT had been received by AS_OF and stands."""
+    return report.counts_from is not None and report.counts_from <= as_of.isoformat()
+
+
 def drafts(summaries: Iterable[Summary]) -> tuple[Draft, ...]:
     """Give all drafts by period, then unit."""
     found = [
@@ -86,7 +91,7 @@ def drafts(summaries: Iterable[Summary]) -> tuple[Draft, ...]:
 def _of_period(
     opened: Opened, reports: list[tuple[str, Report]], register: Register, standings: Standings, as_of: date
 ) -> Reporting:
-    came = [_received(unit, report, opened) for unit, report in reports if _counts(report, as_of)]
+    came = [_received(unit, report, opened) for unit, report in reports if counts(report, as_of)]
     owed = _owed(opened, register, standings, as_of)
     named, heard = frozenset(owed), {each.unit for each in came}
     limit = as_of.isoformat()
@@ -108,10 +113,6 @@ def _owed(opened: Opened, register: Register, standings: Standings, as_of: date)
         return tuple(unit for unit in register.units if standings.held_between(unit, first, last))
     units = {unit.id for name in named for unit in register.members(name, last)}
     return tuple(unit for unit in register.units if unit in units)
-
-
-def _counts(report: Report, as_of: date) -> bool:
-    return report.counts_from is not None and report.counts_from <= as_of.isoformat()
 
 
 def _received(unit: str, report: Report, opened: Opened) -> Received:

@@ -6,6 +6,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import date
 
+import pytest
+
 from followup.pages import home
 from followup.pages.home import Asked, HomeView
 from followup.pages.number import Number, plain
@@ -106,6 +108,15 @@ def test_the_headline_and_the_strip_count_what_the_table_lists(whole: Whole) -> 
 def test_nobody_has_reported_yet(whole: Whole) -> None:
     assert plain(asked(whole).reports) == "Chưa có đơn vị nào gửi báo cáo."
     assert asked(whole).nobody_reported
+
+
+@pytest.mark.parametrize("state", ["nhap: true", "tinh_trang_nop: tra_lai"])
+def test_what_was_not_received_is_no_report(state: str, whole_of: Laid) -> None:
+    shown = asked(whole_of({"data/ket-qua/2025-6t1/mat-tran.yaml": f"{REPORT}{state}\n"}))
+    words = {each.name.text: each.words for each in shown.facts}
+
+    assert plain(shown.reports) == "Chưa có đơn vị nào gửi báo cáo."
+    assert words["Báo cáo đã nhận"] == "Chưa có"
 
 
 def test_every_figure_is_told_once(whole: Whole, whole_of: Laid) -> None:
