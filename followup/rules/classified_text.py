@@ -15,6 +15,8 @@ from followup.rules.passages import Passage, dossier_passages, register_passages
 
 CODE = "classified-text"
 
+# Every word that is looked for has this letter.
+_LIKELY = re.compile("[Ậậ]")
 _SHAPING = re.compile(r"<[^<>]*>|\{:?[^{}]*\}|[*_~`#>]+|\\")
 _STAMP = re.compile(
     r"(?:^|\|)\s*(?P<alone>TUYỆT MẬT|Tuyệt mật|TỐI MẬT|Tối mật|MẬT|Mật)\s*(?:$|\|)"
@@ -25,12 +27,12 @@ _STAMP = re.compile(
 
 def check_register(register: Register) -> Iterator[Diagnostic]:
     """Yield one finding for each stamp of secrecy in the register and in prose."""
-    return _check(register_passages(register))
+    return _check(register_passages(register, _LIKELY))
 
 
 def check_dossier(dossier: Dossier, _register: Register) -> Iterator[Diagnostic]:
     """Yield one finding for each stamp of secrecy in a unit's results."""
-    return _check(dossier_passages(dossier))
+    return _check(dossier_passages(dossier, _LIKELY))
 
 
 def _check(passages: Iterable[Passage]) -> Iterator[Diagnostic]:

@@ -1,9 +1,14 @@
-"""Every stretch of prose that editors have typed, with its place, for rules that read words rather than values."""
+"""Every stretch of prose that editors have typed, with its place, for rules that read words rather than values.
+
+A rule says what a passage must hold to be worth a closer look: most do not, and those are not even placed.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from functools import cache
+from re import Pattern
 
 from followup.diagnostics import Location, Where
 from followup.dossier import Dossier
@@ -25,50 +30,53 @@ class Passage:
         return replace(self.where, column=start + 1, end_column=end + 1)
 
 
-def register_passages(register: Register) -> Iterator[Passage]:
+def register_passages(register: Register, holding: Pattern[str]) -> Iterator[Passage]:
     """Yield what stands in units, groups, directives, periods, lists of holidays, the movement's records and prose.
 
-    Settings are left out: they name the office's own telephone.
+    Only passages in which HOLDING is found. Settings are left out: they name the office's own telephone.
     """
     for records in (register.units, register.groups, register.directives):
         for record in records.values():
-            yield from _record_passages(record)
+            yield from _record_passages(record, holding)
     for opened in register.periods.values():
-        yield from _record_passages(opened.record)
+        yield from _record_passages(opened.record, holding)
     for holidays in register.holiday_years:
-        yield from _record_passages(holidays)
+        yield from _record_passages(holidays, holding)
     for each in register.movement.records:
-        yield from _record_passages(each)
+        yield from _record_passages(each, holding)
     for prose in register.prose.values():
-        yield from _record_passages(prose.note)
-        yield from _lines(prose)
+        yield from _record_passages(prose.note, holding)
+        yield from _lines(prose, holding)
 
 
-def dossier_passages(dossier: Dossier) -> Iterator[Passage]:
-    """Yield what stands in one unit's files."""
+def dossier_passages(dossier: Dossier, holding: Pattern[str]) -> Iterator[Passage]:
+    """Yield what stands in one unit's files, where HOLDING is found in it."""
     for record in dossier.records:
-        yield from _record_passages(record)
+        yield from _record_passages(record, holding)
 
 
-def _record_passages(record: Record) -> Iterator[Passage]:
-    for name, field in type(record).model_fields.items():
+def _record_passages(record: Record, holding: Pattern[str]) -> Iterator[Passage]:
+    for name, alias in _keys(type(record)):
         value = getattr(record, name)
-        alias = field.alias or name
-        if isinstance(value, tuple):
+        if isinstance(value, str):
+            if holding.search(value) and not isinstance(value, Choice):
+                yield Passage(record.origin.at(alias), value)
+        elif isinstance(value, Record):
+            yield from _record_passages(value, holding)
+        elif isinstance(value, tuple):
             for index, each in enumerate(value):
-                yield from _value_passages(each, record, alias, index)
-        else:
-            yield from _value_passages(value, record, alias)
+                if isinstance(each, Record):
+                    yield from _record_passages(each, holding)
+                elif isinstance(each, str) and holding.search(each) and not isinstance(each, Choice):
+                    yield Passage(record.origin.at(alias, index), each)
 
 
-def _value_passages(value: object, record: Record, *steps: str | int) -> Iterator[Passage]:
-    if isinstance(value, Record):
-        yield from _record_passages(value)
-    elif isinstance(value, str) and not isinstance(value, Choice):
-        yield Passage(record.origin.at(*steps), value)
+@cache
+def _keys(kind: type[Record]) -> tuple[tuple[str, str], ...]:
+    return tuple((name, field.alias or name) for name, field in kind.model_fields.items())
 
 
-def _lines(prose: Prose) -> Iterator[Passage]:
+def _lines(prose: Prose, holding: Pattern[str]) -> Iterator[Passage]:
     for number, line in enumerate(prose.body.split("\n"), start=prose.body_line):
-        if line.strip():
+        if holding.search(line) and line.strip():
             yield Passage(Location(prose.path, number, 1, number, len(line) + 1), line)

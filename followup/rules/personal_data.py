@@ -16,6 +16,8 @@ from followup.rules.passages import Passage, dossier_passages, register_passages
 
 CODE = "personal-data"
 
+# Everything that is looked for has figures.
+_LIKELY = re.compile("[0-9]")
 _KINDS = (
     ("số điện thoại di động", re.compile(r"(?<![\w.])(?:\+?84[ .]?|0)[35789](?:[ .-]?[0-9]){8}(?![\w])")),
     (
@@ -38,12 +40,12 @@ _KINDS = (
 
 def check_register(register: Register) -> Iterator[Diagnostic]:
     """Yield one warning for each piece of personal data in the register and in prose."""
-    return _check(register_passages(register))
+    return _check(register_passages(register, _LIKELY))
 
 
 def check_dossier(dossier: Dossier, _register: Register) -> Iterator[Diagnostic]:
     """Yield one warning for each piece of personal data in a unit's results."""
-    return _check(dossier_passages(dossier))
+    return _check(dossier_passages(dossier, _LIKELY))
 
 
 def _check(passages: Iterable[Passage]) -> Iterator[Diagnostic]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from textwrap import dedent
 
 from followup.diagnostics import Location, Place
@@ -27,9 +28,9 @@ def register(directive: str, body: str) -> Register:
     return link(SETTINGS, [record], [Prose("content/a.md", "a", note, body, 4)], []).value
 
 
-def passages(directive: str, body: str = "") -> list[tuple[str, object]]:
+def passages(directive: str, body: str = "", holding: str = "") -> list[tuple[str, object]]:
     """Give each passage with the route of its value, or the line of its text."""
-    found = register_passages(register(directive, body))
+    found = register_passages(register(directive, body), re.compile(holding))
     return [(each.text, each.where.route if isinstance(each.where, Place) else each.where.line) for each in found]
 
 
@@ -78,6 +79,22 @@ def test_prose_is_met_line_by_line_where_it_stands_in_the_file() -> None:
     )
 
     assert passages(directive, "dòng một\n\n  dòng ba\n")[-2:] == [("dòng một", 4), ("  dòng ba", 6)]
+
+
+def test_only_passages_that_hold_what_is_looked_for_are_met() -> None:
+    directive = (
+        "ma: x\nloai_van_ban: cong_van\nco_quan_ban_hanh: a\nchu_the_chi_dao: b\ncong_khai: khong\n"
+        "nhiem_vu: [{muc: 1, tom_tat: t, noi_dung: gọi 0912, minh_chung_can_co: [sổ, sổ 2]}]\n"
+    )
+
+    found = passages(directive, "dòng một\ndòng 2\n", holding="[0-9]")
+
+    assert found == [
+        ("1", ("nhiem_vu", 0, "muc")),
+        ("gọi 0912", ("nhiem_vu", 0, "noi_dung")),
+        ("sổ 2", ("nhiem_vu", 0, "minh_chung_can_co", 1)),
+        ("dòng 2", 5),
+    ]
 
 
 def test_a_part_of_a_line_has_its_own_columns_a_part_of_a_value_has_not() -> None:
