@@ -26,6 +26,9 @@ from followup.diagnostics import Place
 from followup.records.types import fault
 from followup.vietnamese import nearest
 
+# Made once: a default that is no plain value is copied in depth for every record.
+_NOWHERE = Place("")
+
 
 def key(alias: str, description: str, **constraints: Any) -> Any:  # noqa: ANN401 - what pydantic's own Field takes and gives
     """Declare a field: its YAML key, what the editor reads about it, and pydantic's constraints."""
@@ -37,7 +40,7 @@ class Record(BaseModel):
 
     model_config = ConfigDict(frozen=True, extra="forbid", hide_input_in_errors=True)
 
-    _origin: Place = PrivateAttr(default=Place(""))
+    _origin: Place = PrivateAttr(default_factory=lambda: _NOWHERE)
 
     @property
     def origin(self) -> Place:
@@ -95,9 +98,9 @@ class Choice(StrEnum):
         """Give the member for the word TYPED; raise pydantic's error with the allowed words otherwise."""
         if isinstance(typed, cls):
             return typed
-        words = [str(member.value) for member in cls]
-        if isinstance(typed, str) and typed in words:
+        if isinstance(typed, str) and typed in cls._value2member_map_:
             return cls._value2member_map_[typed]  # type: ignore[return-value]  # the map holds members of this class
+        words = [str(member.value) for member in cls]
         near = nearest(typed, words) if isinstance(typed, str) else ()
         hint = f"có phải '{near[0]}'?" if near else "gõ một trong các giá trị đó"
         message = f"{{typed}} không thuộc các giá trị được dùng ở đây: {', '.join(words)}"
