@@ -13,9 +13,10 @@ from statistics import median
 from followup.charts.figure import Column, Dot, Drawing, Figure, Json, Key, Label, Line, as_json, name_and_value, plain
 from followup.vietnamese import amount, count
 
-_PITCH = 64
+_PITCH = 84
 _NAME_BASE = 14
 _AXIS = 54
+_TICK_DOWN = 18
 _DOT_STEP = 11
 _MOST_STACKED = 3
 _CELLS = 40  # places side by side that dots are put in
@@ -56,29 +57,41 @@ def _finding(unit: str, shown: Sequence[Strip]) -> str:
     return f"{'; '.join(told)}."
 
 
-def _farthest(shown: Sequence[Strip]) -> Decimal:
-    return max((value for each in shown for _, value in each.values), default=Decimal(0))
+def _ends(shown: Sequence[Strip]) -> tuple[Decimal, Decimal]:
+    """Give the ends of the one axis of all strips: zero, or a round number well below where all values lie far off."""
+    values = [value for each in shown for _, value in each.values]
+    low, high = min(values, default=Decimal(0)), max(values, default=Decimal(0))
+    spread = high - low
+    if low <= spread or not spread:
+        return Decimal(0), high
+    step = Decimal(1).scaleb(spread.adjusted())
+    return (low - spread / 4) // step * step, high
 
 
-def _share(value: Decimal, farthest: Decimal) -> float:
-    return round(float(100 * value / farthest), 2) if farthest > 0 else 0.0
+def _share(value: Decimal, ends: tuple[Decimal, Decimal]) -> float:
+    low, high = ends
+    return round(float(100 * (value - low) / (high - low)), 2) if high > low else 0.0
 
 
 def _drawing(unit: str, shown: Sequence[Strip]) -> Drawing:
-    farthest = _farthest(shown)
+    ends = _ends(shown)
     lines: list[Line] = []
     marks: list[Line] = []
     dots: list[Dot] = []
     labels: list[Label] = []
     for place, each in enumerate(shown):
-        axis, x = place * _PITCH + _AXIS, _share(each.middle, farthest)
-        labels += name_and_value(each.name, _value(each, unit), place * _PITCH + _NAME_BASE)
+        axis, x = place * _PITCH + _AXIS, _share(each.middle, ends)
+        labels += (
+            *name_and_value(each.name, _value(each, unit), place * _PITCH + _NAME_BASE),
+            Label(0, axis + _TICK_DOWN, amount(ends[0], unit), look="tick"),
+            Label(100, axis + _TICK_DOWN, amount(ends[1], unit), "end", "tick"),
+        )
         lines.append(Line(0, axis, 100, axis, "grid"))
         marks.append(Line(x, axis - 30, x, axis + 6, "target"))
-        for at, height, words in _stacked(each, unit, farthest):
+        for at, height, words in _stacked(each, unit, ends):
             dots.append(Dot(at, axis - height * _DOT_STEP, "s1", words))
     return Drawing(
-        max(0, len(shown) * _PITCH), lines=tuple(lines), dots=tuple(dots), labels=tuple(labels), marks=tuple(marks)
+        max(0, len(shown) * _PITCH), (), tuple(lines), dots=tuple(dots), labels=tuple(labels), marks=tuple(marks)
     )
 
 
@@ -86,11 +99,11 @@ def _value(strip: Strip, unit: str) -> str:
     return f"{count(len(strip.values))} đơn vị, một nửa đạt từ {amount(strip.middle, unit)}"
 
 
-def _stacked(strip: Strip, unit: str, farthest: Decimal) -> Iterator[tuple[float, int, str]]:
+def _stacked(strip: Strip, unit: str, ends: tuple[Decimal, Decimal]) -> Iterator[tuple[float, int, str]]:
     """Yield place, height and words of each dot; dots of one place stand on each other, the fourth on the first."""
     taken: dict[int, int] = {}
     for name, value in strip.values:
-        x = _share(value, farthest)
+        x = _share(value, ends)
         cell = round(x * _CELLS / 100)
         height = taken.get(cell, 0)
         taken[cell] = height + 1
@@ -98,11 +111,11 @@ def _stacked(strip: Strip, unit: str, farthest: Decimal) -> Iterator[tuple[float
 
 
 def _plotly(unit: str, shown: Sequence[Strip]) -> dict[str, Json]:
-    farthest = _farthest(shown)
+    ends = _ends(shown)
     points = [
         (each.name, name, value, place - 0.25 * height)
         for place, each in enumerate(shown)
-        for (name, value), (_, height, _) in zip(each.values, _stacked(each, unit, farthest), strict=True)
+        for (name, value), (_, height, _) in zip(each.values, _stacked(each, unit, ends), strict=True)
     ]
     traces: list[Json] = [
         {
@@ -135,7 +148,7 @@ def _plotly(unit: str, shown: Sequence[Strip]) -> dict[str, Json]:
             "legend": {"orientation": "h", "traceorder": "normal", "x": 0, "y": -0.2, "yanchor": "top"},
             "margin": {"b": 40, "l": 0, "r": 0, "t": 0},
             "showlegend": True,
-            "xaxis": {"fixedrange": True, "range": [0, float(farthest) * 1.04 or 1]},
+            "xaxis": {"fixedrange": True, "range": _around(ends)},
             "yaxis": {
                 "fixedrange": True,
                 "range": [len(shown) - 0.5, -0.9],
@@ -145,3 +158,10 @@ def _plotly(unit: str, shown: Sequence[Strip]) -> dict[str, Json]:
             },
         },
     }
+
+
+def _around(ends: tuple[Decimal, Decimal]) -> list[Json]:
+    """Give Plotly's range: the axis with room for half a dot on both sides."""
+    low, high = float(ends[0]), float(ends[1])
+    room = (high - low) / 30 or 1
+    return [low - room, high + room]

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from decimal import Decimal
 from typing import Any, TypeAlias
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -44,3 +45,14 @@ def test_equal_units_do_not_hide_each_other() -> None:
     figure = dot_strip("k", "So", "%", [Strip("Các xã", (("A", Decimal(50)), ("B", Decimal(50)), ("C", Decimal(50))))])
 
     assert len({(dot.x, dot.y) for dot in figure.drawing.dots}) == 3
+
+
+@pytest.mark.parametrize(
+    ("values", "ends"),
+    [((3, 80), ("0%", "80%")), ((62, 83), ("50%", "83%")), ((70, 70), ("0%", "70%")), ((98, 99), ("97%", "99%"))],
+)
+def test_the_axis_begins_at_nought_or_where_it_says(values: tuple[int, int], ends: tuple[str, str]) -> None:
+    units = tuple((f"X{n}", Decimal(value)) for n, value in enumerate(values))
+    figure = dot_strip("k", "So", "%", [Strip("Các xã", units)])
+
+    assert tuple(label.text for label in figure.drawing.labels if label.look == "tick") == ends
