@@ -6,6 +6,8 @@ same bytes work on any server, under any folder and from a disk.
 
 from __future__ import annotations
 
+from functools import cache
+
 from followup.vietnamese import fold
 
 HOME = "index.html"
@@ -54,6 +56,7 @@ def matrix(directive_name: str) -> str:
     return f"van-ban/{directive_name}/ma-tran.html"
 
 
+@cache
 def duty(name: str) -> str:
     """Give the address of a duty: `nhiem-vu/394-cv-tu/1-1-a.html` of `394-cv-tu/1.1.a`."""
     of, _, code = name.partition("/")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import cache
 
 from followup.pages import address, naming
 from followup.pages.link import Link
@@ -19,12 +20,13 @@ def obligation_links(states: Iterable[State], register: Register) -> tuple[Link,
 def obligation_link(state: State, register: Register) -> Link:
     """Lead to STATE by what is to be done, by whom and for which period."""
     duty = register.duties[state.duty]
-    of = naming.number_words(register.directives[duty.directive])
+    of = naming.number_words(register.directives[state.duty.partition("/")[0]])
     when = f" ({occurrence_words(state.occurrence)})" if state.occurrence else ""
     text = f"{register.units[state.unit].name}: {duty.summary}{when}, {naming.place_words(duty.code)} {of}"
     return Link(text, address.duty(state.duty), anchor(state))
 
 
+@cache
 def occurrence_words(occurrence: str) -> str:
     """Name the period of an occurrence as people do: "Quý III/2025"."""
     found = period(occurrence, PARTY)  # the name is the same in every calendar
