@@ -67,6 +67,11 @@ def join_words(words: Sequence[str]) -> str:
     return f"{', '.join(words[:-1])} và {words[-1]}"
 
 
+def with_capital(text: str) -> str:
+    """Give TEXT as the beginning of a sentence; the letters after the first keep their size."""
+    return f"{text[:1].upper()}{text[1:]}"
+
+
 def count(n: int) -> str:
     """Give a whole number with points between the thousands: 1.234."""
     return f"{n:,}".replace(",", ".")

@@ -24,6 +24,7 @@ from followup.vietnamese import (
     percent,
     quarter,
     slug,
+    with_capital,
 )
 
 TEXT = st.text(st.sampled_from("aăâbcdđeêghiklmnoôơpqrstuưvxyàảãáạằấỆỬĐÐ 0123456789-/.,()\u0301\u0323ñç"), max_size=40)
@@ -236,3 +237,11 @@ def test_reading_a_day_never_raises(text: str) -> None:
     found = parse_day(text)
 
     assert found is None or text.count("/") == 2 or text == found.isoformat()
+
+
+@pytest.mark.parametrize(
+    ("text", "begun"),
+    [("đang duy trì", "Đang duy trì"), ("ủy ban MTTQ", "Ủy ban MTTQ"), ("6 tháng", "6 tháng"), ("", "")],
+)
+def test_a_sentence_begins_with_a_capital_and_keeps_the_rest(text: str, begun: str) -> None:
+    assert with_capital(text) == begun

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from followup.charts.figure import Bar, Column, Drawing, Figure, Json, Key, Label, as_json
 from followup.charts.stacked_bars import Series, bar_layout, bars_height, piece, row_labels
-from followup.vietnamese import count, join_words
+from followup.vietnamese import count, join_words, with_capital
 
 _UNSAID = Series("missing", "Văn bản không ghi", "/")
 _SAID = Series("stated", "Có ghi")
@@ -79,7 +79,7 @@ def _share(question: Question) -> float:
 
 
 def _title(question: Question) -> str:
-    return f"{question.word[0].upper()}{question.word[1:]}"
+    return with_capital(question.word)
 
 
 def _where(question: Question) -> str:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from followup.records.duty import Duty
 from followup.register import Register
 from followup.status.state import State
-from followup.vietnamese import count
+from followup.vietnamese import count, with_capital
 
 NOTHING = "Chưa có việc nào giao cho đơn vị này."
 
@@ -62,7 +62,7 @@ def sentence(tasks: Assignments, states: Sequence[State] = ()) -> str:
     )
     said = ", ".join(f"{words} {count(len(duties))} việc" for words, duties in roles if duties)
     directives = len({duty.directive for duty in tasks.all})
-    return f"{said[0].upper()}{said[1:]} theo {count(directives)} văn bản{_deadlines(tasks.does, states)}."
+    return f"{with_capital(said)} theo {count(directives)} văn bản{_deadlines(tasks.does, states)}."
 
 
 def _deadlines(duties: tuple[Duty, ...], states: Sequence[State]) -> str:

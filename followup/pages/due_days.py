@@ -15,7 +15,7 @@ from followup.register import Register
 from followup.status.obligations import issue_day
 from followup.status.standing import Standing
 from followup.status.state import State
-from followup.vietnamese import count, day
+from followup.vietnamese import count, day, with_capital
 
 WAITING = frozenset({Standing.OVERDUE, Standing.DUE_SOON, Standing.IN_TIME})
 INVENTED = "Minh họa: "
@@ -82,7 +82,7 @@ def _events(states: Iterable[State], register: Register, as_of: date) -> Iterato
 def _details(state: State, register: Register) -> Iterator[str]:
     duty = register.duties[state.duty]
     place = naming.place_words(duty.code)
-    yield f"{place[0].upper()}{place[1:]}, {naming.label(register.directives[duty.directive])}"
+    yield f"{with_capital(place)}, {naming.label(register.directives[duty.directive])}"
     if state.occurrence:
         yield f"Kỳ: {occurrence_words(state.occurrence)}"
     if state.due_source:

@@ -10,6 +10,7 @@ from followup.pages.page import Link, Whole
 from followup.records.settings import InitiativePages
 from followup.records.unit import Level
 from followup.status.lifecycle import LifeState, Lived
+from followup.vietnamese import with_capital
 
 ROWS = 100
 """How many rows a page of a list without a script has."""
@@ -89,7 +90,7 @@ def with_page(whole: Whole) -> frozenset[str]:
 
 def state_word(state: LifeState) -> str:
     """Give the word for a state as it stands alone."""
-    return f"{state.value[0].upper()}{state.value[1:]}"
+    return with_capital(state.value)
 
 
 def level_word(level: str) -> str:

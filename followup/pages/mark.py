@@ -14,7 +14,7 @@ from followup.register import Register
 from followup.status.standing import Standing
 from followup.status.state import State
 from followup.status.tally import Tally
-from followup.vietnamese import count
+from followup.vietnamese import count, with_capital
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +45,7 @@ class Counted:
 
 def mark(standing: Standing) -> Mark:
     """Give the mark of a standing."""
-    return Mark(standing.name, standing.value[0].upper() + standing.value[1:])
+    return Mark(standing.name, with_capital(standing.value))
 
 
 def mark_of(state: State) -> Mark:

@@ -16,7 +16,7 @@ from followup.pages.terms import TERMS, Term
 from followup.status.cases import CASES, Example
 from followup.status.standing import Case, Standing
 from followup.status.tally import RateRule
-from followup.vietnamese import count, day
+from followup.vietnamese import count, day, with_capital
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,7 +124,7 @@ def sentence() -> str:
 
 def rates() -> tuple[RateRow, ...]:
     """Give every rate in the order of its rules."""
-    return tuple(RateRow(f"{rule.value[0].upper()}{rule.value[1:]}", *_SOURCES[rule]) for rule in RateRule)
+    return tuple(RateRow(with_capital(rule.value), *_SOURCES[rule]) for rule in RateRule)
 
 
 def known_words(case: Case) -> str:

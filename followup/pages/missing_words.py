@@ -10,6 +10,7 @@ from followup.pages.number import Number, Words, count_of, joined
 from followup.pages.page import Link, Whole
 from followup.pages.unsaid import UnsaidRow
 from followup.register import Register
+from followup.vietnamese import with_capital
 
 GAPS_RULE = "Mỗi điều ghi ở con_thieu của một văn bản được đếm một lần; nhiều văn bản cùng thiếu thì đếm ở mỗi văn bản."
 UNSAID_RULE = "Mỗi mục thông tin mà một văn bản để trống, toàn bộ hay một phần, được đếm một lần."
@@ -63,7 +64,7 @@ def _of(severity: Severity, found: Iterable[Diagnostic]) -> Number:
     links = (Link(f"{each.location.path}: {each.message}", address.MISSING, "phat-hien") for each in found)
     return count_of(
         f"phat-hien-{severity.name.lower()}",
-        f"{word[0].upper()}{word[1:]} khi dựng trang",
+        f"{with_capital(word)} khi dựng trang",
         f"Phát hiện ở mức {word} mà chương trình nêu khi đọc dữ liệu; không phát hiện nào ngăn việc xuất bản.",
         links,
     )

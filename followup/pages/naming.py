@@ -9,6 +9,7 @@ from followup.pages.page import Link
 from followup.records.directive import Directive
 from followup.records.duty import Duty
 from followup.register import Register
+from followup.vietnamese import with_capital
 
 NO_NUMBER = "không ghi số"
 
@@ -26,7 +27,7 @@ def label(directive: Directive) -> str:
 def title(directive: Directive) -> str:
     """Give what a directive is about: its printed subject with a capital, else the name that its editor gave it."""
     words = directive.subject or directive.working_title or label(directive)
-    return words[0].upper() + words[1:]
+    return with_capital(words)
 
 
 def short_title(directive: Directive) -> str:

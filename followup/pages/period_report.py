@@ -12,7 +12,7 @@ from followup.pages.progress import sentence
 from followup.pages.reported import reported_sentence
 from followup.status.reporting import Reporting
 from followup.status.standing import Standing
-from followup.vietnamese import count, day
+from followup.vietnamese import count, day, with_capital
 
 
 def paragraph(told: Reporting, totals: Then, compared: Comparison | None, whole: Whole) -> str:
@@ -20,7 +20,7 @@ def paragraph(told: Reporting, totals: Then, compared: Comparison | None, whole:
     opened = told.opened
     days = f"số liệu từ {day(opened.period.start)} đến {day(opened.period.end)}"
     parts = (
-        f"{_capital(in_words(opened))} ({days}): {plain(reported_sentence(told, whole))}",
+        f"{with_capital(in_words(opened))} ({days}): {plain(reported_sentence(told, whole))}",
         f"Đơn vị chưa báo cáo: {_names(told, whole)}." if told.silent else "",
         f"Đầu việc tính {_until(totals)}: {plain(sentence(totals.states, whole.register))}" if totals.states else "",
         *(_changes(compared) if compared else ()),
@@ -43,7 +43,3 @@ def _changes(compared: Comparison) -> Iterator[str]:
             more = int(row.change.value)
             words = f"{'tăng' if more > 0 else 'giảm'} {count(abs(more))}" if more else "không tăng, không giảm"
             yield f"So với {compared.before}, đầu việc quá hạn {words}."
-
-
-def _capital(text: str) -> str:
-    return f"{text[0].upper()}{text[1:]}"

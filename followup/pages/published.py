@@ -15,7 +15,7 @@ from followup.pages.page import Link, Page, Whole
 from followup.published_sums import PartsSum, differences, parts_sum
 from followup.records.published_figure import PublishedFigure, Span
 from followup.records.published_source import PublishedSource, Reliability
-from followup.vietnamese import amount, slug
+from followup.vietnamese import amount, slug, with_capital
 
 _DOUBTED = frozenset({Reliability.LOW, Reliability.COMMON, Reliability.UNCHECKED})
 
@@ -120,7 +120,7 @@ def sentence(figures: tuple[PublishedFigure, ...]) -> Words:
 def time_words(figure: PublishedFigure) -> str:
     """Say what stretch of time FIGURE covers, in the words of its source where there are some."""
     if figure.time:
-        return figure.time[0].upper() + figure.time[1:]
+        return with_capital(figure.time)
     years = "–".join(str(each) for each in (figure.from_year, figure.to_year) if each)
     if figure.span is Span.UNSTATED or not years:
         return Span.UNSTATED.label

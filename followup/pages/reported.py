@@ -13,7 +13,7 @@ from followup.pages.page import Link, Whole
 from followup.records.result import Receipt
 from followup.status.reporting import Received, Reporting
 from followup.status.tally import RateRule
-from followup.vietnamese import count, day
+from followup.vietnamese import count, day, with_capital
 
 OWED_RULE = "Đơn vị được ghi ở don_vi_bao_cao của kỳ; không ghi thì là mọi đơn vị có đầu việc trong kỳ."
 RECEIVED_RULE = (
@@ -63,7 +63,7 @@ def reported_sentence(told: Reporting, whole: Whole) -> Words:
     rate = share_of(
         "ti-le-bao-cao",
         "Tỉ lệ báo cáo",
-        f"{RateRule.UPDATE.value[0].upper()}{RateRule.UPDATE.value[1:]}.",
+        f"{with_capital(RateRule.UPDATE.value)}.",
         received.counted,
         silent.counted,
     )

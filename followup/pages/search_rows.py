@@ -19,6 +19,7 @@ from followup.records.directive import Directive
 from followup.records.duty import Duty
 from followup.records.unit import Unit
 from followup.register import Register
+from followup.vietnamese import with_capital
 
 LOOKUPS = (Link("Khóa và giá trị", address.KEYS), Link("Các phát hiện", address.CODES))
 
@@ -95,7 +96,7 @@ def suffixes(register: Register) -> tuple[tuple[str, str], ...]:
 def _duty_row(duty: Duty, register: Register) -> Row:
     of = register.directives[duty.directive]
     words = naming.place_words(duty.code)
-    note = f"{words[0].upper()}{words[1:]}, {naming.directive_link(of).text}"
+    note = f"{with_capital(words)}, {naming.directive_link(of).text}"
     return Row(naming.duty_link(duty), note, text=duty.text)
 
 

@@ -8,7 +8,7 @@ from types import MappingProxyType
 
 from followup.records.directive import DateBounds, Directive
 from followup.records.inference import Inference
-from followup.vietnamese import day
+from followup.vietnamese import day, with_capital
 
 _READERS_WORDS: Mapping[str, str] = MappingProxyType(
     {
@@ -86,7 +86,7 @@ def guesses(inferences: Iterable[Inference]) -> tuple[Guess, ...]:
 def _about(field: str) -> str:
     """Give the readers' words for a key, or for a way of keys such as `chu_ky.lap_lai`."""
     words = ", ".join(_READERS_WORDS.get(step, step) for step in field.split("."))
-    return words[0].upper() + words[1:]
+    return with_capital(words)
 
 
 def _bounds(bounds: DateBounds) -> str:

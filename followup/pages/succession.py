@@ -12,7 +12,7 @@ from followup.pages.stated import Stated
 from followup.records.unit import Change, Unit
 from followup.register import Register, active
 from followup.status.standing import Standing
-from followup.vietnamese import day
+from followup.vietnamese import day, with_capital
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +82,7 @@ def lifetime(unit: Unit) -> Stated:
     if not begins and not ends:
         return Stated("Chưa có nguồn ghi ngày thành lập", missing=True)
     words = " ".join(each for each in (begins, ends) if each)
-    return Stated(words[0].upper() + words[1:])
+    return Stated(with_capital(words))
 
 
 def _taking_over(unit: Unit, register: Register) -> Iterator[tuple[Change, Link]]:
