@@ -65,7 +65,7 @@ def year_strip(months: Sequence[tuple[date, date]], due: Sequence[date]) -> Year
             WeekBar(
                 x=_share(max((monday - first).days, 0), whole),
                 width=_share(6, whole),
-                height=max(3, round(HEIGHT * number / weeks[busiest])),
+                height=max(6, round(HEIGHT * number / weeks[busiest])),
                 text=f"{_week(monday)}: {count(number)} đầu việc",
             )
             for monday, number in weeks.items()
