@@ -7,14 +7,12 @@ from itertools import pairwise
 
 from followup.diagnostics import Diagnostic, Related
 from followup.dossier import Dossier
+from followup.initiative_steps import AWARDS, CLOSING
 from followup.records.initiative import Event, Initiative, Step
 from followup.register import Register
 from followup.vietnamese import day
 
 CODE = "event-out-of-order"
-
-_AWARDS = (Step.RECOGNISED, Step.TYPICAL, Step.COMMENDED)
-_CLOSING = (Step.ENDED, Step.MERGED)
 
 
 def check_dossier(dossier: Dossier, _register: Register) -> Iterator[Diagnostic]:
@@ -59,7 +57,7 @@ def _before_its_ground(initiative: Initiative, ground: Step, later: tuple[Step, 
 
 
 def _after_the_end(initiative: Initiative) -> Iterator[Diagnostic]:
-    end = next((event for event in initiative.events if event.step in _CLOSING), None)
+    end = next((event for event in initiative.events if event.step in CLOSING), None)
     if end is None:
         return
     for event in initiative.events[initiative.events.index(end) + 1 :]:
@@ -77,7 +75,7 @@ def _without_ground(initiative: Initiative) -> Iterator[Diagnostic]:
     """Tell of what is taken back without having been given, and of what goes on without having stopped."""
     for index, event in enumerate(initiative.events):
         before = [each.step for each in initiative.events[:index]]
-        meant = (event.revokes,) if event.revokes else _AWARDS
+        meant = (event.revokes,) if event.revokes else AWARDS
         if event.step is Step.REVOKED and not any(step in meant for step in before):
             hint = "ghi đủ bước công nhận, tiêu biểu hoặc khen đã bị thu hồi ở phía trên"
             yield _finding(event, "buoc", f"bước {_named(event)} không có gì ở phía trên để thu hồi", hint)

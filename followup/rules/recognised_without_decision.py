@@ -6,12 +6,11 @@ from collections.abc import Iterator
 
 from followup.diagnostics import Diagnostic, Severity
 from followup.dossier import Dossier
+from followup.initiative_steps import AWARDS
 from followup.records.initiative import Step
 from followup.register import Register
 
 CODE = "recognised-without-decision"
-
-_AWARDS = (Step.RECOGNISED, Step.TYPICAL, Step.COMMENDED)
 
 
 def check_dossier(dossier: Dossier, register: Register) -> Iterator[Diagnostic]:
@@ -23,7 +22,7 @@ def check_dossier(dossier: Dossier, register: Register) -> Iterator[Diagnostic]:
     }
     for initiative in dossier.initiatives:
         for event in initiative.events:
-            if event.step not in _AWARDS or event.decision:
+            if event.step not in AWARDS or event.decision:
                 continue
             if event.step is Step.COMMENDED and initiative.id in decided:
                 continue

@@ -19,8 +19,8 @@ from dataclasses import dataclass
 from datetime import date
 from enum import Enum
 
-from followup.initiative_steps import AWARDS, standing, stopped_by
 from followup.initiative_steps import RUNGS as RUNGS  # noqa: PLC0414 - a funnel and its rungs are met together
+from followup.initiative_steps import standing, stopped_by
 from followup.initiative_steps import year_of as year_of  # noqa: PLC0414 - likewise a review and its year
 from followup.movement_rows import EventRow, InitiativeRow
 from followup.records.commendation import Commendation
@@ -63,15 +63,13 @@ _STATES = {
 class Life:
     """One model as it stands on a day. `rung` is the place of the highest step reached in `initiative_steps.RUNGS`.
 
-    `awards` are the awards that stand, `revoked` those taken back. `last` is the step that closed, failed or paused the
-    model, None while it is active.
+    `revoked` are the awards taken back. `last` is the step that closed, failed or paused the model, None while it is
+    active.
     """
 
     state: LifeState
     rung: int
-    commended: bool
     replicated: bool
-    awards: tuple[EventRow, ...]
     revoked: tuple[EventRow, ...]
     last: EventRow | None
 
@@ -117,9 +115,7 @@ def life(row: InitiativeRow, *, as_of: date, commended: bool = False, copied: bo
     return Life(
         state=state,
         rung=len(RUNGS) - 1 if commended else reached,
-        commended=commended or "khen" in steps,
         replicated="nhan_rong" in steps,
-        awards=tuple(event for event in kept if event.step in AWARDS),
         revoked=revoked,
         last=last,
     )

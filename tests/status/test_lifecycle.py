@@ -62,9 +62,8 @@ def test_a_revoked_award_is_not_counted_but_remembered() -> None:
     row = model("a", "dang_ky 2022-01-05", "cong_nhan 2022-11-01 huyen", "khen 2023-10-15 tinh", "thu_hoi 2024-03-01")
 
     before, after = at(row, date(2024, 2, 29)), at(row)
-    assert (before.rung, before.commended) == (RUNGS.index("khen"), True)
-    assert (after.rung, after.commended) == (RUNGS.index("cong_nhan"), False)
-    assert [award.step for award in after.awards] == ["cong_nhan"]
+    assert (before.rung, before.revoked) == (RUNGS.index("khen"), ())
+    assert after.rung == RUNGS.index("cong_nhan")
     assert [award.step for award in after.revoked] == ["khen"]
 
 
@@ -76,7 +75,9 @@ def test_a_revocation_may_name_an_earlier_award() -> None:
         {"buoc": "thu_hoi", "ngay": "2024-03-01", "buoc_thu_hoi": "cong_nhan"},
     ]
 
-    assert [award.step for award in at(model("a", qua_trinh=steps)).awards] == ["khen"]
+    found = at(model("a", qua_trinh=steps))
+    assert found.rung == RUNGS.index("khen")
+    assert [award.step for award in found.revoked] == ["cong_nhan"]
 
 
 def test_a_decision_commends_until_it_is_revoked() -> None:
@@ -85,7 +86,7 @@ def test_a_decision_commends_until_it_is_revoked() -> None:
     rows = [model("a"), model("b"), model("c")]
 
     def commended(as_of: date) -> list[str]:
-        return [each.row.id for each in lives(rows, decided, as_of=as_of) if each.life.commended]
+        return [each.row.id for each in lives(rows, decided, as_of=as_of) if each.life.rung == RUNGS.index("khen")]
 
     assert commended(date(2023, 10, 14)) == []
     assert commended(date(2025, 2, 28)) == ["a", "b"]
