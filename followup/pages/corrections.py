@@ -12,6 +12,7 @@ from datetime import date
 from followup.opened import Opened
 from followup.pages import address, naming
 from followup.pages.comparison import Comparison, comparison, current_keys, links_of_then
+from followup.pages.correction_words import corrected, value_words
 from followup.pages.number import Number, Words, count_of, numbers_in, plain
 from followup.pages.page import Link, Page, Whole
 from followup.pages.period import then
@@ -34,6 +35,7 @@ class Correction:
     unit: Link
     period: Link
     what: str
+    duty: Link | None
     before: str
     after: str
     reason: str
@@ -41,7 +43,7 @@ class Correction:
 
 @dataclass(frozen=True, slots=True)
 class Frozen:
-    """One closed period: its totals as of the day of closing; `corrected` tells them after corrections, else empty."""
+    """One closed period: its totals as of the day of closing; `corrected` tells them where corrections moved them."""
 
     period: Link
     closed_on: date
@@ -92,7 +94,8 @@ def sentence(made: tuple[Correction, ...]) -> Words:
 
 
 def _link(made: Correction) -> Link:
-    return Link(f"{made.unit.text}, {made.period.text}: {made.what}", address.CORRECTIONS, made.anchor)
+    of = f", {made.duty.text}" if made.duty else ""
+    return Link(f"{made.unit.text}, {made.period.text}: {made.what}{of}", address.CORRECTIONS, made.anchor)
 
 
 def last_two(whole: Whole) -> Comparison | None:
@@ -112,14 +115,16 @@ def _corrections(whole: Whole) -> Iterator[Correction]:
         for report in summaries[unit].reports if unit in summaries else ():
             for number, each in enumerate(report.corrections, start=1):
                 if each.made_on <= limit:
+                    what, duty = corrected(each.what, whole.register)
                     yield Correction(
                         anchor=f"dinh-chinh-{unit}-{report.period}-{number}",
                         made_on=date.fromisoformat(each.made_on),
                         unit=naming.party_link(unit, whole.register),
                         period=period_link(report.period, whole.register),
-                        what=each.what,
-                        before=each.before,
-                        after=each.after,
+                        what=what,
+                        duty=duty,
+                        before=value_words(each.before),
+                        after=value_words(each.after),
                         reason=each.reason,
                     )
 
@@ -130,11 +135,12 @@ def _frozen(whole: Whole, made: tuple[Correction, ...]) -> Iterator[Frozen]:
         opened, before, after = closed.opened, closed.before.states, closed.after.states
         link = period_link(opened.id, whole.register)
         telling = _Telling(opened, whole.register, current)
+        done, corrected_done = telling.done("", before), telling.done("sau-dinh-chinh-", after)
         yield Frozen(
             period=link,
             closed_on=closed.on,
-            done=telling.done("", before),
-            corrected=telling.done("sau-dinh-chinh-", after) if before != after else (),
+            done=done,
+            corrected=corrected_done if plain(done) != plain(corrected_done) else (),
             corrections=sum(each.period == link for each in made),
         )
 

@@ -76,7 +76,7 @@ def explanation(page: Page) -> Page:
 
 def sentence(page: Page) -> str:
     """Say how many figures are explained."""
-    return f"Trang «{page.title}» có {count(len(page.numbers))} con số; mỗi số có quy tắc và các mục được tính."
+    return f"Trang “{page.title}” có {count(len(page.numbers))} con số; mỗi số có quy tắc và các mục được tính."
 
 
 def most_shown(page: Page) -> int:

@@ -63,7 +63,7 @@ def plan(whole: Whole) -> Iterator[Page]:
         description=plain(view.sentence),
         section=address.MORE,
         view=view,
-        crumbs=(Link("Tổng quan", address.HOME),),
+        crumbs=(Link("Tổng quan", address.HOME), Link("Xem thêm", address.MORE)),
         numbers=numbers_in(view.sentence),
         sample=any(row.sample for each in lists for row in each.rows),
     )
@@ -80,7 +80,7 @@ def matter_lists(whole: Whole) -> Iterator[MattersOf]:
     every = [(f"noi-dung-{number}", each) for number, each in enumerate(_all(whole), start=1)]
     for kind in (Kind.PROPOSAL, Kind.DIFFICULTY):
         waiting = [each for each in every if each[1].kind is kind and each[1].open]
-        note = "Chờ lâu nhất đứng trước. Có trả lời thì ghi ngay_tra_loi và van_ban_tra_loi ở dòng đã nêu."
+        note = "Chờ lâu nhất đứng trước. Có trả lời thì ghi `ngay_tra_loi` và `van_ban_tra_loi` ở dòng đã nêu."
         rule = f"{kind.label} nêu trong báo cáo đã nhận, chưa ghi ngày trả lời; nêu lại đúng lời thì tính một lần."
         yield from _list(
             f"{kind.value.replace('_', '-')}-cho", f"{kind.label} chờ trả lời", (note, rule), waiting, whole

@@ -39,10 +39,13 @@ FOLLOWING_UP = Doors(
     "Theo dõi",
     "theo-doi",
     (
-        Door(Link("Kiến nghị", address.MATTERS), "Khó khăn, kiến nghị, đề xuất của đơn vị và trả lời của cấp trên."),
+        Door(
+            Link("Kiến nghị, vướng mắc", address.MATTERS),
+            "Khó khăn, kiến nghị, đề xuất của đơn vị và trả lời của cấp trên.",
+        ),
         Door(
             Link("Lịch nhiệm vụ", address.SCHEDULE),
-            "Việc đến hạn trong 12 tháng tới, theo tuần; tải về lịch điện thoại.",
+            "Việc đến hạn trong 12 tháng tới, theo tuần; tải về để mở trong lịch điện thoại.",
         ),
         Door(Link("Đơn vị và văn bản", address.COVERAGE), "Một bảng: đơn vị nào đã làm đến đâu theo từng văn bản."),
         Door(Link("Chưa báo cáo", address.SILENCE), "Đơn vị nào chưa gửi, đã bao lâu, lời đôn đốc soạn sẵn để chép."),
@@ -52,7 +55,7 @@ FOLLOWING_UP = Doors(
     ),
 )
 MOVEMENT = Doors(
-    "Phong trào thi đua Dân vận khéo",
+    "Phong trào thi đua “Dân vận khéo”",
     "phong-trao",
     (
         Door(

@@ -92,11 +92,15 @@ def _both_ways(then: Sequence[State], now: Sequence[State], register: Register) 
 
 
 def _done_of(suffix: str, words: str, states: Sequence[State], register: Register) -> Words:
+    if not states:
+        return ("không có đầu việc nào",)
     done = [each for each in states if each.standing in DONE]
     every = _count(f"dau-viec-{suffix}", f"Đầu việc {words}", f"Đếm đầu việc {words}.", states, register)
     finished = _count(
         f"hoan-thanh-{suffix}", f"Đã hoàn thành {words}", f"Đếm đầu việc đã hoàn thành {words}.", done, register
     )
+    if not done:
+        return (every, " đầu việc, chưa đầu việc nào hoàn thành")
     return (every, " đầu việc, ", finished, " đã hoàn thành")
 
 

@@ -33,7 +33,6 @@ class UnitRow:
     reports: int
     handover: Handover | None
     progress: RowProgress | None
-    sample: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,7 +152,6 @@ def _unit_row(unit: Unit, whole: Whole, reports: int) -> UnitRow:
         reports=reports,
         handover=handover(unit, whole.register, whole.as_of),
         progress=row_progress(whole.standings.of_unit(unit.id)),
-        sample=unit.sample,
     )
 
 

@@ -126,9 +126,9 @@ def test_every_empty_place_names_the_next_step(nothing: Whole, whole: Whole, dra
     empty, unreported = draw(nothing), draw(whole)
 
     assert "Chưa có văn bản nào." in empty["index.html"]
-    assert "Thêm tệp đầu tiên vào thư mục data/van-ban/" in empty["van-ban/index.html"]
-    assert "thêm tệp đầu tiên vào thư mục data/van-ban/" in empty["nhiem-vu/index.html"]
-    assert "ghi từng văn bản được nhắc tới vào vien_dan" in empty["vien-dan.html"]
+    assert "Thêm tệp đầu tiên vào thư mục <code>data/van-ban/</code>" in empty["van-ban/index.html"]
+    assert "thêm tệp đầu tiên vào thư mục <code>data/van-ban/</code>" in empty["nhiem-vu/index.html"]
+    assert "ghi từng văn bản được nhắc tới vào <code>vien_dan</code>" in empty["vien-dan.html"]
     assert "Khi có căn cứ về thời hạn" in unreported["index.html"]
     assert "Mở kỳ bằng một tệp ở data/ky/" in empty["chua-bao-cao.html"]
     assert "hoặc vào kế hoạch của đơn vị" in empty["lich.html"]

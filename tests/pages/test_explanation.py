@@ -35,7 +35,7 @@ def test_one_page_explains_every_figure_of_a_page() -> None:
     assert isinstance(page.view, ExplanationView)
     assert page.address == "giai-thich/ky/2025-nam.html"
     assert page.crumbs == (Link("Kỳ", "ky/index.html"), Link("Năm 2025", "ky/2025-nam.html"))
-    assert page.view.sentence.startswith("Trang «Năm 2025» có 2 con số;")
+    assert page.view.sentence.startswith("Trang “Năm 2025” có 2 con số;")
     assert [each.counted.count for each in page.view.figures] == [2, 3]
 
 

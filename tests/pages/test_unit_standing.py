@@ -48,9 +48,20 @@ def test_what_was_taken_over_names_from_whom_and_totals_stand_both_ways(whole: W
     assert told is not None
     assert [(each.unit.text, each.open, each.settled) for each in told.taken_over] == [("Huyện ủy A", 1, 1)]
     assert plain(told.both_ways) == (
-        "Theo đơn vị lúc đó: 1 đầu việc, 0 đã hoàn thành. Theo đơn vị hiện nay: 2 đầu việc, 1 đã hoàn thành."
+        "Theo đơn vị lúc đó: 1 đầu việc, chưa đầu việc nào hoàn thành. "
+        "Theo đơn vị hiện nay: 2 đầu việc, 1 đã hoàn thành."
     )
     assert told.rows[0].origins[0].text == "Huyện ủy A"
+
+
+def test_a_unit_whose_work_went_to_another_has_none_left_today(whole: Whole, state: MakeState) -> None:
+    passed_on = replace(state(Standing.DONE_ON_TIME), unit_now="huyen-uy-a")
+    told = view(replace(whole, standings=Standings((passed_on,)))).standing
+
+    assert told is not None
+    assert plain(told.both_ways) == (
+        "Theo đơn vị lúc đó: 1 đầu việc, 1 đã hoàn thành. Theo đơn vị hiện nay: không có đầu việc nào."
+    )
 
 
 def test_what_a_unit_watches_is_told_apart_from_its_own(whole: Whole, state: MakeState) -> None:
