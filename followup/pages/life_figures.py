@@ -8,9 +8,10 @@ from collections.abc import Sequence
 from followup.charts.figure import Figure
 from followup.charts.funnel import Step, funnel
 from followup.charts.panels import Panel, Stretch, Words, panels
+from followup.initiative_steps import RUNGS
 from followup.pages.page import Whole
 from followup.records.initiative import Step as Event
-from followup.status.lifecycle import RUNGS, LifeState, Lived
+from followup.status.lifecycle import LifeState, Lived
 from followup.status.lifecycle import funnel as reached
 from followup.vietnamese import count, join_words
 

@@ -19,9 +19,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import Enum
 
-from followup.initiative_steps import RUNGS as RUNGS  # noqa: PLC0414 - a funnel and its rungs are met together
-from followup.initiative_steps import standing, stopped_by
-from followup.initiative_steps import year_of as year_of  # noqa: PLC0414 - likewise a review and its year
+from followup.initiative_steps import RUNGS, standing, stopped_by, year_of
 from followup.movement_rows import EventRow, InitiativeRow
 from followup.records.commendation import Commendation
 

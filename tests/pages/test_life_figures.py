@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from followup.initiative_steps import RUNGS
 from followup.pages.life_figures import by_field_and_year, steps_of
 from followup.pages.page import Whole
-from followup.status.lifecycle import RUNGS, Lived, funnel
+from followup.status.lifecycle import Lived, funnel
 
 
 def registered(whole: Whole, *days: str) -> Whole:
