@@ -21,6 +21,7 @@ from followup.records.unit import Unit
 from followup.register import Register
 from followup.vietnamese import with_capital
 
+_SAMPLE = "minh họa"
 LOOKUPS = (Link("Khóa và giá trị", address.KEYS), Link("Các phát hiện", address.CODES))
 
 
@@ -63,7 +64,7 @@ def directive_row(directive: Directive, register: Register) -> Row:
     aliases = (directive.short_title, directive.working_title, *number_spellings(directive.number))
     return Row(
         to=Link(f"{naming.label(directive)}: {naming.title(directive)}", address.directive(directive.id)),
-        note=_joined(naming.party_link(directive.issuer, register).text, directive.area, _sample(directive.sample)),
+        note=_joined(naming.party_link(directive.issuer, register).text, directive.area, sample=directive.sample),
         aliases=tuple(filter(None, aliases)),
         text=plain_text(text.body) if text else "",
     )
@@ -75,7 +76,7 @@ def unit_row(unit: Unit, register: Register) -> Row:
     names = (unit.short_name, *unit.other_names, *former)
     return Row(
         to=naming.party_link(unit.id, register),
-        note=_joined(unit.kind.label, unit.area or unit.level.label, _sample(unit.sample)),
+        note=_joined(unit.kind.label, unit.area or unit.level.label, sample=unit.sample),
         aliases=tuple(dict.fromkeys(filter(None, names))),
     )
 
@@ -107,7 +108,7 @@ def _group_rows(register: Register) -> Iterator[Row]:
 
 def _indicator_rows(register: Register) -> Iterator[Row]:
     for each in register.movement.indicators.values():
-        yield Row(Link(each.name, address.indicator(each.id)), _joined(each.topic, _sample(each.sample)))
+        yield Row(Link(each.name, address.indicator(each.id)), _joined(each.topic, sample=each.sample))
 
 
 def _period_rows(register: Register) -> Iterator[Row]:
@@ -140,9 +141,7 @@ def _former(unit: str, register: Register, seen: tuple[str, ...]) -> Iterator[st
             yield from _former(name, register, (*seen, unit))
 
 
-def _sample(sample: bool) -> str:  # noqa: FBT001 - a mark of the record, passed on
-    return "minh họa" if sample else ""
-
-
-def _joined(*parts: str | None) -> str:
-    return ", ".join(filter(None, parts))
+def _joined(*parts: str | None, sample: bool) -> str:
+    """Join PARTS, and say of what is made up that it is, unless they say so themselves."""
+    words = ", ".join(filter(None, parts))
+    return f"{words}, {_SAMPLE}" if sample and _SAMPLE not in words else words
