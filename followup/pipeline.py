@@ -6,7 +6,9 @@ error nothing is published and the last good site stays.
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import date
 from functools import partial
 from itertools import chain
@@ -37,11 +39,15 @@ from followup.status.closing import closings
 from followup.status.roll import roll
 from followup.status.standings import standings
 
+# Python looks for garbage after every 700 new objects. A build makes millions that stay, and each look goes over them.
+_OBJECTS_BETWEEN_COLLECTIONS = 20_000
+
 
 def build(project: Project, *, as_of: date, commit: str | None, progress: Progress) -> Built:
     """Publish the site of PROJECT as things stand on AS_OF, unless an error forbids it."""
     seen = inputs(project, as_of=as_of, commit=commit)
-    built = _road(project, as_of, commit, progress, dry_run=False)
+    with _seldom_collected():
+        built = _road(project, as_of, commit, progress, dry_run=False)
     if built.published:
         remember_built(project, seen, built)
     return built
@@ -49,7 +55,8 @@ def build(project: Project, *, as_of: date, commit: str | None, progress: Progre
 
 def check(project: Project, *, as_of: date, progress: Progress) -> Built:
     """Do all that `build` does except writing the site."""
-    return _road(project, as_of, None, progress, dry_run=True)
+    with _seldom_collected():
+        return _road(project, as_of, None, progress, dry_run=True)
 
 
 def pages_with_figures(project: Project, *, as_of: date, progress: Progress) -> Outcome[tuple[Page, ...]]:
@@ -74,6 +81,16 @@ def pages_of(loaded: Loaded, register: Register, *, as_of: date, commit: str | N
         yield page
         if page.numbers:
             yield explanation(page)
+
+
+@contextmanager
+def _seldom_collected() -> Iterator[None]:
+    before = gc.get_threshold()
+    gc.set_threshold(_OBJECTS_BETWEEN_COLLECTIONS, *before[1:])
+    try:
+        yield
+    finally:
+        gc.set_threshold(*before)
 
 
 def _road(project: Project, as_of: date, commit: str | None, progress: Progress, *, dry_run: bool) -> Built:
