@@ -12,7 +12,6 @@ from datetime import date
 from followup.opened import Opened
 from followup.register import Register
 from followup.status.standings import Standings
-from followup.status.tally import Rate, update_rate
 from followup.summary import Reminding, Report, Summary
 
 
@@ -40,11 +39,6 @@ class Reporting:
     silent: tuple[str, ...]
     unasked: tuple[Received, ...]
     reminders: tuple[tuple[str, Reminding], ...]
-
-    @property
-    def rate(self) -> Rate | None:
-        """Units that have reported over units that owe a report."""
-        return update_rate(reported=len(self.received), expected=len(self.owed))
 
 
 @dataclass(frozen=True, slots=True)

@@ -102,15 +102,5 @@ def on_time_rate(counted: Tally) -> Rate | None:
     return _rate(RateRule.ON_TIME, counted[Standing.DONE_ON_TIME], counted.done_with_deadline)
 
 
-def update_rate(*, reported: int, expected: int) -> Rate | None:
-    """Give units that have reported over units that owe a report; None when nobody owes one."""
-    return _rate(RateRule.UPDATE, reported, expected)
-
-
-def evidence_rate(*, with_evidence: int, claimed: int) -> Rate | None:
-    """Give obligations with evidence over those claimed done; None when nothing is claimed."""
-    return _rate(RateRule.EVIDENCE, with_evidence, claimed)
-
-
 def _rate(rule: RateRule, numerator: int, denominator: int) -> Rate | None:
     return Rate(rule, numerator, denominator) if denominator else None

@@ -9,7 +9,6 @@ from followup.records.result import Result
 from followup.register import Register
 from followup.status.matters import Kind, Matter, Step, matters
 from followup.status.reporting import Draft, Reporting, drafts, reporting
-from followup.status.tally import Rate, RateRule
 from tests.status.office import (
     END,
     accepted,
@@ -47,7 +46,6 @@ def test_every_unit_with_something_to_do_owes_a_report() -> None:
     assert found.owed == ("a", "b")
     assert [each.unit for each in found.received] == ["b"]
     assert found.silent == ("a",)
-    assert found.rate == Rate(RateRule.UPDATE, 1, 2)
 
 
 def test_who_had_finished_before_the_period_owes_nothing() -> None:
@@ -55,7 +53,6 @@ def test_who_had_finished_before_the_period_owes_nothing() -> None:
     first, second = told(it, report("a", "15/6/2025", accepted("x/1", "10/6/2025"), period="2025-6t1"))
 
     assert (first.owed, second.owed) == (("a",), ())
-    assert second.rate is None
 
 
 def test_a_unit_owes_reports_while_it_lives_and_its_heir_from_then_on() -> None:

@@ -12,10 +12,8 @@ from followup.status.tally import (
     Tally,
     completion_rate,
     due_completion_rate,
-    evidence_rate,
     on_time_rate,
     tally,
-    update_rate,
 )
 
 OUTSIDE = tuple(
@@ -52,10 +50,3 @@ def test_what_has_no_deadline_to_be_judged_by_is_outside_every_rate() -> None:
 def test_where_nothing_was_counted_there_is_no_rate(rate: object) -> None:
     assert callable(rate)
     assert rate(tally(OUTSIDE)) is None
-
-
-def test_reports_and_evidence_have_rates_of_their_own() -> None:
-    assert update_rate(reported=3, expected=5) == Rate(RateRule.UPDATE, 3, 5)
-    assert update_rate(reported=0, expected=0) is None
-    assert evidence_rate(with_evidence=2, claimed=4) == Rate(RateRule.EVIDENCE, 2, 4)
-    assert evidence_rate(with_evidence=0, claimed=0) is None
