@@ -156,9 +156,7 @@ def _scrolling(table: Element) -> Element:
             cell.set("scope", "col")
         if (side := cell.attrib.pop("align", "left")) != "left":
             cell.set("class", f"align-{side}")
-    frame = Element(
-        "div", {"class": "table-scroll", "role": "group", "tabindex": "0", "aria-label": "Bảng, cuộn ngang được"}
-    )
+    frame = Element("div", _FRAME_OF_TABLE)
     frame.tail, table.tail = table.tail, None
     frame.append(table)
     return frame
