@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from followup.pages import address, citations, duties, home, naming
+from followup.pages import address, citations, duties, home, indicators, life_cycle, naming
 from followup.pages.duties import ROWS_RULE, TASKS_RULE
 from followup.pages.number import Number, count_of
 from followup.pages.page import Link, Page, Whole
@@ -18,7 +18,7 @@ from followup.pages.stated import Stated
 from followup.project import VERSION
 from followup.vietnamese import long_day
 
-WITH_FIGURES = (citations, duties, home)
+WITH_FIGURES = (citations, duties, indicators, life_cycle, home)
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,8 +129,11 @@ def _findings(whole: Whole) -> Iterator[Link]:
 
 def _downloads(whole: Whole) -> Iterator[Download]:
     """Give the numbers behind every chart, page by page."""
+    listed: set[str] = set()
     for kind in WITH_FIGURES:
         for page in kind.plan(whole):
             for figure in page.figures:
-                file = Link(figure.title, address.figure_address(figure.key))
-                yield Download(file, Link(f"trang {page.title}", page.address, f"bieu-do-{figure.key}"))
+                if figure.key not in listed:  # the first screen shows charts of other pages too
+                    listed.add(figure.key)
+                    file = Link(figure.title, address.figure_address(figure.key))
+                    yield Download(file, Link(f"trang {page.title}", page.address, f"bieu-do-{figure.key}"))

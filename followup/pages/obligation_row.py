@@ -65,7 +65,7 @@ def obligation_row(state: State, register: Register, *, as_of: date) -> Obligati
         occurrence=occurrence_words(state.occurrence) if state.occurrence else "",
         mark=mark_of(state),
         due=_due(state),
-        due_source=state.due_source or "",
+        due_source=_due_source(state),
         first_due=_first_due(state),
         says=_says(state),
         evidence=_evidence(state, as_of),
@@ -83,6 +83,12 @@ def _due(state: State) -> Stated:
         return Stated("Thường xuyên")
     words = "Chưa cập nhật thời hạn" if state.standing is Standing.DEADLINE_MISSING else NO_DEADLINE
     return Stated(words, missing=True)
+
+
+def _due_source(state: State) -> str:
+    """Give what sets the deadline; a page with sample data says once, at its top, that it is invented."""
+    source = state.due_source or ""
+    return source.removesuffix(" (minh họa)") if state.sample else source
 
 
 def _first_due(state: State) -> str:

@@ -130,7 +130,7 @@ CONCERNS = (
         "chua-cap-nhat-thoi-han",
         "Chưa cập nhật thời hạn",
         "Văn bản yêu cầu đơn vị tự đặt mốc thời gian nhưng trong dữ liệu chưa có.",
-        "Đề nghị đơn vị gửi kế hoạch rồi ghi vào data/ke-hoach/NĂM/ĐƠN-VỊ.yaml.",
+        "Đề nghị đơn vị gửi kế hoạch rồi ghi vào `data/ke-hoach/NĂM/ĐƠN-VỊ.yaml`.",
         _standing(Standing.DEADLINE_MISSING),
     ),
     Concern(
