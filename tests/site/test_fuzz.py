@@ -144,10 +144,10 @@ def test_no_change_of_an_offices_files_makes_the_road_raise(office: Path, tmp_pa
 
 
 @pytest.mark.long
-@pytest.mark.parametrize("first", range(1000, 1600, 50))
+@pytest.mark.parametrize("first", range(1000, 1300, 50))
 def test_no_change_of_the_shipped_files_makes_the_road_raise(tmp_path: Path, first: int) -> None:
     origin = tmp_path / "shipped"
     for part in ("data", "content"):
-        shutil.copytree(ROOT / part, origin / part)
+        shutil.copytree(ROOT / part, origin / part, ignore=shutil.ignore_patterns("minh-hoa", "loi"))  # many and alike
 
     _fuzz(origin, tmp_path, range(first, first + 50))
