@@ -61,7 +61,9 @@ def rule_words(rule: Rule | None, register: Register) -> str:
     conditions = [
         f"thuộc loại {_any(each.label for each in rule.kinds)}" if rule.kinds else "",
         f"ở cấp {_any(_level(each.label) for each in rule.levels)}" if rule.levels else "",
-        f"trực thuộc {_any(register.units[each].name for each in rule.parents)}" if rule.parents else "",
+        f"trực thuộc {_any(register.units[each].name for each in rule.parents)}{_players(rule, register)}"
+        if rule.parents
+        else "",
         f"trừ {join_words([register.units[each].name for each in rule.except_for])}" if rule.except_for else "",
     ]
     said = ", ".join(each for each in conditions if each)
@@ -112,6 +114,12 @@ def _tasks(group: Group, register: Register) -> Iterator[InRole]:
         named = [duty for duty in leaves if group.id in dict(roles(duty))[role]]
         if named:
             yield in_role(words, named, register)
+
+
+def _players(rule: Rule, register: Register) -> str:
+    """Name the units of the sample that play a parent of RULE: their own units belong to the group as well."""
+    names = [each.name for each in register.units.values() if not set(rule.parents).isdisjoint(each.plays)]
+    return f" (số liệu minh họa: cả {join_words(names)})" if names else ""
 
 
 def _any(words: Iterator[str]) -> str:

@@ -40,6 +40,16 @@ def test_the_rule_is_told_in_words(whole_of: WholeOf) -> None:
     )
 
 
+def test_who_plays_a_parent_in_the_sample_is_named_with_it(whole_of: WholeOf) -> None:
+    player = NEW.replace("huyen-uy-b", "tinh-uy-m").replace("Huyện ủy B", "Tỉnh ủy M")
+    laid = {
+        "data/nhom/cac-huyen-uy.yaml": OF_LETTER,
+        "data/minh-hoa/don-vi/tinh-uy-m.yaml": f"{player}dong_vai: [tinh-uy]\nminh_hoa: true\n",
+    }
+
+    assert "trực thuộc Tỉnh ủy (số liệu minh họa: cả Tỉnh ủy M), trừ" in _view(whole_of(laid)).rule
+
+
 def test_a_list_is_called_a_list(whole_of: WholeOf) -> None:
     listed = "ma: cac-huyen-uy\nten: Các huyện ủy\nloi_van: các huyện ủy\nthanh_vien: [huyen-uy-a]\n"
 
