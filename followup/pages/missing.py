@@ -151,11 +151,15 @@ def _finding(found: Diagnostic, register: Register) -> Finding:
 
 
 def _subject(path: str, register: Register) -> Link | None:
-    """Lead to the page of what the file at PATH tells of."""
-    name = unit_of(path) or path.rpartition("/")[2].rpartition(".")[0]
+    """Lead to the page of what the file at PATH tells of; a unit's own files, whatever they hold, to the unit."""
+    unit = unit_of(path)
+    if unit is not None and unit in register.units:
+        return naming.party_link(unit, register)
+    path = path.replace("data/minh-hoa/", "data/", 1)
+    name = path.rpartition("/")[2].rpartition(".")[0]
     if path.startswith(("data/van-ban/", "content/van-ban/")) and name in register.directives:
         return naming.directive_link(register.directives[name])
-    if path.startswith(("data/don-vi/", "data/ket-qua/")) and name in register.units:
+    if path.startswith("data/don-vi/") and name in register.units:
         return naming.party_link(name, register)
     if path.startswith("data/nhom/") and name in register.groups:
         return naming.party_link(name, register)

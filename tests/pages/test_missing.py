@@ -75,6 +75,8 @@ def test_findings_stand_file_by_file_warnings_first(whole: Whole) -> None:
         _found("content/tin/a.md", NOTE),
         _found("data/don-vi/mat-tran.yaml", NOTE),
         _found("data/ket-qua/2022/huyen-uy-a.yaml", NOTE),
+        _found("data/minh-hoa/don-vi/mat-tran.yaml", NOTE),
+        _found("data/minh-hoa/mo-hinh/huyen-uy-a/mh-1.yaml", NOTE),
         _found("data/nhom/cac-huyen-uy.yaml", NOTE),
         _found("data/van-ban/12-cv-tu.yaml", NOTE, 3),
         _found("data/van-ban/12-cv-tu.yaml", WARNING, 14),
@@ -86,10 +88,12 @@ def test_findings_stand_file_by_file_warnings_first(whole: Whole) -> None:
         (None, "content/tin/a.md"),
         ("Mặt trận Tổ quốc tỉnh", "data/don-vi/mat-tran.yaml"),
         ("Huyện ủy A", "data/ket-qua/2022/huyen-uy-a.yaml"),
+        ("Mặt trận Tổ quốc tỉnh", "data/minh-hoa/don-vi/mat-tran.yaml"),
+        ("Huyện ủy A", "data/minh-hoa/mo-hinh/huyen-uy-a/mh-1.yaml"),
         ("Các huyện ủy", "data/nhom/cac-huyen-uy.yaml"),
     ]
     assert [(each.severity, each.line) for each in view.findings[0].findings] == [("lưu ý", 3), ("cảnh báo", 14)]
-    assert plain(view.findings_sentence) == "1 cảnh báo, 5 lưu ý."
+    assert plain(view.findings_sentence) == "1 cảnh báo, 7 lưu ý."
 
 
 def test_a_finding_leads_to_the_section_on_its_code_where_there_is_one(whole_of: WholeOf) -> None:
