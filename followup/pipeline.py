@@ -19,6 +19,7 @@ from followup.diagnostics import Outcome, any_error, tidy
 from followup.exports.figure_csv import csv_bytes
 from followup.exports.records_csv import records_csv
 from followup.intake import link_place, settle
+from followup.known import known_by
 from followup.loading import Loaded, Progress, load
 from followup.pages import PAGES
 from followup.pages.address import figure_address, number_address
@@ -71,7 +72,7 @@ def pages_with_figures(project: Project, *, as_of: date, progress: Progress) -> 
 def pages_of(loaded: Loaded, register: Register, *, as_of: date, commit: str | None) -> Iterator[Page]:
     """Yield every page of the site, about what may be published."""
     shown = published(register)
-    summaries = published_summaries(loaded.summaries, shown)
+    summaries = known_by(published_summaries(loaded.summaries, shown), shown, as_of=as_of)
     findings = published_findings(loaded.findings, register)
     now = standings(shown, summaries, as_of=as_of)
     closed = closings(shown, summaries, as_of=as_of)

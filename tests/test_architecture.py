@@ -45,6 +45,8 @@ FLOORS = (
         "intake",
         "misplaced",
         "publication",
+        "known",
+        "sealing",
     ),
     ("rules", "status"),
     ("charts",),
@@ -65,9 +67,9 @@ ONLY_IMPORTERS = {
     "markupsafe": ("render/",),
     "markdown": ("render/markdown.py",),
     "nh3": ("render/clean.py",),
-    "click": ("cli/",),
     "icalendar": ("exports/calendar_ics.py",),
     "xlsxwriter": ("exports/workbook_xlsx.py",),
+    "click": ("cli/",),
     "rich": ("cli/",),
 }
 CLOCKS = {"today", "now", "utcnow", "time_ns", "localtime"}
