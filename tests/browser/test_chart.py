@@ -12,7 +12,7 @@ from pathlib import Path
 from threading import Thread
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Locator, expect, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Locator, expect
 from playwright.sync_api import Page as Tab
 
 from followup.charts.duties_by_kind import duties_by_kind
@@ -74,14 +74,6 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder
 
 
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    with sync_playwright() as playwright:
-        chromium = playwright.chromium.launch(executable_path="/usr/bin/chromium")
-        yield chromium
-        chromium.close()
-
-
 @pytest.fixture(params=["file", "http"])
 def address(site: Path, request: pytest.FixtureRequest) -> Iterator[str]:
     """Give the page's address from the disk, then from a server under a folder."""
@@ -107,8 +99,8 @@ def _open(tab: Tab, number: int) -> Locator:
     return figure
 
 
-def test_opening_says_nothing_on_the_console_and_asks_nobody_outside(browser: Browser, address: str) -> None:
-    tab = browser.new_page()
+def test_opening_says_nothing_on_the_console_and_asks_nobody_outside(chromium: Browser, address: str) -> None:
+    tab = chromium.new_page()
     said: list[str] = []
     asked: list[str] = []
     tab.on("console", lambda message: said.append(message.text))
@@ -127,8 +119,8 @@ def test_opening_says_nothing_on_the_console_and_asks_nobody_outside(browser: Br
     tab.close()
 
 
-def test_no_cloud_no_foreign_words_and_no_buttons_of_plotly(browser: Browser, on_disk: str) -> None:
-    tab = browser.new_page()
+def test_no_cloud_no_foreign_words_and_no_buttons_of_plotly(chromium: Browser, on_disk: str) -> None:
+    tab = chromium.new_page()
     tab.goto(on_disk)
     figure = _open(tab, BARS)
     figure.locator(".chart-live").hover()
@@ -139,8 +131,8 @@ def test_no_cloud_no_foreign_words_and_no_buttons_of_plotly(browser: Browser, on
     tab.close()
 
 
-def test_numbers_are_written_the_vietnamese_way_and_names_as_they_are(browser: Browser, on_disk: str) -> None:
-    tab = browser.new_page()
+def test_numbers_are_written_the_vietnamese_way_and_names_as_they_are(chromium: Browser, on_disk: str) -> None:
+    tab = chromium.new_page()
     tab.goto(on_disk)
     figure = _open(tab, BARS)
     traces = figure.locator(".chart-live .trace.bars")
@@ -153,8 +145,8 @@ def test_numbers_are_written_the_vietnamese_way_and_names_as_they_are(browser: B
     tab.close()
 
 
-def test_the_reader_goes_back_to_the_drawing(browser: Browser, on_disk: str) -> None:
-    tab = browser.new_page()
+def test_the_reader_goes_back_to_the_drawing(chromium: Browser, on_disk: str) -> None:
+    tab = chromium.new_page()
     tab.goto(on_disk)
     figure = _open(tab, TIME)
     expect(figure.locator(".chart-still")).to_have_css("position", "absolute")
@@ -167,8 +159,8 @@ def test_the_reader_goes_back_to_the_drawing(browser: Browser, on_disk: str) -> 
     tab.close()
 
 
-def test_a_pointer_that_rests_on_the_drawing_opens_it(browser: Browser, on_disk: str) -> None:
-    tab = browser.new_page()
+def test_a_pointer_that_rests_on_the_drawing_opens_it(chromium: Browser, on_disk: str) -> None:
+    tab = chromium.new_page()
     tab.goto(on_disk)
     tab.locator(".chart-still").first.hover()
 
@@ -176,8 +168,8 @@ def test_a_pointer_that_rests_on_the_drawing_opens_it(browser: Browser, on_disk:
     tab.close()
 
 
-def test_a_finger_opens_the_drawing(browser: Browser, on_disk: str) -> None:
-    context = browser.new_context(has_touch=True, viewport={"width": 390, "height": 800})
+def test_a_finger_opens_the_drawing(chromium: Browser, on_disk: str) -> None:
+    context = chromium.new_context(has_touch=True, viewport={"width": 390, "height": 800})
     tab = context.new_page()
     tab.goto(on_disk)
     tab.locator(".chart-still").first.tap()
@@ -186,8 +178,8 @@ def test_a_finger_opens_the_drawing(browser: Browser, on_disk: str) -> None:
     context.close()
 
 
-def test_the_keyboard_opens_the_chart(browser: Browser, on_disk: str) -> None:
-    tab = browser.new_page()
+def test_the_keyboard_opens_the_chart(chromium: Browser, on_disk: str) -> None:
+    tab = chromium.new_page()
     tab.goto(on_disk)
     tab.get_by_role("button", name="Mở biểu đồ tương tác").first.focus()
     tab.keyboard.press("Enter")
@@ -196,8 +188,8 @@ def test_the_keyboard_opens_the_chart(browser: Browser, on_disk: str) -> None:
     tab.close()
 
 
-def test_paper_shows_the_drawing(browser: Browser, on_disk: str) -> None:
-    tab = browser.new_page()
+def test_paper_shows_the_drawing(chromium: Browser, on_disk: str) -> None:
+    tab = chromium.new_page()
     tab.goto(on_disk)
     figure = _open(tab, BARS)
     tab.emulate_media(media="print")
@@ -207,8 +199,8 @@ def test_paper_shows_the_drawing(browser: Browser, on_disk: str) -> None:
     tab.close()
 
 
-def test_colours_follow_a_change_to_the_dark_side(browser: Browser, on_disk: str) -> None:
-    tab = browser.new_page(color_scheme="light")
+def test_colours_follow_a_change_to_the_dark_side(chromium: Browser, on_disk: str) -> None:
+    tab = chromium.new_page(color_scheme="light")
     tab.goto(on_disk)
     label = _open(tab, BARS).locator(".chart-live .annotation-text").first
     before = label.evaluate("each => getComputedStyle(each).fill")
@@ -218,8 +210,8 @@ def test_colours_follow_a_change_to_the_dark_side(browser: Browser, on_disk: str
     tab.close()
 
 
-def test_without_script_everything_is_there(browser: Browser, on_disk: str) -> None:
-    context: BrowserContext = browser.new_context(java_script_enabled=False)
+def test_without_script_everything_is_there(chromium: Browser, on_disk: str) -> None:
+    context: BrowserContext = chromium.new_context(java_script_enabled=False)
     tab = context.new_page()
     tab.goto(on_disk)
     figure = tab.locator(".chart").first
@@ -233,8 +225,8 @@ def test_without_script_everything_is_there(browser: Browser, on_disk: str) -> N
 
 
 @pytest.mark.parametrize("width", [320, 390, 1440])
-def test_nothing_is_wider_than_the_screen(browser: Browser, on_disk: str, width: int) -> None:
-    tab = browser.new_page(viewport={"width": width, "height": 800})
+def test_nothing_is_wider_than_the_screen(chromium: Browser, on_disk: str, width: int) -> None:
+    tab = chromium.new_page(viewport={"width": width, "height": 800})
     tab.goto(on_disk)
     for number in (BARS, TIME):
         _open(tab, number)
@@ -244,8 +236,8 @@ def test_nothing_is_wider_than_the_screen(browser: Browser, on_disk: str, width:
 
 
 @pytest.mark.parametrize("width", [320, 390, 1440])
-def test_words_of_the_drawing_never_meet(browser: Browser, on_disk: str, width: int) -> None:
-    tab = browser.new_page(viewport={"width": width, "height": 800})
+def test_words_of_the_drawing_never_meet(chromium: Browser, on_disk: str, width: int) -> None:
+    tab = chromium.new_page(viewport={"width": width, "height": 800})
     tab.goto(on_disk)
     overlaps = tab.evaluate(
         """() => [...document.querySelectorAll('.drawing')].flatMap(drawing => {

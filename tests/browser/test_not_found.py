@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Route, sync_playwright
+from playwright.sync_api import Browser, Route
 from playwright.sync_api import Page as Tab
 
 from followup.pages.menu import MENU
@@ -27,17 +27,9 @@ def _drawn(home: str = "") -> bytes:
     return Drawer(TEMPLATES, Frame("Trang", "Cơ quan", "Nhà", "Bản", MENU, ()), "1").draw(page)
 
 
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    with sync_playwright() as playwright:
-        chromium = playwright.chromium.launch(executable_path="/usr/bin/chromium")
-        yield chromium
-        chromium.close()
-
-
 @pytest.fixture
-def tab(browser: Browser) -> Iterator[Tab]:
-    context = browser.new_context()
+def tab(chromium: Browser) -> Iterator[Tab]:
+    context = chromium.new_context()
     yield context.new_page()
     context.close()
 
@@ -99,8 +91,8 @@ def test_opened_from_a_disk_its_links_stay_beside_it(tab: Tab, tmp_path: Path) -
     assert _home(tab) == (folder / "index.html").as_uri()
 
 
-def test_without_javascript_the_page_says_what_to_do(browser: Browser) -> None:
-    context = browser.new_context(java_script_enabled=False)
+def test_without_javascript_the_page_says_what_to_do(chromium: Browser) -> None:
+    context = chromium.new_context(java_script_enabled=False)
     tab = context.new_page()
     _lost_at(tab, "http://t.example/a/van-ban/x.html")
 
