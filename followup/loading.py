@@ -72,12 +72,14 @@ def load(project: Project, progress: Progress) -> Loaded:
     return Loaded(register, summed.value, tidy(found), intake)
 
 
-def reports_of(project: Project, period: str) -> tuple[Result, ...]:
-    """Give the reports for PERIOD that can be read, in order of unit. Findings are left to `load`."""
+def read_reports(project: Project, period: str = "") -> Iterator[tuple[Document, Result]]:
+    """Yield the reports that can be read, of PERIOD or of all, in order of their paths. Findings are left to `load`."""
     scanned = scan(project.root, (DATA,))
-    paths = [state.path for state in scanned.value if f"/ket-qua/{period}/" in state.path and unit_of(state.path)]
-    results, _ = read_results(_read_files(project, paths).value).value
-    return tuple(sorted((each for each in results if isinstance(each, Result)), key=lambda each: each.unit))
+    paths = [state.path for state in scanned.value if f"/ket-qua/{period}" in state.path and unit_of(state.path)]
+    records, documents = read_results(_read_files(project, paths).value).value
+    for each in records:
+        if isinstance(each, Result) and period in {"", each.period}:
+            yield documents[each.origin.path], each
 
 
 def _opened_again(project: Project, found: Iterable[Diagnostic]) -> Mapping[str, Document]:

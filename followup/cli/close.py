@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 def command(screen: Screen, period: str, as_of: date, form: str, *, verbose: bool, quiet: bool, debug: bool) -> int:
     """Give 0 when the period was closed, 1 when the data forbid it; an unknown or closed period is a wrong use."""
     from followup.drafts.close import closed_text  # noqa: PLC0415 -- help and wrong usage must not wait for it
-    from followup.loading import load, reports_of  # noqa: PLC0415 -- likewise
+    from followup.loading import load, read_reports  # noqa: PLC0415 -- likewise
     from followup.publish.editing import replace_text  # noqa: PLC0415 -- likewise
     from followup.sealing import mark_of  # noqa: PLC0415 -- likewise
 
@@ -45,7 +45,8 @@ def command(screen: Screen, period: str, as_of: date, form: str, *, verbose: boo
     if opened.record.seals:
         raise click.UsageError(f"kỳ '{period}' đã chốt; muốn chốt lại thì xóa `ban_chot` trong tệp của kỳ")
     closed_on = opened.record.closed_on or as_of
-    marks = [(each.unit, mark_of(each)) for each in _received(reports_of(project, period), closed_on)]
+    reports = sorted((result for _, result in read_reports(project, period)), key=lambda each: each.unit)
+    marks = [(each.unit, mark_of(each)) for each in _received(reports, closed_on)]
     path = opened.record.origin.path
     text = project.path(path).read_text("utf-8-sig")
     replace_text(project, path, closed_text(text, on=closed_on, marks=marks))
@@ -53,7 +54,7 @@ def command(screen: Screen, period: str, as_of: date, form: str, *, verbose: boo
     return 0
 
 
-def _received(results: tuple[Result, ...], day: date) -> Iterator[Result]:
+def _received(results: Iterable[Result], day: date) -> Iterator[Result]:
     """Yield the reports that had come in by DAY; what comes later is told as late."""
     for each in results:
         came = each.received_on or each.reported_on

@@ -45,7 +45,7 @@ def test_the_help_of_each_command_is_vietnamese(capsys: Output, tmp_path: Path, 
     ("argv", "sentence"),
     [
         (["bild"], "không có lệnh 'bild'; có phải 'build'?"),
-        (["xay"], "không có lệnh 'xay'; có build, check, close, explain và test"),
+        (["xay"], "không có lệnh 'xay'; có build, check, close, explain, mark và test"),
         (["--fromat", "json"], "không có tùy chọn '--fromat'; có phải '--format'?"),
         (["check", "-z"], "không có tùy chọn '-z'"),
         (["--as-of"], "tùy chọn '--as-of' cần một giá trị đi kèm"),
