@@ -114,6 +114,8 @@ def _evidence(state: State, as_of: date) -> Stated:
 
 def _calendar(state: State, as_of: date) -> str:
     """Say what the calendar alone tells; of what is done, how it stood to its deadline on the day of completion."""
+    if state.standing is Standing.STANDING:
+        return "Kỳ gần nhất đã báo cáo" if state.reported_in_period else "Kỳ gần nhất chưa báo cáo"
     if state.due is None:
         return "Không có ngày đến hạn"
     if state.days_late is not None:

@@ -14,7 +14,7 @@ from followup.pages.mark import Counted, Slice, legend, slices
 from followup.pages.number import LeftOut, Number, Words, count_of, numbers_in, share_of
 from followup.pages.obligation_link import obligation_link, obligation_links
 from followup.register import Register
-from followup.status.standing import DATED, DONE, DONE_DATED
+from followup.status.standing import DATED, DONE, DONE_DATED, Standing
 from followup.status.state import State
 from followup.status.tally import RateRule, tally
 from followup.vietnamese import count
@@ -81,6 +81,31 @@ def rate(states: Sequence[State], register: Register) -> Number | None:
     )
 
 
+def further_rates(states: Sequence[State], register: Register) -> Words:
+    """Tell the rates that answer other questions than how much is done, each by its own rule; none without a ground."""
+    done = [each for each in states if each.standing in DONE_DATED]
+    claimed = [each for each in states if each.claimed_on is not None]
+    told = (
+        _share(
+            "dung-han",
+            RateRule.ON_TIME,
+            [each for each in done if each.standing is Standing.DONE_ON_TIME],
+            [each for each in done if each.standing is not Standing.DONE_ON_TIME],
+            register,
+        ),
+        _share("xong-khi-den-han", RateRule.DUE_COMPLETION, done, overdue(states), register),
+        _share(
+            "co-minh-chung",
+            RateRule.EVIDENCE,
+            [each for each in claimed if each.evidence],
+            [each for each in claimed if not each.evidence],
+            register,
+        ),
+    )
+    parts = [(share, f" {rule.value}") for share, rule in told if share is not None]
+    return tuple(word for number, part in enumerate(parts) for word in (*(("; ",) if number else ()), *part))
+
+
 def done_words(states: Sequence[State], register: Register) -> Words:
     """Say how many are done of how many with a deadline."""
     done = [each for each in states if each.standing in DONE_DATED]
@@ -119,6 +144,14 @@ def overdue_number(states: Sequence[State], register: Register) -> Number:
         "Đếm đầu việc chưa hoàn thành mà thời hạn đã qua trước ngày tính số liệu; đến hạn đúng ngày đó chưa là quá hạn."
     )
     return _count("qua-han", "Đầu việc quá hạn", rule, overdue(states), register)
+
+
+def _share(
+    name: str, rule: RateRule, counted: Sequence[State], against: Sequence[State], register: Register
+) -> tuple[Number | None, RateRule]:
+    title = f"Tỉ lệ {rule.value}"
+    links = obligation_links(counted, register), obligation_links(against, register)
+    return share_of(f"ti-le-{name}", title, f"{title}.", *links), rule
 
 
 def _overdue_words(states: Sequence[State], register: Register) -> Words:

@@ -20,7 +20,7 @@ from followup.pages.obligation_link import obligation_links
 from followup.pages.obligation_row import ObligationRow, obligation_row
 from followup.pages.overdue import Gathering, gatherings, overdue_words
 from followup.pages.page import Link, Whole
-from followup.pages.progress import besides_words, done_words, rate
+from followup.pages.progress import besides_words, done_words, further_rates, rate
 from followup.pages.roll_call import last_ended, periods_words, reported_words, roll_call
 from followup.pages.upcoming import Upcoming, due_soon, upcoming
 from followup.records.result import Claim
@@ -49,6 +49,7 @@ class Situation:
     silent_at: Link
     overdue: Words
     done: Words
+    rates: Words
     slices: tuple[Slice, ...]
     legend: tuple[Counted, ...]
     longest: tuple[ObligationRow, ...]
@@ -67,7 +68,7 @@ class Situation:
             *numbers_in(self.reported, self.overdue),
             *(each.number for each in self.facts if each.number and not each.again),
         )
-        return (*told, *numbers_in(self.done), *(each.number for each in self.legend))
+        return (*told, *numbers_in(self.done, self.rates), *(each.number for each in self.legend))
 
 
 def situation(whole: Whole) -> Situation:
@@ -88,6 +89,7 @@ def situation(whole: Whole) -> Situation:
         silent_at=Link("xem tất cả", address.SILENCE, address.silence_anchor(called.opened.id) if called else ""),
         overdue=late,
         done=_done(states, register),
+        rates=further_rates(states, register),
         slices=slices(tally_of(states)),
         legend=legend(states, register),
         longest=_rows(overdue(states), whole),

@@ -114,6 +114,16 @@ def test_the_calendar_speaks_for_itself(
     assert row.calendar == said
 
 
+@pytest.mark.parametrize(("reported", "said"), [(True, "Kỳ gần nhất đã báo cáo"), (False, "Kỳ gần nhất chưa báo cáo")])
+def test_a_standing_duty_is_asked_for_in_each_period(
+    said: str, whole: Whole, state: MakeState, *, reported: bool
+) -> None:
+    standing = replace(state(Standing.STANDING), reported_in_period=reported)
+    (row,) = view(replace(whole, standings=Standings((standing,))), "12-cv-tu/1-1-a").rows
+
+    assert row.calendar == said
+
+
 def test_what_has_no_owner_is_past_its_deadline_without_being_called_overdue(whole: Whole, state: MakeState) -> None:
     orphaned = replace(state(Standing.REASSIGN), due=date(2025, 9, 1))
     (row,) = view(replace(whole, standings=Standings((orphaned,))), "12-cv-tu/1-1-a").rows

@@ -6,10 +6,10 @@ from collections.abc import Callable
 
 from followup.pages.number import Number, plain
 from followup.pages.page import Whole
-from followup.pages.progress import progress, sentence, tracked
+from followup.pages.progress import further_rates, progress, sentence, tracked
 from followup.status.standing import Standing
 from followup.status.state import State
-from followup.status.tally import completion_rate, tally
+from followup.status.tally import completion_rate, due_completion_rate, on_time_rate, tally
 
 MakeState = Callable[..., State]
 ALL = tuple(Standing)
@@ -77,3 +77,22 @@ def test_nothing_is_tracked_where_only_documents_have_spoken(state: MakeState) -
 
 def test_nobody_owes_anything(whole: Whole) -> None:
     assert plain(sentence([], whole.register)) == "Chưa có đầu việc nào."
+
+
+def test_further_rates_each_have_their_own_ground(whole: Whole, state: MakeState) -> None:
+    on_time, late = state(Standing.DONE_ON_TIME), state(Standing.DONE_LATE)
+    states = [on_time, on_time, late, state(Standing.OVERDUE), state(Standing.STANDING)]
+    claimed = [each for each in states if each.claimed_on is not None]
+    proved = [each for each in claimed if each.evidence]
+
+    said = figures(*further_rates(states, whole.register))
+
+    counted = tally(each.standing for each in states)
+    rates = (on_time_rate(counted), due_completion_rate(counted))
+    assert [each and (each.numerator, each.denominator) for each in rates] == [(2, 3), (3, 4)]
+    assert (said["ti-le-dung-han"], said["ti-le-xong-khi-den-han"]) == ("66.7", "75.0")
+    assert said.get("ti-le-co-minh-chung") == (f"{100 * len(proved) / len(claimed):.1f}" if claimed else None)
+
+
+def test_there_are_no_further_rates_without_a_ground(whole: Whole, state: MakeState) -> None:
+    assert further_rates([state(Standing.NO_DEADLINE), state(Standing.STANDING)], whole.register) == ()
