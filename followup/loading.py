@@ -14,12 +14,13 @@ from itertools import groupby
 from followup.diagnostics import Diagnostic, Outcome, Place, from_json, tidy, to_json
 from followup.dossier import open_dossier, unit_of, unread_initiatives
 from followup.intake import File, Intake, ids_of_unread, read_register_files, read_results, settle, shown
+from followup.linking import link
 from followup.movement_references import check_movement_references
 from followup.project import CONTENT, DATA, Project
 from followup.publish.recall import recall, remember
 from followup.records.result import Result
 from followup.references import check_references
-from followup.register import Register, link
+from followup.register import Register
 from followup.rules import DOSSIER_RULES, REGISTER_RULES, SUMMARY_RULES
 from followup.source.document import Document
 from followup.source.engine import engine_digest

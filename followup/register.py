@@ -6,26 +6,22 @@ in `known`), so that one mistake breeds no second, false finding.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
-from types import MappingProxyType
 from typing import TypeAlias
 
-from followup.diagnostics import Diagnostic, Outcome, Place
-from followup.identity import by_id, repeated
-from followup.movement import Movement, MovementRecord, link_movement
-from followup.opened import Opened, settled
-from followup.periods import PARTY, STATE
+from followup.diagnostics import Place
+from followup.movement import Movement, MovementRecord
+from followup.opened import Opened
 from followup.records.directive import Directive
 from followup.records.duty import Duty
 from followup.records.group import Group
 from followup.records.holidays import Holidays
 from followup.records.note import Note
 from followup.records.period import ReportingPeriod
-from followup.records.settings import ReportingCalendar, Settings
+from followup.records.settings import Settings
 from followup.records.unit import Unit
-from followup.vietnamese_order import natural_key
 
 Party: TypeAlias = Unit | Group
 Shared: TypeAlias = Unit | Group | Directive | ReportingPeriod | Holidays | MovementRecord
@@ -168,105 +164,3 @@ def active(unit: Unit, on: date) -> bool:
     return (unit.active_from is None or unit.active_from <= on) and (
         unit.active_until is None or on <= unit.active_until
     )
-
-
-def link(
-    settings: Settings, records: Iterable[Shared], prose: Iterable[Prose], failed: Iterable[str]
-) -> Outcome[Register]:
-    """Index what was read. FAILED are the ids of files that could not become records."""
-    found: list[Diagnostic] = []
-    everything = list(records)
-    units = by_id([each for each in everything if isinstance(each, Unit)], found)
-    groups = by_id([each for each in everything if isinstance(each, Group)], found)
-    directives = by_id([each for each in everything if isinstance(each, Directive)], found)
-    linked = link_movement(everything)
-    found.extend(linked.diagnostics)
-    periods = by_id(_real_first([each for each in everything if isinstance(each, ReportingPeriod)]), found)
-    movement = {each.id for each in linked.value.records}
-    years = sorted((each for each in everything if isinstance(each, Holidays)), key=lambda each: each.origin.path)
-    found.extend(_shared(units, groups))
-    ordered = sorted(
-        directives.values(), key=lambda each: (each.issued_on is None, each.issued_on or date.max, each.id)
-    )
-    duties: dict[str, Duty] = {}
-    for directive in ordered:
-        found.extend(_repeated_codes(directive))
-        for duty in sorted(directive.duties, key=lambda each: natural_key(each.code)):
-            duties.setdefault(duty.id, duty)  # of two with one code the first stands
-    register = Register(
-        settings=settings,
-        units=MappingProxyType(
-            {each.id: each for each in sorted(units.values(), key=lambda each: (each.protocol_order, each.id))}
-        ),
-        groups=MappingProxyType({each.id: each for each in sorted(groups.values(), key=lambda each: each.id)}),
-        directives=MappingProxyType({each.id: each for each in ordered}),
-        duties=MappingProxyType(duties),
-        parts=MappingProxyType(_parts_of_duties(ordered)),
-        predecessors=MappingProxyType(_predecessors(units.values())),
-        reassigned=MappingProxyType(_reassigned(units.values())),
-        periods=MappingProxyType(_opened(periods.values(), settings, found)),
-        holiday_years=tuple(years),
-        holidays=frozenset(day for each in years for day in each.days),
-        movement=linked.value,
-        prose=MappingProxyType({each.slug: each for each in sorted(prose, key=lambda each: each.slug)}),
-        known=frozenset(failed) | units.keys() | groups.keys() | directives.keys() | periods.keys() | movement,
-    )
-    return Outcome(register, tuple(found))
-
-
-def _parts_of_duties(directives: Iterable[Directive]) -> dict[str, tuple[Duty, ...]]:
-    found: dict[str, list[Duty]] = {}
-    for directive in directives:
-        for duty in directive.duties:
-            found.setdefault(f"{directive.id}/{parent_code(duty.code)}", []).append(duty)
-    return {name: tuple(parts) for name, parts in found.items()}
-
-
-def _predecessors(units: Iterable[Unit]) -> dict[str, tuple[str, ...]]:
-    found: dict[str, set[str]] = {}
-    for unit in units:
-        for change in unit.changes:
-            receivers = {name for each in change.reassigned for name in each.units}
-            for name in receivers.union(change.successors):
-                found.setdefault(name, set()).add(unit.id)
-    return {name: tuple(sorted(former)) for name, former in sorted(found.items())}
-
-
-def _reassigned(units: Iterable[Unit]) -> dict[str, tuple[str, ...]]:
-    found: dict[str, set[str]] = {}
-    for unit in units:
-        for each in (each for change in unit.changes for each in change.reassigned):
-            for name in each.units:
-                found.setdefault(name, set()).update(each.duties)
-    return {name: tuple(sorted(duties)) for name, duties in sorted(found.items())}
-
-
-def _opened(records: Iterable[ReportingPeriod], settings: Settings, found: list[Diagnostic]) -> dict[str, Opened]:
-    calendar = STATE if settings.calendar is ReportingCalendar.STATE else PARTY
-    opened: list[Opened] = []
-    for record in records:
-        outcome = settled(record, calendar)
-        found.extend(outcome.diagnostics)
-        if outcome.value is not None:
-            opened.append(outcome.value)
-    opened.sort(key=lambda each: (each.period.end, -each.period.start.toordinal(), each.id))
-    return {each.id: each for each in opened}
-
-
-def _real_first(periods: list[ReportingPeriod]) -> list[ReportingPeriod]:
-    """Leave out sample periods that the office has opened in earnest: both are the same stretch of days."""
-    real = {each.id for each in periods if not each.sample}
-    return [each for each in periods if not each.sample or each.id not in real]
-
-
-def _shared(units: Mapping[str, Unit], groups: Mapping[str, Group]) -> Iterator[Diagnostic]:
-    for name in sorted(units.keys() & groups.keys()):
-        yield repeated(f"mã '{name}'", groups[name].origin.at("ma"), units[name].origin.at("ma"))
-
-
-def _repeated_codes(directive: Directive) -> Iterator[Diagnostic]:
-    first: dict[str, Duty] = {}
-    for duty in directive.duties:
-        earlier = first.setdefault(duty.code, duty)
-        if earlier is not duty:
-            yield repeated(f"mục '{duty.code}'", duty.origin.at("muc"), earlier.origin.at("muc"))

@@ -39,6 +39,7 @@ FLOORS = (
         "published_sums",
         "opened",
         "register",
+        "linking",
         "references",
         "dossier",
         "summary",

@@ -6,12 +6,13 @@ import pytest
 
 from followup.diagnostics import Diagnostic, Place
 from followup.dossier import open_dossier, unit_of
+from followup.linking import link
 from followup.records.directive import Directive
 from followup.records.plan import Plan
 from followup.records.result import Result
 from followup.records.settings import Settings
 from followup.records.unit import Unit
-from followup.register import Register, link
+from followup.register import Register
 
 SETTINGS = Settings.model_validate({"phien_ban_du_lieu": "1", "ten_trang": "T", "co_quan": "C", "don_vi_cong_bo": "D"})
 UNIT = Unit.model_validate({"ma": "hoi-ccb", "ten": "H", "loai_don_vi": "doan_the", "cap": "tinh", "thu_tu": "1"})

@@ -7,8 +7,9 @@ from typing import Any
 from followup.diagnostics import Diagnostic
 from followup.dossier import open_dossier, unit_of
 from followup.intake import read_register_files, read_results
+from followup.linking import link
 from followup.movement_references import check_movement_references
-from followup.register import Register, link
+from followup.register import Register
 
 SETTINGS = "phien_ban_du_lieu: 1\nten_trang: T\nco_quan: C\ndon_vi_cong_bo: D\n"
 UNIT = "ma: hoi-ccb\nten: Hội\nloai_don_vi: doan_the\ncap: tinh\nthu_tu: 1\n"

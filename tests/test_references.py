@@ -5,13 +5,14 @@ from __future__ import annotations
 import pytest
 
 from followup.diagnostics import Place
+from followup.linking import link
 from followup.records.directive import Directive
 from followup.records.group import Group
 from followup.records.period import ReportingPeriod
 from followup.records.settings import Settings
 from followup.records.unit import Unit
 from followup.references import check_references, unknown_duty
-from followup.register import Register, Shared, link
+from followup.register import Register, Shared
 
 SETTINGS = Settings.model_validate({"phien_ban_du_lieu": "1", "ten_trang": "T", "co_quan": "C", "don_vi_cong_bo": "D"})
 ADD = "thêm tệp data/don-vi/xyz.yaml, hoặc sửa lại mã"

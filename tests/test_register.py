@@ -9,6 +9,7 @@ from itertools import permutations
 import pytest
 
 from followup.diagnostics import Diagnostic, Outcome, Place
+from followup.linking import link
 from followup.records.directive import Directive
 from followup.records.group import Group
 from followup.records.holidays import Holidays
@@ -17,7 +18,7 @@ from followup.records.period import ReportingPeriod
 from followup.records.settings import Settings
 from followup.records.unit import Unit
 from followup.references import check_references
-from followup.register import Prose, Register, active, link, parent_code, roles
+from followup.register import Prose, Register, active, parent_code, roles
 
 SETTINGS = Settings.model_validate({"phien_ban_du_lieu": "1", "ten_trang": "T", "co_quan": "C", "don_vi_cong_bo": "D"})
 

@@ -11,10 +11,10 @@ from playwright.sync_api import Browser, Locator, expect
 from playwright.sync_api import Page as Tab
 
 from followup.intake import read_register_files
+from followup.linking import link
 from followup.movement_rows import EventRow, InitiativeRow
 from followup.pages import initiatives
 from followup.pages.page import Whole
-from followup.register import link
 from followup.render.assets import assets
 from followup.render.draw import Drawer
 from followup.render.site import Frame

@@ -21,11 +21,12 @@ from playwright.sync_api import Page as Tab
 
 from followup.cli.browser_tools import npm_package
 from followup.intake import read_register_files
+from followup.linking import link
 from followup.pages import search
 from followup.pages.catalogue import catalogue
 from followup.pages.entry import Entry
 from followup.pages.page import Link, Page, Whole
-from followup.register import Register, link
+from followup.register import Register
 from followup.render.assets import assets
 from followup.render.draw import Drawer
 from followup.render.site import Frame

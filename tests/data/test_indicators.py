@@ -8,8 +8,9 @@ from pathlib import Path
 import pytest
 
 from followup.intake import read_register_files
+from followup.linking import link
 from followup.records.published_source import Reliability
-from followup.register import Register, link
+from followup.register import Register
 
 ROOT = Path(__file__).parents[2]
 FOLDERS = ("don-vi", "nhom", "van-ban", "chi-tieu", "tieu-chi")

@@ -11,11 +11,12 @@ from pathlib import Path
 import pytest
 
 from followup.intake import read_register_files
+from followup.linking import link
 from followup.pages import address, full_text
 from followup.records.directive import Directive
 from followup.records.duty import Duty
 from followup.references import check_references
-from followup.register import Register, link
+from followup.register import Register
 from followup.vietnamese import day, long_day
 
 ROOT = Path(__file__).parents[2]

@@ -10,9 +10,9 @@ import pytest
 
 from followup.dossier import open_dossier, unit_of
 from followup.intake import read_register_files, read_results
+from followup.linking import link
 from followup.pages.page import Whole
 from followup.references import check_references
-from followup.register import link
 from followup.status.closing import closings
 from followup.status.roll import roll
 from followup.status.standing import Standing

@@ -12,7 +12,8 @@ from followup.diagnostics import Diagnostic, Place, tidy
 from followup.dossier import Dossier, open_dossier, unit_of, unread_initiatives
 from followup.formats.text import show
 from followup.intake import read_register_files, read_results, settle
-from followup.register import Register, link
+from followup.linking import link
+from followup.register import Register
 from followup.rules import DOSSIER_RULES, REGISTER_RULES, SUMMARY_RULES
 from followup.source.document import Document
 from followup.summary import summarise

@@ -6,11 +6,12 @@ import re
 from textwrap import dedent
 
 from followup.diagnostics import Location, Place
+from followup.linking import link
 from followup.records.directive import Directive
 from followup.records.note import Note
 from followup.records.read import read_record
 from followup.records.settings import Settings
-from followup.register import Prose, Register, link
+from followup.register import Prose, Register
 from followup.rules.passages import Passage, register_passages
 from followup.source.yaml_file import read_yaml
 

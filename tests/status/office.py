@@ -7,6 +7,7 @@ from datetime import date
 
 from followup.diagnostics import Place
 from followup.dossier import open_dossier
+from followup.linking import link
 from followup.records.directive import Directive
 from followup.records.group import Group
 from followup.records.holidays import Holidays
@@ -15,7 +16,7 @@ from followup.records.plan import Plan
 from followup.records.result import Result
 from followup.records.settings import Settings
 from followup.records.unit import Unit
-from followup.register import Register, Shared, link
+from followup.register import Register, Shared
 from followup.status.standing import Standing
 from followup.status.standings import Standings, standings
 from followup.status.state import State
