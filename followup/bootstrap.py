@@ -20,9 +20,11 @@ from typing import NoReturn
 PROGRAM_FAULT = 2
 PREPARED = "FOLLOWUP_PREPARED"  # set for the process that goes on right after an installation
 IMPORTED_AS = {
+    "python-docx": "docx",
     "pyyaml": "yaml",
     "pytest-xdist": "xdist",
     "types-markdown": "markdown-stubs",
+    "types-openpyxl": "openpyxl-stubs",
     "types-pyyaml": "yaml-stubs",
 }
 

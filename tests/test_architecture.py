@@ -69,7 +69,11 @@ ONLY_IMPORTERS = {
     "markdown": ("render/markdown.py",),
     "nh3": ("render/clean.py",),
     "icalendar": ("exports/calendar_ics.py",),
-    "xlsxwriter": ("exports/workbook_xlsx.py",),
+    "xlsxwriter": ("exports/workbook_xlsx.py", "drafts/"),
+    "python_calamine": ("drafts/",),
+    "docx": ("drafts/",),
+    "pypdfium2": ("drafts/",),
+    "watchfiles": ("serve/",),
     "click": ("cli/",),
     "rich": ("cli/",),
 }
