@@ -40,7 +40,7 @@ def test_assets_are_read_in_order_of_their_names_without_hidden_files(tmp_path: 
     found = assets(tmp_path)
 
     assert [asset.name for asset in found] == ["anh/x.png", "css/site.css", "js/a.js", "js/b.js"]
-    assert [asset.content for asset in found] == [b"\r\n", b"\n", b"\n", b"\n"]
+    assert [asset.content for asset in found] == [b"\r\n", b"", b"\n", b"\n"]
 
 
 def test_no_folder_of_assets_is_no_asset(tmp_path: Path) -> None:
@@ -94,8 +94,24 @@ def test_a_missing_package_says_what_to_type(tmp_path: Path, monkeypatch: pytest
     assert found.diagnostics[0].hint == "xóa thư mục `.venv` rồi gõ lại `python3 build.py` để cài lại"
 
 
-def test_a_style_sheet_is_published_without_its_remarks(tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    ("written", "published"),
+    [
+        ("/* Why\nso */\np { margin: 0; } /* here */\n", "p{margin:0}"),
+        ("a,\nb > c { x: 1px  2px; y: z; }\n\nd { }", "a,b>c{x:1px 2px;y:z}d{}"),
+        (
+            ".card :focus, a:hover + b { x: calc(1rem + 2px - 1%); }",
+            ".card :focus,a:hover + b{x:calc(1rem + 2px - 1%)}",
+        ),
+        ("@media screen and (min-width: 2rem) { p { x: 1 } }", "@media screen and (min-width:2rem){p{x:1}}"),
+        ("""p { content: " > , /* ; } "; x: '  ' }""", """p{content:" > , /* ; } ";x:'  '}"""),
+        ("p { x: 1/* half */2 }", "p{x:1 2}"),
+    ],
+)
+def test_a_style_sheet_is_published_without_remarks_and_spare_spaces(
+    tmp_path: Path, written: str, published: str
+) -> None:
     (tmp_path / "assets").mkdir()
-    (tmp_path / "assets" / "site.css").write_text("/* Why\nso */\np { margin: 0; } /* here */\n", encoding="utf-8")
+    (tmp_path / "assets" / "site.css").write_text(written, encoding="utf-8")
 
-    assert [each.content for each in assets(tmp_path)] == [b"p { margin: 0; } "]
+    assert [each.content.decode() for each in assets(tmp_path)] == [published]
