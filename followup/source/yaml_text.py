@@ -8,6 +8,7 @@ stands after `|`.
 from __future__ import annotations
 
 import re
+import sys
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
@@ -27,6 +28,14 @@ def yaml_text(values: Mapping[str, Value]) -> str:
     )
 
 
+def inline_text(text: str, *, in_brackets: bool = False) -> str:
+    """Give TEXT as it stands on one line: bare where that is safe, else in quotes; IN_BRACKETS of a list `[a, b]`."""
+    written: str = yaml.dump(
+        [text], Dumper=_LineDumper, allow_unicode=True, width=sys.maxsize, default_flow_style=in_brackets
+    )
+    return written[1:-2] if in_brackets else written[2:-1]
+
+
 class _Dumper(yaml.SafeDumper):
     # Only what the reader takes for None or refuses as a key must not stand without quotes.
     yaml_implicit_resolvers = {  # noqa: RUF012 - the name and kind that PyYAML asks for
@@ -43,6 +52,14 @@ class _Dumper(yaml.SafeDumper):
         return True
 
 
+class _LineDumper(_Dumper):
+    """Folds nothing: a text of several lines stands in double quotes, with its line breaks written out."""
+
+
+def _line(dumper: yaml.SafeDumper, text: str) -> yaml.ScalarNode:
+    return dumper.represent_scalar("tag:yaml.org,2002:str", text, style='"' if "\n" in text else None)
+
+
 def _text(dumper: yaml.SafeDumper, text: str) -> yaml.ScalarNode:
     style = None
     if "\n" in text:
@@ -53,3 +70,4 @@ def _text(dumper: yaml.SafeDumper, text: str) -> yaml.ScalarNode:
 
 
 _Dumper.add_representer(str, _text)
+_LineDumper.add_representer(str, _line)
