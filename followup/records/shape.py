@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import get_origin
+
 from followup.diagnostics import Route
 from followup.records.record import Record
 
@@ -20,6 +22,12 @@ def kind_under(kind: type[Record], key: str) -> type[Record] | None:
     """Give the kind of record that stands under KEY, alone or as items of a list; None where none does."""
     field = next((each for each in kind.model_fields.values() if each.alias == key), None)
     return None if field is None else _record_in(field.annotation)
+
+
+def is_list(kind: type[Record], key: str) -> bool:
+    """Tell whether a list stands under KEY."""
+    field = next((each for each in kind.model_fields.values() if each.alias == key), None)
+    return field is not None and get_origin(field.annotation) is tuple
 
 
 def kind_at(kind: type[Record], route: Route) -> type[Record]:

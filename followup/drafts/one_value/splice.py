@@ -11,8 +11,8 @@ from copy import deepcopy
 from typing import Any
 
 from followup.diagnostics import Route, any_error
-from followup.drafts.inplace.nodes import Node, comments, tree
-from followup.drafts.inplace.spot import Spot
+from followup.drafts.one_value.spot import Spot
+from followup.drafts.text_tree import Node, comments, tree
 from followup.source.document import Value
 from followup.source.raw_text import RawText
 from followup.source.yaml_file import read_yaml

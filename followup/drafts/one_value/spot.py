@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from followup.drafts.inplace.nodes import Entry, Node
+from followup.drafts.text_tree import Entry, Node
 from followup.source.document import Value
 from followup.source.raw_text import RawText
 from followup.source.yaml_text import inline_text, yaml_text
