@@ -115,7 +115,7 @@ def test_opening_says_nothing_on_the_console_and_asks_nobody_outside(chromium: B
 
     assert said == []
     assert not [url for url in asked if not url.startswith(address.rsplit("/", 2)[0])]
-    assert [url.rsplit("/", 1)[-1].split(".")[0] for url in asked[before:]] == ["plotly", "plotly-vi"]
+    assert [url.rsplit("/", 1)[-1].split(".")[0] for url in asked[before:]] == ["chart", "plotly", "plotly-vi"]
     tab.close()
 
 

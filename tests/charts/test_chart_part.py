@@ -90,4 +90,4 @@ def test_a_chart_of_nothing_is_drawn_with_its_sentence(templates: Templates, fig
 
 
 def test_what_a_page_loads_for_its_charts_at_start_is_small() -> None:
-    assert len(gzip.compress((ROOT / "templates/assets/js/chart.js").read_bytes(), mtime=0)) <= 2048
+    assert len(gzip.compress((ROOT / "templates/assets/js/start.js").read_bytes(), mtime=0)) <= 2048

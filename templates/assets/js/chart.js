@@ -1,33 +1,13 @@
 // Biểu đồ tương tác là phần thêm: không có nó thì hình tĩnh, chú giải và bảng vẫn đủ.
-// Plotly chỉ được nạp, một lần cho cả trang, khi người đọc đưa con trỏ hay ngón tay tới hình, tới nút bằng bàn phím, hoặc bấm nút.
+// Tệp này và Plotly chỉ được nạp, một lần cho cả trang, khi người đọc đưa con trỏ hay ngón tay tới hình, tới nút bằng bàn phím, hoặc bấm nút.
 (function () {
   "use strict";
-  const script = document.currentScript;
   const OPEN = "Mở biểu đồ tương tác", BACK = "Về hình tĩnh", FAILED = "Chưa tải được, bấm để thử lại";
   const CONFIG = {
     locale: "vi", responsive: true, displaylogo: false, displayModeBar: false, scrollZoom: false,
     showSendToCloud: false, plotlyServerURL: ""
   };
   const shown = new Set();
-  let library = null;
-
-  function load(address) {
-    return new Promise(function (done, fail) {
-      const tag = document.createElement("script");
-      tag.src = address;
-      tag.onload = done;
-      tag.onerror = fail;
-      document.head.appendChild(tag);
-    });
-  }
-
-  function plotly() {
-    if (!library) {
-      library = load(script.dataset.plotly).then(function () { return load(script.dataset.plotlyVi); });
-      library.catch(function () { library = null; });
-    }
-    return library;
-  }
 
   // Màu và chữ lấy từ tệp kiểu của trang, nên theo đúng nền sáng, nền tối.
   function dress(spec, height) {
@@ -54,10 +34,15 @@
     });
   }
 
-  function prepare(figure) {
+  // `first` là điều người đọc vừa làm với hình, `load` nạp một tệp theo tên.
+  window.openChart = function (figure, first, load) {
     const still = figure.querySelector(".chart-still"), live = figure.querySelector(".chart-live");
     const button = figure.querySelector("button"), text = figure.querySelector("script").textContent;
     let height = 0, since = 0, wanted = true, waiting = 0;
+
+    function plotly() {
+      return load("plotly").then(function () { return load("plotlyVi"); });
+    }
 
     function draw() {
       const spec = JSON.parse(text);
@@ -87,7 +72,14 @@
       });
     }
 
-    button.hidden = false;
+    function prefetch() {
+      plotly().catch(function () { /* báo khi bấm */ });
+    }
+
+    function enter(event) {
+      if (wanted && event.pointerType !== "touch") { waiting = setTimeout(open, 150); }
+    }
+
     button.addEventListener("click", function () {
       if (!shown.has(draw)) {
         wanted = true;
@@ -97,15 +89,15 @@
         close();
       }
     });
-    button.addEventListener("focus", plotly);
-    still.addEventListener("pointerenter", function (event) {
-      if (wanted && event.pointerType !== "touch") { waiting = setTimeout(open, 150); }
-    });
+    button.addEventListener("focus", prefetch);
+    still.addEventListener("pointerenter", enter);
     still.addEventListener("pointerleave", function () { clearTimeout(waiting); });
     still.addEventListener("click", open);
-  }
+    if (first.type === "click" && (button === first.target || still.contains(first.target))) { open(); }
+    else if (first.type === "pointerover" && still.matches(":hover")) { enter(first); }
+    else if (first.target === button) { prefetch(); }
+  };
 
-  document.querySelectorAll(".chart").forEach(prepare);
   matchMedia("(prefers-color-scheme: dark)").addEventListener("change", function () {
     shown.forEach(function (draw) { draw(); });
   });

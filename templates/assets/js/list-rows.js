@@ -1,0 +1,90 @@
+// What a list on a page says: its columns and its rows, read once from the table rows or list items that stand there.
+// A table names its columns in its heads; in other lists each piece of an item names its own by `data-column`.
+(function () {
+  "use strict";
+  const chu = window.chuViet, order = new Intl.Collator("vi", { numeric: true });
+  const BELOW = ".aside, .why, .amount, li, br", DAY = /(\d{1,2})\/(\d{1,2})\/(\d{4})/;
+  const NUMBER = /^[+−-]?\d{1,3}(\.\d{3})*(,\d+)?(?=$|[ %/])/;
+
+  // The words of a piece of the page line by line: its own first, then each that stands below. A bar gives its spoken text.
+  function lines(piece) {
+    const copy = piece.cloneNode(true);
+    copy.querySelectorAll("details, [hidden]").forEach(function (each) { each.remove(); });
+    copy.querySelectorAll("svg[aria-label]").forEach(function (each) { each.replaceWith(each.getAttribute("aria-label")); });
+    copy.querySelectorAll(BELOW).forEach(function (each) { each.before("\f"); });
+    return copy.textContent.split("\f").map(function (each) { return each.replace(/\s+/g, " ").trim(); }).filter(Boolean);
+  }
+
+  // What a piece counts for in an order: a day, a number, else nothing.
+  function rank(piece, text) {
+    const time = piece.querySelector("time") || (piece.matches("time") && piece), day = DAY.exec(text);
+    if (time) { return Number(time.dateTime.replace(/-/g, "")); }
+    if (day) { return (Number(day[3]) * 100 + Number(day[2])) * 100 + Number(day[1]); }
+    const found = NUMBER.exec(text);
+    return found ? Number(found[0].replace(/\./g, "").replace(",", ".").replace("−", "-")) : NaN;
+  }
+
+  function slug(text) {
+    return chu.fold(text).replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "");
+  }
+
+  function cellOf(piece) {
+    if (!piece) { return { text: "", all: "", choices: [], rank: NaN, value: "" }; }
+    const told = lines(piece), text = told[0] || "", parts = Array.from(piece.querySelectorAll("li"));
+    const data = piece.matches("data") ? piece : piece.querySelector("data"), all = told.join("; ");
+    const choices = parts.length ? parts.map(function (each) { return lines(each)[0]; }) : [text];
+    return {
+      text: text, all: all, rank: rank(piece, text), choices: piece.colSpan > 1 ? [] : choices.filter(Boolean),
+      value: data && data.textContent.trim() === all && /^-?\d+$/.test(data.value) ? Number(data.value) : all
+    };
+  }
+
+  function pieces(row, names) {
+    if (!row.cells) { return names.map(function (name) { return row.querySelector('[data-column="' + name + '"]'); }); }
+    const found = [];
+    Array.from(row.cells).forEach(function (cell) {
+      found.push(cell);
+      for (let more = 1; more < cell.colSpan; more += 1) { found.push(null); }
+    });
+    return found;
+  }
+
+  function columns(place) {
+    const table = place.querySelector("thead"), found = {};
+    if (table) {
+      return Array.from(table.rows[0].cells).map(function (head) {
+        return { name: lines(head).join(" "), choice: "choice" in head.dataset };
+      });
+    }
+    place.querySelectorAll("[data-column]").forEach(function (each) {
+      found[each.dataset.column] = { name: each.dataset.column, choice: "choice" in each.dataset };
+    });
+    return Object.keys(found).map(function (name) { return found[name]; });
+  }
+
+  function readList(place) {
+    const told = columns(place), names = told.map(function (each) { return each.name; });
+    const found = place.querySelectorAll("tbody > tr:not([data-whole]), [data-rows] > li");
+    const rows = Array.from(found).map(function (element, at) {
+      const cells = pieces(element, names).map(cellOf), part = element.closest("[data-part]");
+      const text = lines(element).join(" ");
+      return { element: element, at: at, part: part, cells: cells, key: " " + chu.key(text), words: text.normalize("NFC").toLowerCase() };
+    });
+    told.forEach(function (column, at) {
+      column.slug = slug(column.name);
+      column.ranked = rows.every(function (row) { return !isNaN(row.cells[at].rank) || !/\d/.test(row.cells[at].text); });
+    });
+    return { columns: told, rows: rows };
+  }
+
+  // Order two rows by a column; what has nothing to be ordered by stands last both ways.
+  function compare(one, other, column, at, down) {
+    const a = one.cells[at], b = other.cells[at];
+    const blank = function (cell) { return column.ranked ? isNaN(cell.rank) : !cell.text || cell.text === "–"; };
+    const first = blank(a) - blank(b);
+    const way = blank(a) || blank(b) ? 0 : column.ranked ? a.rank - b.rank : order.compare(a.text, b.text);
+    return first || (down ? -way : way) || one.at - other.at;
+  }
+
+  window.listRows = { read: readList, compare: compare, lines: lines, slug: slug, order: order };
+})();
