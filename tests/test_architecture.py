@@ -53,7 +53,8 @@ FLOORS = (
     ("charts",),
     ("pages", "exports"),
     ("render", "publish", "formats", "history", "drafts"),
-    ("built", "loading", "pipeline", "serve"),
+    ("built", "loading", "pipeline"),
+    ("serve",),
     ("cli",),
 )
 FLOOR_OF = {room: number for number, rooms in enumerate(FLOORS, start=1) for room in rooms}

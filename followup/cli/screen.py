@@ -33,7 +33,7 @@ class Screen:
         """Show located findings in the format called FORM; only errors when quiet."""
         self.progress.close()
         wanted = [each for each in diagnostics if each.is_error or not self.quiet]
-        lines = _line_reader(self.root)
+        lines = line_reader(self.root)
         if form == "text":
             _write(sys.stdout, text.show(wanted, lines, colour=_colourful(sys.stdout)))
             return
@@ -69,7 +69,8 @@ def _write(stream: TextIO, text: str) -> None:
         os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
 
 
-def _line_reader(root: Path) -> Callable[[str, int], str | None]:
+def line_reader(root: Path) -> Callable[[str, int], str | None]:
+    """Give what reads line n (from 1) of a file below ROOT as it is now; each file is read once."""
     @cache
     def lines(path: str) -> list[str]:
         file = root / path
