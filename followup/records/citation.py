@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from followup.records.document_kind import DocumentKind
 from followup.records.document_number import DocumentNumber
+from followup.records.ids import DirectiveId
 from followup.records.record import Choice, Record, key
-from followup.records.types import Day, Slug, Text
+from followup.records.types import Day, Text
 
 
 class Relation(Choice):
@@ -30,4 +31,4 @@ class Citation(Record):
     subject: Text | None = key("trich_yeu", "Nội dung hoặc tên của văn bản được viện dẫn", default=None)
     words: Text = key("loi_van", "Lời viện dẫn, chép đúng từng chữ")
     section: Text | None = key("muc", "Viện dẫn nằm ở mục nào", default=None)
-    directive: Slug | None = key("van_ban", "Mã văn bản, nếu văn bản đó có trong kho này", default=None)
+    directive: DirectiveId | None = key("van_ban", "Mã văn bản, nếu văn bản đó có trong kho này", default=None)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from followup.records.document_number import DocumentNumber
+from followup.records.ids import InitiativeId, UnitId
 from followup.records.record import Choice, Record, key
 from followup.records.types import Day, Flag, Slug, Text
 from followup.records.unit import Level
@@ -36,8 +37,8 @@ class Recipient(Record):
     """One of those whom the decision commends: for a model, as a unit, or by a name that may be shown."""
 
     kind: RecipientKind = key("chu_the", "Tập thể hay cá nhân")
-    initiative: Slug | None = key("mo_hinh", "Mã mô hình được khen", default=None)
-    unit: Slug | None = key("don_vi", "Mã đơn vị được khen, hoặc đơn vị của cá nhân được khen", default=None)
+    initiative: InitiativeId | None = key("mo_hinh", "Mã mô hình được khen", default=None)
+    unit: UnitId | None = key("don_vi", "Mã đơn vị được khen, hoặc đơn vị của cá nhân được khen", default=None)
     name: Text | None = key("ten", "Tên tập thể không có trong sổ đơn vị, hoặc họ tên cá nhân đồng ý", default=None)
     consent: Flag = key("dong_y_cong_khai", "Cá nhân được nêu tên đã đồng ý công khai", default=False)
     revocation: Revocation | None = key("thu_hoi", "Khen thưởng đã bị thu hồi", default=None)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from followup.records.ids import CriteriaId
 from followup.records.published_source import PublishedSource, Reliability
 from followup.records.record import Choice, Record, key
 from followup.records.types import Amount, Count, Day, Flag, Slug, Text
@@ -37,7 +38,7 @@ class Criteria(Record):
     use: CriteriaUse = key("dung_cho", "Dùng để đánh giá gì")
     document: Text | None = key("van_ban", "Văn bản ban hành: số ký hiệu, cơ quan", default=None)
     starts_on: Day | None = key("hieu_luc_tu", "Áp dụng từ ngày", default=None)
-    replaces: Slug | None = key("thay_cho", "Mã phiên bản trước", default=None)
+    replaces: CriteriaId | None = key("thay_cho", "Mã phiên bản trước", default=None)
     criteria: tuple[Criterion, ...] = key("tieu_chi", "Các tiêu chí", default=())
     count: Count | None = key("so_tieu_chi", "Số tiêu chí, khi chưa biết lời từng tiêu chí", default=None)
     total: Amount | None = key("tong_diem", "Tổng điểm tối đa", default=None)

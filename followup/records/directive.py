@@ -13,6 +13,7 @@ from followup.records.citation import Citation
 from followup.records.document_kind import DocumentKind
 from followup.records.document_number import DocumentNumber
 from followup.records.duty import Duty
+from followup.records.ids import DirectiveId, PartyId, UnitId
 from followup.records.inference import Inference
 from followup.records.record import Choice, Record, key
 from followup.records.types import Day, DutyCode, Flag, Slug, Text
@@ -63,7 +64,7 @@ class Party(Record):
     """An addressee or recipient: the printed words, and the unit or group that they name if it is known."""
 
     words: Text = key("loi_van", "Chép như in")
-    unit: Slug | None = key("don_vi", "Mã đơn vị hoặc nhóm tương ứng, nếu có", default=None)
+    unit: PartyId | None = key("don_vi", "Mã đơn vị hoặc nhóm tương ứng, nếu có", default=None)
 
 
 class Section(Record):
@@ -91,8 +92,8 @@ class Directive(Record):
     number_missing_because: Text | None = key("ly_do_thieu_so", "Vì sao chưa có số", default=None)
     issued_on: Day | None = key("ngay_ban_hanh", "Ngày ban hành; bỏ trống khi văn bản không ghi", default=None)
     issue_bounds: DateBounds | None = key("gioi_han_ngay", "Khoảng thời gian ban hành khi chưa biết ngày", default=None)
-    issuer: Slug = key("co_quan_ban_hanh", "Mã đơn vị ban hành")
-    instructed_by: Slug = key("chu_the_chi_dao", "Mã đơn vị yêu cầu, chỉ đạo trong văn bản")
+    issuer: UnitId = key("co_quan_ban_hanh", "Mã đơn vị ban hành")
+    instructed_by: UnitId = key("chu_the_chi_dao", "Mã đơn vị yêu cầu, chỉ đạo trong văn bản")
     subject: Text | None = key("trich_yeu", "Trích yếu như in", default=None)
     working_title: Text | None = key(
         "ten_goi", "Tên gọi do người nhập đặt khi văn bản không có trích yếu", default=None
@@ -105,7 +106,7 @@ class Directive(Record):
     citations: tuple[Citation, ...] = key("vien_dan", "Các văn bản được viện dẫn", default=())
     force: Force | None = key("tinh_trang_hieu_luc", "Tình trạng hiệu lực; bỏ trống khi chưa xác minh", default=None)
     force_source: Text | None = key("can_cu_hieu_luc", "Văn bản xác định tình trạng hiệu lực", default=None)
-    replaced_by: Slug | None = key("thay_the_boi", "Mã văn bản thay thế văn bản này", default=None)
+    replaced_by: DirectiveId | None = key("thay_the_boi", "Mã văn bản thay thế văn bản này", default=None)
     area: Text | None = key("dia_ban_ap_dung", "Địa bàn áp dụng, như văn bản nêu", default=None)
     publication: Publication = key("cong_khai", "Mức công khai")
     sections: tuple[Section, ...] = key("de_muc", "Các phần của văn bản", default=())

@@ -9,9 +9,10 @@ from __future__ import annotations
 
 from pydantic import PrivateAttr
 
+from followup.records.ids import PartyId, UnitId
 from followup.records.inference import Inference
 from followup.records.record import Choice, Record, key
-from followup.records.types import Day, DutyCode, Flag, Slug, Text
+from followup.records.types import Day, DutyCode, Flag, Text
 
 
 class DeadlineKind(Choice):
@@ -51,7 +52,7 @@ class Suspension(Record):
     starts_on: Day = key("tu_ngay", "Tạm dừng từ ngày")
     ends_on: Day | None = key("den_ngay", "Đến hết ngày; bỏ trống khi chưa định", default=None)
     document: Text = key("van_ban", "Văn bản cho tạm dừng: số ký hiệu và ngày")
-    units: tuple[Slug, ...] = key("don_vi", "Chỉ các đơn vị này; bỏ trống là tất cả", default=())
+    units: tuple[UnitId, ...] = key("don_vi", "Chỉ các đơn vị này; bỏ trống là tất cả", default=())
 
 
 class Cancellation(Record):
@@ -59,7 +60,7 @@ class Cancellation(Record):
 
     on: Day = key("ngay", "Thôi thực hiện từ ngày")
     document: Text = key("van_ban", "Văn bản cho thôi thực hiện: số ký hiệu và ngày")
-    units: tuple[Slug, ...] = key("don_vi", "Chỉ các đơn vị này; bỏ trống là tất cả", default=())
+    units: tuple[UnitId, ...] = key("don_vi", "Chỉ các đơn vị này; bỏ trống là tất cả", default=())
 
 
 class Duty(Record):
@@ -68,13 +69,15 @@ class Duty(Record):
     code: DutyCode = key("muc", "Mục trong văn bản, ví dụ 1.2 hoặc 1.2.c; M là đoạn giao theo dõi, P là câu phổ biến")
     summary: Text = key("tom_tat", "Một câu ngắn để hiện trong danh sách, do người nhập viết")
     text: Text = key("noi_dung", "Việc phải làm, chép đúng lời văn bản")
-    leads: tuple[Slug, ...] = key("chu_tri", "Mã đơn vị hoặc nhóm đơn vị chủ trì", default=())
+    leads: tuple[PartyId, ...] = key("chu_tri", "Mã đơn vị hoặc nhóm đơn vị chủ trì", default=())
     lead_words: Text | None = key("loi_van_chu_tri", "Lời văn bản gọi đơn vị chủ trì", default=None)
-    cooperating: tuple[Slug, ...] = key("phoi_hop", "Mã đơn vị hoặc nhóm phối hợp", default=())
-    executing: tuple[Slug, ...] = key("thuc_hien", "Đơn vị được lãnh đạo, chỉ đạo để trực tiếp thực hiện", default=())
-    monitors: tuple[Slug, ...] = key("theo_doi", "Đơn vị theo dõi, đôn đốc việc này", default=())
-    reports_through: Slug | None = key("bao_cao_qua", "Báo cáo qua đơn vị nào", default=None)
-    reports_to: Slug | None = key("bao_cao_toi", "Báo cáo tới đơn vị nào", default=None)
+    cooperating: tuple[PartyId, ...] = key("phoi_hop", "Mã đơn vị hoặc nhóm phối hợp", default=())
+    executing: tuple[PartyId, ...] = key(
+        "thuc_hien", "Đơn vị được lãnh đạo, chỉ đạo để trực tiếp thực hiện", default=()
+    )
+    monitors: tuple[PartyId, ...] = key("theo_doi", "Đơn vị theo dõi, đôn đốc việc này", default=())
+    reports_through: PartyId | None = key("bao_cao_qua", "Báo cáo qua đơn vị nào", default=None)
+    reports_to: PartyId | None = key("bao_cao_toi", "Báo cáo tới đơn vị nào", default=None)
     deadline_kind: DeadlineKind | None = key(
         "loai_han", "Loại thời hạn; bắt buộc ở việc không chia nhỏ nữa", default=None
     )

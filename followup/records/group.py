@@ -5,6 +5,7 @@ A group is either a list of units or a rule over the register of units as of a d
 
 from __future__ import annotations
 
+from followup.records.ids import DirectiveId, UnitId
 from followup.records.record import Record, key
 from followup.records.types import Flag, Slug, Text
 from followup.records.unit import Level, UnitKind
@@ -15,8 +16,8 @@ class Rule(Record):
 
     kinds: tuple[UnitKind, ...] = key("loai_don_vi", "Thuộc các loại đơn vị này", default=())
     levels: tuple[Level, ...] = key("cap", "Thuộc các cấp này", default=())
-    parents: tuple[Slug, ...] = key("truc_thuoc", "Trực thuộc một trong các đơn vị này", default=())
-    except_for: tuple[Slug, ...] = key("tru", "Trừ các đơn vị này", default=())
+    parents: tuple[UnitId, ...] = key("truc_thuoc", "Trực thuộc một trong các đơn vị này", default=())
+    except_for: tuple[UnitId, ...] = key("tru", "Trừ các đơn vị này", default=())
 
 
 class Group(Record):
@@ -25,8 +26,8 @@ class Group(Record):
     id: Slug = key("ma", "Mã cố định của nhóm")
     name: Text = key("ten", "Tên nhóm")
     words: Text = key("loi_van", "Lời văn bản gọi nhóm này")
-    directive: Slug | None = key("van_ban", "Mã văn bản dùng lời gọi này", default=None)
-    members: tuple[Slug, ...] = key("thanh_vien", "Danh sách mã đơn vị", default=())
+    directive: DirectiveId | None = key("van_ban", "Mã văn bản dùng lời gọi này", default=None)
+    members: tuple[UnitId, ...] = key("thanh_vien", "Danh sách mã đơn vị", default=())
     rule: Rule | None = key("quy_tac", "Quy tắc chọn đơn vị theo sổ đơn vị", default=None)
     sample: Flag = key("minh_hoa", "Nhóm minh họa, không có thật", default=False)
     note: Text | None = key("ghi_chu", "Ghi chú của người nhập", default=None)

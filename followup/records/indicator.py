@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from followup.records.ids import DutyId, PartyId, PeriodId
 from followup.records.record import Choice, Record, key
 from followup.records.sum_kind import SumKind
-from followup.records.types import Amount, DutyReference, Flag, Slug, Text
+from followup.records.types import Amount, Flag, Slug, Text
 
 
 class Direction(Choice):
@@ -27,18 +28,18 @@ class Frequency(Choice):
 class Baseline(Record):
     """The value from which progress is counted."""
 
-    period: Slug = key("ky", "Kỳ của số gốc, ví dụ 2021-nam")
+    period: PeriodId = key("ky", "Kỳ của số gốc, ví dụ 2021-nam")
     value: Amount = key("gia_tri", "Giá trị")
-    unit: Slug | None = key("don_vi", "Chỉ của đơn vị này; bỏ trống là chung", default=None)
+    unit: PartyId | None = key("don_vi", "Chỉ của đơn vị này; bỏ trống là chung", default=None)
     source: Text | None = key("can_cu", "Lấy từ văn bản nào", default=None)
 
 
 class Target(Record):
     """The value to be reached in a year or term."""
 
-    period: Slug = key("ky", "Năm hoặc nhiệm kỳ, ví dụ 2025-nam, 2020-nk")
+    period: PeriodId = key("ky", "Năm hoặc nhiệm kỳ, ví dụ 2025-nam, 2020-nk")
     value: Amount = key("gia_tri", "Mức phải đạt")
-    unit: Slug | None = key("don_vi", "Chỉ của đơn vị hoặc nhóm này; bỏ trống là chung", default=None)
+    unit: PartyId | None = key("don_vi", "Chỉ của đơn vị hoặc nhóm này; bỏ trống là chung", default=None)
     source: Text | None = key("van_ban_giao", "Văn bản hoặc nghị quyết giao mức này", default=None)
 
 
@@ -59,10 +60,10 @@ class Indicator(Record):
     baselines: tuple[Baseline, ...] = key("so_goc", "Số gốc", default=())
     targets: tuple[Target, ...] = key("muc_giao", "Mức giao từng năm, từng nhiệm kỳ", default=())
     source: Text | None = key("van_ban_giao", "Văn bản hoặc nghị quyết đặt ra chỉ tiêu", default=None)
-    duties: tuple[DutyReference, ...] = key("nhiem_vu", "Nhiệm vụ mà chỉ tiêu này đo, ví dụ 394-cv-tu/1.2", default=())
-    leads: tuple[Slug, ...] = key("chu_tri", "Đơn vị hoặc nhóm đơn vị chủ trì", default=())
+    duties: tuple[DutyId, ...] = key("nhiem_vu", "Nhiệm vụ mà chỉ tiêu này đo, ví dụ 394-cv-tu/1.2", default=())
+    leads: tuple[PartyId, ...] = key("chu_tri", "Đơn vị hoặc nhóm đơn vị chủ trì", default=())
     post: Text | None = key("lanh_dao_phu_trach", "Chức danh lãnh đạo phụ trách, không ghi họ tên", default=None)
-    compared_within: tuple[Slug, ...] = key(
+    compared_within: tuple[PartyId, ...] = key(
         "nhom_so_sanh", "Nhóm đơn vị được so sánh với nhau; bỏ trống thì không so sánh", default=()
     )
     sample: Flag = key("minh_hoa", "Chỉ tiêu minh họa, không có thật", default=False)

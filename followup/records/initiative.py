@@ -5,6 +5,7 @@ The path names its unit: `data/mo-hinh/DON-VI/MA.yaml`. What state it is in foll
 
 from __future__ import annotations
 
+from followup.records.ids import CriteriaId, FieldId, InitiativeId, PeriodId, UnitId
 from followup.records.record import Choice, Record, key
 from followup.records.types import Address, Amount, Day, Flag, Slug, Text
 from followup.records.unit import Level
@@ -85,7 +86,7 @@ class Event(Record):
     level: Level | None = key("cap", "Cấp công nhận, khen, rà soát", default=None)
     decision: Text | None = key("quyet_dinh", "Quyết định hoặc văn bản: số ký hiệu và ngày", default=None)
     reason: Text | None = key("ly_do", "Lý do, nhất là khi kết thúc, tạm dừng, không đạt, thu hồi", default=None)
-    into: Slug | None = key("sap_nhap_vao", "Mã mô hình nhận sáp nhập", default=None)
+    into: InitiativeId | None = key("sap_nhap_vao", "Mã mô hình nhận sáp nhập", default=None)
     revokes: Step | None = key(
         "buoc_thu_hoi", "Thu hồi bước nào; bỏ trống là lần công nhận, tiêu biểu hoặc khen gần nhất", default=None
     )
@@ -119,8 +120,8 @@ class Score(Record):
 class Assessment(Record):
     """One assessment of the model for a period, against a version of the criteria."""
 
-    period: Slug = key("ky", "Kỳ đánh giá, ví dụ 2024-nam")
-    criteria: Slug | None = key("tieu_chi", "Mã bộ tiêu chí; bỏ trống là bộ ghi ở đầu tệp", default=None)
+    period: PeriodId = key("ky", "Kỳ đánh giá, ví dụ 2024-nam")
+    criteria: CriteriaId | None = key("tieu_chi", "Mã bộ tiêu chí; bỏ trống là bộ ghi ở đầu tệp", default=None)
     scores: tuple[Score, ...] = key("diem_tung_muc", "Điểm từng tiêu chí, nếu bộ tiêu chí có điểm", default=())
     points: Amount | None = key("diem", "Tổng điểm, nếu có", default=None)
     conclusion: Text = key("ket_luan", "Kết luận, ví dụ: đạt, hiệu quả, cần củng cố")
@@ -133,15 +134,17 @@ class Initiative(Record):
     name: Text = key("ten", "Tên mô hình")
     subject: Subject = key("chu_the", "Tập thể hay cá nhân")
     kind: InitiativeKind = key("loai", "Mô hình hay điển hình", default=InitiativeKind.MODEL)
-    field: Slug = key("linh_vuc", "Mã lĩnh vực theo cấu hình, ví dụ kinh-te")
-    unit: Slug = key("don_vi", "Mã đơn vị thực hiện, trùng tên thư mục")
+    field: FieldId = key("linh_vuc", "Mã lĩnh vực theo cấu hình, ví dụ kinh-te")
+    unit: UnitId = key("don_vi", "Mã đơn vị thực hiện, trùng tên thư mục")
     level: Level = key("cap", "Cấp của mô hình")
     draft: Flag = key("nhap", "Bản nháp: chưa tính vào số liệu", default=False)
     place: Text | None = key("dia_ban", "Địa bàn theo tên hiện nay", default=None)
     former_place: Text | None = key("dia_ban_cu", "Địa bàn theo tên trước ngày 01/7/2025", default=None)
     registration: Registration | None = key("ban_dang_ky", "Mười nội dung của bản đăng ký", default=None)
     events: tuple[Event, ...] = key("qua_trinh", "Các bước đã qua, theo thứ tự thời gian", min_length=1)
-    replicated_from: Slug | None = key("nhan_rong_tu", "Mã mô hình mà mô hình này nhân rộng từ đó", default=None)
+    replicated_from: InitiativeId | None = key(
+        "nhan_rong_tu", "Mã mô hình mà mô hình này nhân rộng từ đó", default=None
+    )
     resources: tuple[Resource, ...] = key("nguon_luc", "Nguồn lực đã huy động", default=())
     beneficiaries: Text | None = key("doi_tuong_huong_loi", "Đối tượng hưởng lợi", default=None)
     proofs: tuple[Proof, ...] = key("minh_chung", "Minh chứng", default=())
@@ -150,7 +153,7 @@ class Initiative(Record):
     )
     consent: Flag = key("dong_y_cong_khai", "Người được nêu tên, có ảnh đã đồng ý công khai", default=False)
     end_reason: Text | None = key("ly_do_ket_thuc", "Vì sao mô hình kết thúc", default=None)
-    criteria: Slug | None = key("tieu_chi", "Mã bộ tiêu chí dùng để đánh giá", default=None)
+    criteria: CriteriaId | None = key("tieu_chi", "Mã bộ tiêu chí dùng để đánh giá", default=None)
     assessments: tuple[Assessment, ...] = key("danh_gia", "Đánh giá từng kỳ", default=())
     sample: Flag = key("minh_hoa", "Mô hình minh họa, không có thật", default=False)
     note: Text | None = key("ghi_chu", "Ghi chú của người nhập", default=None)

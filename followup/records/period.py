@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from followup.records.ids import PartyId, UnitId
 from followup.records.record import Choice, Record, key
 from followup.records.types import Day, Flag, Slug, Text
 
@@ -16,7 +17,7 @@ class PeriodState(Choice):
 class Seal(Record):
     """The mark of one unit's report as it stood when the period was closed."""
 
-    unit: Slug = key("don_vi", "Mã đơn vị")
+    unit: UnitId = key("don_vi", "Mã đơn vị")
     mark: Text = key("ma", "Dấu của báo cáo lúc chốt")
 
 
@@ -28,7 +29,7 @@ class ReportingPeriod(Record):
     starts_on: Day | None = key("chot_tu", "Số liệu tính từ ngày", default=None)
     ends_on: Day | None = key("chot_den", "Số liệu tính đến ngày", default=None)
     due_on: Day | None = key("han_gui", "Hạn gửi báo cáo", default=None)
-    reporters: tuple[Slug, ...] = key(
+    reporters: tuple[PartyId, ...] = key(
         "don_vi_bao_cao", "Đơn vị hoặc nhóm phải báo cáo; bỏ trống là mọi đơn vị có đầu việc", default=()
     )
     state: PeriodState = key("tinh_trang", "Đang mở hay đã chốt", default=PeriodState.OPEN)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from followup.records.ids import FigureId
 from followup.records.published_source import PublishedSource, Reliability
 from followup.records.record import Choice, Record, key
 from followup.records.types import Amount, Flag, Slug, Text
@@ -43,5 +44,5 @@ class PublishedFigure(Record):
     parts: tuple[Part, ...] = key("thanh_phan", "Các phần mà nguồn chia ra", default=())
     source: PublishedSource | None = key("nguon", "Nguồn của con số", default=None)
     reliability: Reliability = key("do_tin_cay", "Mức tin cậy của nguồn", default=Reliability.UNCHECKED)
-    conflicts_with: tuple[Slug, ...] = key("mau_thuan_voi", "Mã các số liệu nói khác về cùng một việc", default=())
+    conflicts_with: tuple[FigureId, ...] = key("mau_thuan_voi", "Mã các số liệu nói khác về cùng một việc", default=())
     note: Text | None = key("ghi_chu", "Ghi chú của người nhập", default=None)

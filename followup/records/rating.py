@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
+from followup.records.ids import CriteriaId, UnitId
 from followup.records.record import Record, key
-from followup.records.types import Amount, Day, Flag, Slug, Text
+from followup.records.types import Amount, Day, Flag, Text
 from followup.records.year import Year
 
 
 class Rating(Record):
     """One rating: what the unit gave itself, what the review gave, and the rank, or why there is none."""
 
-    unit: Slug = key("don_vi", "Mã đơn vị, trùng tên tệp")
+    unit: UnitId = key("don_vi", "Mã đơn vị, trùng tên tệp")
     year: Year = key("nam", "Năm được đánh giá, trùng tên thư mục")
-    criteria: Slug = key("tieu_chi", "Mã bộ tiêu chí dùng để đánh giá")
+    criteria: CriteriaId = key("tieu_chi", "Mã bộ tiêu chí dùng để đánh giá")
     self_points: Amount | None = key("diem_tu_cham", "Điểm đơn vị tự chấm", default=None)
     reviewed_points: Amount | None = key("diem_tham_dinh", "Điểm sau thẩm định", default=None)
     rank: Text | None = key("hang", "Hạng được xếp", default=None)

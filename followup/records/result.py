@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from followup.records.document_number import DocumentNumber
+from followup.records.ids import DutyId, PeriodId, UnitId
 from followup.records.record import Choice, Record, key
 from followup.records.sum_kind import SumKind
-from followup.records.types import Amount, Count, Day, DutyReference, Flag, Percent, Slug, Text
+from followup.records.types import Amount, Count, Day, Flag, Percent, Text
 
 
 class Channel(Choice):
@@ -77,8 +78,8 @@ class Extension(Record):
 class Entry(Record):
     """What the unit says about one duty."""
 
-    duty: DutyReference = key("nhiem_vu", "Mã nhiệm vụ, ví dụ 394-cv-tu/1.1.a")
-    occurrence: Slug | None = key("ky", "Kỳ của việc định kỳ mà dòng này nói tới, ví dụ 2024-nam", default=None)
+    duty: DutyId = key("nhiem_vu", "Mã nhiệm vụ, ví dụ 394-cv-tu/1.1.a")
+    occurrence: PeriodId | None = key("ky", "Kỳ của việc định kỳ mà dòng này nói tới, ví dụ 2024-nam", default=None)
     claim: Claim = key("tinh_trang", "Tình trạng do đơn vị báo cáo")
     finished_on: Day | None = key("ngay_hoan_thanh", "Ngày hoàn thành", default=None)
     percent: Percent | None = key("ti_le", "Tỉ lệ %, chỉ khi văn bản có chỉ tiêu đo được", default=None)
@@ -116,8 +117,8 @@ class Correction(Record):
 class Result(Record):
     """One report of one unit for one period. A draft is warned about, listed, and never counted."""
 
-    unit: Slug = key("don_vi", "Mã đơn vị báo cáo, trùng tên tệp")
-    period: Slug = key("ky_bao_cao", "Mã kỳ báo cáo, trùng tên thư mục")
+    unit: UnitId = key("don_vi", "Mã đơn vị báo cáo, trùng tên tệp")
+    period: PeriodId = key("ky_bao_cao", "Mã kỳ báo cáo, trùng tên thư mục")
     draft: Flag = key("nhap", "Bản nháp: chưa tính vào số liệu", default=False)
     number: DocumentNumber | None = key("so_ky_hieu", "Số và ký hiệu của báo cáo", default=None)
     reported_on: Day | None = key("ngay_bao_cao", "Ngày ghi trên báo cáo", default=None)

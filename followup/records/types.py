@@ -17,10 +17,10 @@ from pydantic_core import PydanticCustomError
 from followup.records.written_day import EARLIEST, LATEST, why_no_day
 from followup.vietnamese import parse_day, slug
 
-_SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
+_SLUG = re.compile("[a-z0-9]+(?:-[a-z0-9]+)*")
 _STEP = "[1-9][0-9]?"  # never padded, or one part of a document would have two codes
 _DUTY_CODE = re.compile(rf"(?:M|P|{_STEP})(?:\.(?:{_STEP}|[a-zđ]))*")
-_DUTY_REFERENCE = re.compile(rf"(?P<directive>{_SLUG.pattern})/(?P<code>{_DUTY_CODE.pattern})")
+_DUTY_REFERENCE = re.compile(f"{_SLUG.pattern}/{_DUTY_CODE.pattern}")
 _COUNT = re.compile(r"[1-9][0-9]{0,2}(?:\.[0-9]{3}){1,3}|[0-9]{1,12}")
 _AMOUNT = re.compile(r"(?:[0-9]{1,3}(?:\.[0-9]{3})+|[0-9]{1,12})(?:,[0-9]{1,6})?")
 _ROMAN = {
@@ -178,26 +178,75 @@ def _address(typed: object) -> str:
     )
 
 
-Text = Annotated[str, BeforeValidator(_text), WithJsonSchema({"type": ["string", "number", "boolean"]})]
-Slug = Annotated[str, BeforeValidator(_slug), WithJsonSchema({"type": "string", "pattern": f"^{_SLUG.pattern}$"})]
+def _schema(pattern: str, wrong: str, *types: str) -> WithJsonSchema:
+    """Give the schema of a value that must be written as PATTERN; WRONG is what the editor is told otherwise.
+
+    TYPES are what other readers of YAML may take such a text for: `12` for a number, `2024` for an integer.
+    """
+    schema = {"type": ["string", *types], "pattern": pattern, "patternErrorMessage": wrong}
+    return WithJsonSchema(schema | {"minimum": 0} if types == ("number",) else schema)
+
+
+def _between_blanks(pattern: str) -> str:
+    return rf"^\s*(?:{pattern})\s*$"
+
+
+_YES_NO_TEXT = "[tT][rR][uU][eE]|[fF][aA][lL][sS][eE]|[cC][óÓ]|[kK][hH][ôÔ][nN][gG]"
+
+Text = Annotated[str, BeforeValidator(_text), _schema(r"\S", "ghi nội dung, hoặc xóa cả dòng này", "number", "boolean")]
+Slug = Annotated[
+    str,
+    BeforeValidator(_slug),
+    _schema(
+        _between_blanks(_SLUG.pattern),
+        "mã chỉ gồm chữ thường không dấu, chữ số và dấu gạch ngang, ví dụ huyen-uy-a",
+        "number",
+        "boolean",
+    ),
+]
 Day = Annotated[
     date,
     PlainValidator(_day),
-    WithJsonSchema({"type": "string", "pattern": r"^([0-9]{4}-[0-9]{1,2}-[0-9]{1,2}|[0-9]{1,2}/[0-9]{1,2}/[0-9]{4})$"}),
+    _schema(
+        _between_blanks("[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}|[0-9]{1,2}/[0-9]{1,2}/[0-9]{4}"),
+        "gõ theo mẫu 2022-03-09 hoặc 9/3/2022 (ngày trước, tháng sau)",
+    ),
 ]
 DutyCode = Annotated[
     str,
     BeforeValidator(_duty_code),
-    WithJsonSchema({"type": ["string", "number"], "pattern": f"^{_DUTY_CODE.pattern}$"}),
+    _schema(
+        _between_blanks(_DUTY_CODE.pattern),
+        "gõ như 1, 1.2, 1.2.c; M cho đoạn giao theo dõi, P cho câu phổ biến",
+        "number",
+    ),
 ]
 DutyReference = Annotated[
-    str, BeforeValidator(_duty_reference), WithJsonSchema({"type": "string", "pattern": r"^[a-z0-9-]+/[0-9MP].*$"})
+    str,
+    BeforeValidator(_duty_reference),
+    _schema(
+        _between_blanks(_DUTY_REFERENCE.pattern),
+        "gõ mã văn bản, dấu gạch chéo rồi số mục, ví dụ 394-cv-tu/1.1.a",
+    ),
 ]
-Count = Annotated[int, BeforeValidator(_count), WithJsonSchema({"type": ["integer", "string"]})]
-Percent = Annotated[int, Field(le=100), BeforeValidator(_count), WithJsonSchema({"type": ["integer", "string"]})]
-Amount = Annotated[Decimal, PlainValidator(_amount), WithJsonSchema({"type": ["number", "string"]})]
-Flag = Annotated[bool, PlainValidator(_flag), WithJsonSchema({"type": "boolean"})]
-Address = Annotated[str, BeforeValidator(_address), WithJsonSchema({"type": "string", "pattern": "^https?://"})]
+_COUNT_SCHEMA = _schema(_between_blanks(_COUNT.pattern), "chỉ ghi chữ số, ví dụ 12 hoặc 1.200", "number")
+Count = Annotated[int, BeforeValidator(_count), _COUNT_SCHEMA]
+Percent = Annotated[int, Field(le=100), BeforeValidator(_count), _COUNT_SCHEMA]
+Amount = Annotated[
+    Decimal,
+    PlainValidator(_amount),
+    _schema(_between_blanks(_AMOUNT.pattern), "dấu phẩy ngăn phần lẻ, ví dụ 1.200 hoặc 62,5", "number"),
+]
+Flag = Annotated[
+    bool,
+    PlainValidator(_flag),
+    _schema(_between_blanks(_YES_NO_TEXT), "gõ true (có) hoặc false (không)", "boolean"),
+]
+Address = Annotated[
+    str,
+    BeforeValidator(_address),
+    _schema(_between_blanks(r"https?://[^\s/]+(?:/\S*)?"), "gõ đầy đủ, bắt đầu bằng https://"),
+]
 
 CODES = (
     "blank-text",

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from followup.records.ids import DutyId, UnitId
 from followup.records.record import Choice, Record, key
-from followup.records.types import Count, Day, DutyReference, Flag, Slug, Text
+from followup.records.types import Count, Day, Flag, Slug, Text
 
 
 class UnitKind(Choice):
@@ -46,8 +47,8 @@ class ChangeKind(Choice):
 class Reassignment(Record):
     """Duties that a document hands to units by name when their owner ends or is split."""
 
-    duties: tuple[DutyReference, ...] = key("nhiem_vu", "Các nhiệm vụ được giao lại", min_length=1)
-    units: tuple[Slug, ...] = key("don_vi", "Đơn vị nhận", min_length=1)
+    duties: tuple[DutyId, ...] = key("nhiem_vu", "Các nhiệm vụ được giao lại", min_length=1)
+    units: tuple[UnitId, ...] = key("don_vi", "Đơn vị nhận", min_length=1)
     document: Text = key("van_ban", "Văn bản giao lại: số ký hiệu và ngày")
 
 
@@ -64,7 +65,7 @@ class Change(Record):
 
     kind: ChangeKind = key("hinh_thuc", "Hình thức biến động")
     on: Day = key("ngay", "Ngày có hiệu lực")
-    successors: tuple[Slug, ...] = key("don_vi_tiep_nhan", "Mã các đơn vị tiếp nhận", default=())
+    successors: tuple[UnitId, ...] = key("don_vi_tiep_nhan", "Mã các đơn vị tiếp nhận", default=())
     reassigned: tuple[Reassignment, ...] = key("giao_lai", "Nhiệm vụ được văn bản giao lại đích danh", default=())
     document: Text | None = key("can_cu", "Văn bản làm căn cứ; bỏ trống khi chưa biết", default=None)
     note: Text | None = key("ghi_chu", "Ghi chú, nhất là khi nguồn cần đối chiếu", default=None)
@@ -79,7 +80,7 @@ class Unit(Record):
     other_names: tuple[Text, ...] = key("ten_khac", "Cách gọi khác trong văn bản", default=())
     kind: UnitKind = key("loai_don_vi", "Loại đơn vị")
     level: Level = key("cap", "Cấp")
-    parent: Slug | None = key("truc_thuoc", "Mã đơn vị cấp trên trực tiếp", default=None)
+    parent: UnitId | None = key("truc_thuoc", "Mã đơn vị cấp trên trực tiếp", default=None)
     protocol_order: Count = key("thu_tu", "Thứ tự khi liệt kê (theo nghi thức, nhỏ đứng trước)")
     area: Text | None = key("dia_ban", "Địa bàn", default=None)
     active_from: Day | None = key("hoat_dong_tu", "Ngày bắt đầu hoạt động", default=None)
@@ -87,6 +88,6 @@ class Unit(Record):
     founding_document: Text | None = key("can_cu_thanh_lap", "Văn bản thành lập", default=None)
     changes: tuple[Change, ...] = key("bien_dong", "Các lần thay đổi tổ chức", default=())
     followed_by: tuple[FollowUp, ...] = key("bo_phan_theo_doi", "Bộ phận, chức danh theo dõi đơn vị này", default=())
-    plays: tuple[Slug, ...] = key("dong_vai", "Đơn vị minh họa này đóng vai các đơn vị nào", default=())
+    plays: tuple[UnitId, ...] = key("dong_vai", "Đơn vị minh họa này đóng vai các đơn vị nào", default=())
     sample: Flag = key("minh_hoa", "Đơn vị minh họa, không có thật", default=False)
     note: Text | None = key("ghi_chu", "Ghi chú của người nhập", default=None)

@@ -16,6 +16,7 @@ TYPES = {"null", "boolean", "object", "array", "number", "integer", "string"}
 KEYWORDS = {
     "$defs", "$ref", "type", "enum", "const", "anyOf", "properties", "required", "additionalProperties", "items",
     "minItems", "pattern", "minimum", "maximum", "title", "description", "default", "enumDescriptions",
+    "patternErrorMessage", "x-refers-to",
 }  # fmt: skip
 
 
