@@ -7,14 +7,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TypeVar
 
 from followup.diagnostics import Diagnostic, Location, Outcome, Place, Where, located
 from followup.dossier import Said, kind_of
+from followup.emblem import Emblem, path_of, read_emblem
 from followup.misplaced import misplaced
 from followup.movement import MovementRecord
-from followup.project import CONTENT, DATA, SAMPLE, SETTINGS
+from followup.project import CONTENT, DATA, MARKS, SAMPLE, SETTINGS
 from followup.records import FOLDERS
 from followup.records.directive import Directive
 from followup.records.group import Group
@@ -39,13 +40,18 @@ File = tuple[str, bytes]
 
 @dataclass(frozen=True, slots=True)
 class Intake:
-    """What the register is made of. `failed` are ids by which others may name files that exist but are no records."""
+    """What the register is made of. `failed` are ids by which others may name files that exist but are no records.
+
+    `emblem` is the office's own mark, whose file is one of `pictures`.
+    """
 
     settings: Settings | None
     records: tuple[Shared, ...]
     prose: tuple[Prose, ...]
     failed: frozenset[str]
     documents: Mapping[str, Document]
+    emblem: Emblem | None = None
+    pictures: Mapping[str, bytes] = field(default_factory=dict)
 
 
 def read_register_files(files: Iterable[File]) -> Outcome[Intake]:
@@ -60,7 +66,9 @@ def read_register_files(files: Iterable[File]) -> Outcome[Intake]:
     documents: dict[str, Document] = {}
     found: list[Diagnostic] = []
     paths: list[str] = []
-    for path, data in sorted(files, key=lambda each: each[0] != SETTINGS):
+    by_path = dict(files)
+    pictures = {path: by_path.pop(path) for path in MARKS if path in by_path}
+    for path, data in sorted(by_path.items(), key=lambda each: each[0] != SETTINGS):
         paths.append(path)
         if not shown(path, settings):
             continue
@@ -90,7 +98,9 @@ def read_register_files(files: Iterable[File]) -> Outcome[Intake]:
                 hint=hint,
             )
         )
-    return Outcome(Intake(settings, tuple(records), tuple(prose), frozenset(failed), documents), tuple(found))
+    emblem = _emblem(settings, pictures, found)
+    intake = Intake(settings, tuple(records), tuple(prose), frozenset(failed), documents, emblem, pictures)
+    return Outcome(intake, tuple(found))
 
 
 def ids_of_unread(paths: Iterable[str]) -> frozenset[str]:
@@ -146,6 +156,14 @@ def link_place(documents: Mapping[str, Document], origin: Where | None, href: st
             if href == published or href.endswith("/" + published.lstrip("./")):
                 return places[0]
     return None
+
+
+def _emblem(settings: Settings | None, pictures: Mapping[str, bytes], found: list[Diagnostic]) -> Emblem | None:
+    if settings is None or settings.mark is None:
+        return None
+    outcome = read_emblem(settings.mark, pictures.get(path_of(settings.mark)), settings.origin.at("dau_hieu"))
+    found.extend(outcome.diagnostics)
+    return outcome.value
 
 
 def _read(

@@ -16,9 +16,11 @@ from itertools import chain
 from followup.attachment import Attachment, Workbook
 from followup.built import Built, inputs, remember_built
 from followup.diagnostics import Outcome, any_error, tidy
+from followup.emblem import path_of
+from followup.exports import robots_txt, sitemap_xml
 from followup.exports.figure_csv import csv_bytes
 from followup.exports.records_csv import records_csv
-from followup.intake import link_place, settle
+from followup.intake import Intake, link_place, settle
 from followup.known import known_by
 from followup.loading import Loaded, Progress, load
 from followup.pages import PAGES
@@ -34,8 +36,10 @@ from followup.publish.publish import publish
 from followup.register import Register
 from followup.render.assets import Asset, assets, plotly
 from followup.render.draw import Drawer
-from followup.render.site import Frame
+from followup.render.site import Frame, frame
+from followup.render.tint import tinted
 from followup.source.engine import engine_digest
+from followup.source.tree import content_digest
 from followup.status.closing import closings
 from followup.status.roll import roll
 from followup.status.standings import standings
@@ -110,24 +114,44 @@ def _road(project: Project, as_of: date, commit: str | None, progress: Progress,
 
 
 def _items(project: Project, loaded: Loaded, register: Register, pages: Iterator[Page]) -> Outcome[Iterator[Item]]:
-    own = assets(project.templates)
     settings = register.settings
+    own = tinted(assets(project.templates), settings.colour)
     bundle = plotly(project.root, settings.plotly, settings.origin.at("plotly"))
-    everything = (*own, *bundle.value)
-    frame = Frame(
-        name=settings.site_name,
-        agency=settings.agency,
-        publisher=settings.publisher,
-        edition=settings.edition.label,
-        menu=MENU,
-        assets=tuple((asset.name, asset.address) for asset in everything),
-        contact=settings.contact,
-        licence=settings.licence,
-    )
+    everything = (*own, *_mark(loaded.intake), *bundle.value)
+    site = frame(settings, MENU, everything, loaded.intake.emblem)
     engine = engine_digest(project.program / "followup")
     files = (Item(asset.address, asset.digest, partial(_content, asset)) for asset in everything)
-    drawn = _drawn(Drawer(project.templates, frame, engine), loaded, pages)
-    return Outcome(chain(files, drawn), settle(bundle.diagnostics, loaded.intake.documents))
+    listed: list[str] = []
+    drawn = _drawn(Drawer(project.templates, site, engine), loaded, _noting(pages, listed))
+    items = chain(files, drawn, _for_searchers(site, listed))
+    return Outcome(items, settle(bundle.diagnostics, loaded.intake.documents))
+
+
+def _mark(intake: Intake) -> Iterator[Asset]:
+    if intake.settings is not None and intake.settings.mark is not None and intake.emblem is not None:
+        yield Asset(intake.emblem.name, intake.pictures[path_of(intake.settings.mark)])
+
+
+def _noting(pages: Iterator[Page], listed: list[str]) -> Iterator[Page]:
+    """Yield PAGES, and note in LISTED the addresses of those that search engines may list."""
+    for page in pages:
+        if page.listed:
+            listed.append(page.address)
+        yield page
+
+
+def _for_searchers(site: Frame, listed: list[str]) -> Iterator[Item]:
+    """Yield what a site on the web tells search engines; LISTED is complete once all pages have been planned."""
+    if site.address is None:
+        return
+    sitemap = site.absolute(sitemap_xml.ADDRESS) if site.searchable else None
+    yield _finished(robots_txt.ADDRESS, robots_txt.robots_txt(sitemap=sitemap))
+    if sitemap is not None:
+        yield _finished(sitemap_xml.ADDRESS, sitemap_xml.sitemap_xml(map(site.absolute, sorted(listed))))
+
+
+def _finished(address: str, content: bytes) -> Item:
+    return Item(address, content_digest(content), lambda: content)
 
 
 def _drawn(drawer: Drawer, loaded: Loaded, pages: Iterator[Page]) -> Iterator[Item]:

@@ -14,6 +14,7 @@ SITE = "site"
 CACHE = ".cache"
 SETTINGS = "data/cau-hinh.yaml"
 SAMPLE = "data/minh-hoa"
+MARKS = ("content/dau-hieu.svg", "content/dau-hieu.png")
 PROGRAM = Path(__file__).parent.parent
 
 

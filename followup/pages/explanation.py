@@ -71,6 +71,7 @@ def explanation(page: Page) -> Page:
         crumbs=(*page.crumbs, of),
         origin=page.origin,
         sample=page.sample,
+        listed=False,
     )
 
 

@@ -14,6 +14,7 @@ from followup.pages.page import Link, Page, Whole
 from followup.records.commendation import Commendation
 from followup.records.criteria import Criteria
 from followup.records.directive import Directive
+from followup.records.colour import Colour
 from followup.records.document_number import DocumentNumber
 from followup.records.group import Group
 from followup.records.holidays import Holidays
@@ -30,6 +31,7 @@ from followup.records.result import Result
 from followup.records.settings import Settings
 from followup.records.types import Address, Amount, Count, Day, DutyCode, DutyReference, Flag, Slug, Text
 from followup.records.unit import Unit
+from followup.records.repository import Repository
 from followup.vietnamese import count
 
 Schema: TypeAlias = Mapping[str, Any]
@@ -67,6 +69,8 @@ FORMS: tuple[tuple[object, str], ...] = (
 
 
 @dataclass(frozen=True, slots=True)
+    (Repository, "địa chỉ đầy đủ, có {duong_dan} ở chỗ đường dẫn tệp"),
+    (Colour, 'mã màu trong ngoặc kép, như "#0b4a80"'),
 class Word:
     """A word that an editor may type, and how readers see it."""
 

@@ -16,6 +16,7 @@ from followup.pages import address
 from followup.pages.menu import MENU
 from followup.pages.page import Link, Page, Whole
 from followup.register import Register
+from followup.shade import on_dark, on_light
 
 STYLE = """
 html { color-scheme: light dark; background: #f6f5f1; color: #1c2330; border-top: 5px solid #8c1515; }
@@ -72,12 +73,14 @@ class NotFoundView:
 
 def plan(whole: Whole) -> Iterator[Page]:
     """Plan the page."""
+    settings = whole.register.settings
+    style = _in_colour(settings.colour)
     view = NotFoundView(
-        style=STYLE,
+        style=style,
         script=SCRIPT,
-        policy=policy(STYLE, SCRIPT),
+        policy=policy(style, SCRIPT),
         folders=" ".join(folders(whole.register)),
-        home=whole.register.settings.site_address or "",
+        home=settings.site_address or "",
         links=MENU,
     )
     yield Page(
@@ -87,6 +90,7 @@ def plan(whole: Whole) -> Iterator[Page]:
         description="Địa chỉ này không có trên trang web.",
         section=address.NOT_FOUND,
         view=view,
+        listed=False,
     )
 
 
@@ -104,6 +108,11 @@ def folders(register: Register) -> tuple[str, ...]:
     written = (address.prose(slug) for slug in register.prose)
     found = {each.partition("/")[0] for each in (*pages, address.figure_address(""), *written) if "/" in each}
     return tuple(sorted({*found, "assets"}))
+
+
+def _in_colour(colour: str | None) -> str:
+    """Give the style with the office's COLOUR, where it has one of its own."""
+    return STYLE.replace("#8c1515", on_light(colour)).replace("#e88b84", on_dark(colour)) if colour else STYLE
 
 
 def _digest(text: str) -> str:

@@ -61,7 +61,7 @@ class Page:
     the record that the page tells of is written. `figures` are the charts that the view shows, named once more
     so that each gets its download; `numbers` are the figures that it shows, so that each gets its explanation.
     `attachments` are the files that it offers. `sample` marks a page that shows illustrative data. `scripts` are
-    published with it.
+    published with it. `listed` tells whether search engines may list it.
     """
 
     address: str
@@ -77,3 +77,4 @@ class Page:
     attachments: tuple[Attachment, ...] = ()
     sample: bool = False
     scripts: tuple[Script, ...] = ()
+    listed: bool = True

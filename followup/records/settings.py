@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from followup.records.colour import Colour
 from followup.records.record import Choice, Record, key
+from followup.records.repository import Repository
 from followup.records.types import Address, Count, Flag, Slug, Text
 
 
@@ -33,6 +35,13 @@ class DaysOff(Choice):
     KEEP = ("giu_nguyen", "Giữ nguyên")
     BEFORE = ("lam_viec_truoc", "Lùi về ngày làm việc liền trước")
     AFTER = ("lam_viec_sau", "Chuyển sang ngày làm việc liền sau")
+
+
+class OfficeMark(Choice):
+    """The office's own mark: a file of that name in `content/`."""
+
+    DRAWING = ("dau-hieu.svg", "Hình vẽ SVG")
+    PICTURE = ("dau-hieu.png", "Ảnh PNG")
 
 
 class InitiativePages(Choice):
@@ -71,7 +80,11 @@ class Settings(Record):
     licence: Text | None = key("giay_phep_du_lieu", "Điều kiện sử dụng số liệu", default=None)
     edition: Edition = key("ban", "Bản nội bộ hay công khai", default=Edition.INTERNAL)
     site_address: Address | None = key("dia_chi_trang", "Địa chỉ của trang khi đưa lên mạng", default=None)
-    repository: Address | None = key("kho_du_lieu", "Địa chỉ kho dữ liệu để mở tệp mà sửa", default=None)
+    repository: Repository | None = key(
+        "kho_du_lieu", "Địa chỉ mở một tệp của kho dữ liệu để sửa, với {duong_dan} ở chỗ đường dẫn tệp", default=None
+    )
+    mark: OfficeMark | None = key("dau_hieu", "Dấu hiệu của cơ quan: tệp có tên này trong content/", default=None)
+    colour: Colour | None = key("mau_chinh", 'Màu chính của cơ quan, ví dụ "#0b4a80"', default=None)
     plotly: PlotlyBundle = key("plotly", "Bản Plotly dùng cho biểu đồ tương tác", default=PlotlyBundle.FULL)
     soon_days: Count = key("sap_den_han", "Số ngày trước hạn thì tính là sắp đến hạn", default=30, ge=1, le=120)
     calendar: ReportingCalendar = key("lich_bao_cao", "Lịch báo cáo", default=ReportingCalendar.PARTY)

@@ -56,6 +56,7 @@ from followup.rules import (
     numerator_above_denominator,
     occurrence_not_planned,
     occurrence_unknown,
+    pale_colour,
     parts_do_not_add_up,
     percent_without_measure,
     period_disordered,
@@ -136,6 +137,7 @@ REGISTER_RULES = (
     no_deadline_in_document,
     suspension_disordered,
     # periods and holidays
+    pale_colour,
     period_disordered,
     closed_without_day,
     closed_before_end,

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from followup.diagnostics import Diagnostic, Location, Outcome, tidy
-from followup.project import CONTENT, DATA
+from followup.project import CONTENT, DATA, MARKS
 from followup.source.file_name import check_clashes, check_name, check_path
 from followup.vietnamese import slug
 
@@ -34,7 +34,8 @@ class FileState:
 def scan(root: Path, folders: Sequence[str]) -> Outcome[tuple[FileState, ...]]:
     """Give the files below FOLDERS of ROOT, sorted by path. Links are refused; what programs leave behind is ignored.
 
-    In data/ only `.yaml` files are given, in content/ only `.md` files. A folder that does not exist has no files.
+    In data/ only `.yaml` files are given, in content/ only `.md` files and the office's own mark. A folder that does
+    not exist has no files.
     """
     files: list[FileState] = []
     findings: list[Diagnostic] = []
@@ -98,7 +99,7 @@ def _is_left_behind(name: str) -> bool:
 
 def _is_read(path: str) -> bool:
     folder, _, name = path.partition("/")
-    return name.endswith(_READ.get(folder, ""))
+    return name.endswith(_READ.get(folder, "")) or path in MARKS
 
 
 def _judge(entry: os.DirEntry[str], path: str) -> Iterator[Diagnostic]:

@@ -13,6 +13,7 @@ from followup.records.directive import Directive
 from followup.records.note import Note
 from followup.records.read import read_record
 from followup.records.record import Record
+from followup.records.redirect import Redirects
 from followup.records.result import Result
 from followup.records.settings import Settings
 from followup.records.unit import Unit
@@ -202,6 +203,36 @@ MESSAGES: tuple[tuple[type[Record], str, str], ...] = (
         Unit,
         UNIT + "minh_hoa: yes\n",
         "6:11 not-yes-or-no 'yes' không phải là có hoặc không | gõ true (có) hoặc false (không)",
+    ),
+    (
+        Settings,
+        SETTINGS + "kho_du_lieu: https://gitlab.com/a/b\n",
+        (
+            "5:14 repository-without-path 'https://gitlab.com/a/b' chưa có {duong_dan} nên chưa biết mở từng tệp"
+            " ở địa chỉ nào | gõ https://gitlab.com/a/b/-/edit/main/{duong_dan}"
+        ),
+    ),
+    (
+        Settings,
+        SETTINGS + "mau_chinh: xanh\n",
+        (
+            "5:12 not-a-colour 'xanh' không phải là mã của một màu"
+            ' | gõ sáu chữ số thập lục phân trong ngoặc kép, ví dụ "#0b4a80"'
+        ),
+    ),
+    (
+        Redirects,
+        "chuyen_huong:\n  - {tu: data/don-vi/huyen-uy-a.yaml, ly_do: x, ngay: 1/7/2025}\n",
+        ("2:10 not-a-page-name 'data/don-vi/huyen-uy-a.yaml' chưa chỉ đúng trang của một hồ sơ | gõ don-vi/huyen-uy-a"),
+    ),
+    (
+        Redirects,
+        "chuyen_huong:\n  - {tu: Huyện ủy A, ly_do: x, ngay: 1/7/2025}\n",
+        (
+            "2:10 not-a-page-name 'Huyện ủy A' chưa chỉ đúng trang của một hồ sơ"
+            " | gõ loại rồi mã, ví dụ don-vi/huyen-uy-a;"
+            " các loại: van-ban, nhiem-vu, don-vi, nhom, ky, mo-hinh, chi-tieu, trang"
+        ),
     ),
     (
         Settings,
