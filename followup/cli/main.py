@@ -9,11 +9,20 @@ from pathlib import Path
 
 import click
 
-from followup.cli import build, check, close, explain, mark, serve, test
+from followup.cli import build, check, close, explain, import_file, mark, serve, test
 from followup.cli.click_words import HELP_NAMES, Group, sentence
 from followup.cli.screen import Screen
 
-COMMANDS = (build.command, check.command, close.command, explain.command, mark.command, serve.command, test.command)
+COMMANDS = (
+    build.command,
+    check.command,
+    close.command,
+    explain.command,
+    import_file.command,
+    mark.command,
+    serve.command,
+    test.command,
+)
 
 CLEAN, DATA_WRONG, PROGRAM_WRONG, STOPPED = 0, 1, 2, 130  # the last one as every shell has it for Ctrl+C
 

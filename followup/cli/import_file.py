@@ -1,0 +1,47 @@
+"""The command `import`: a file of an office becomes YAML, by the kind of file that it is."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from types import MappingProxyType
+
+import click
+
+from followup.cli import import_directive
+from followup.cli.click_words import Command
+from followup.cli.import_wish import Importer, Wish
+from followup.cli.screen import Screen
+from followup.vietnamese import join_words
+
+HELP = "Nhập một văn bản (.txt, .docx, .pdf) thành tệp nháp và trang rà soát. Không bao giờ ghi đè tệp đã có."
+
+
+IMPORTERS: MappingProxyType[str, Importer] = MappingProxyType(
+    {
+        **dict.fromkeys((".txt", ".docx", ".pdf"), import_directive.run),
+    }
+)
+
+
+@click.command("import", cls=Command, help=HELP)
+@click.argument("file", metavar="TỆP")
+@click.option(
+    "--json", "as_json", is_flag=True, help="in từng giá trị đọc được, kèm chỗ đứng trong văn bản; không ghi gì"
+)
+@click.option("--dry-run", is_flag=True, help="chỉ nói sẽ ghi gì, không ghi")
+@click.option("-q", "--quiet", is_flag=True, help="chỉ in lỗi")
+@click.option("--debug", is_flag=True, help="khi chương trình hỏng, in chi tiết cho người phát triển")
+@click.pass_obj
+def command(screen: Screen, file: str, *, as_json: bool, dry_run: bool, quiet: bool, debug: bool) -> int:
+    """Give 0 when FILE was imported, 1 when what it holds forbids it; a file that is not there is a wrong use."""
+    del debug  # read by followup.cli.main, where a fault of the program ends
+    screen.set_up(quiet=quiet, verbose=False)
+    path = Path(file)
+    if not path.is_file():
+        raise click.UsageError(f"không có tệp '{file}'")
+    importer = IMPORTERS.get(path.suffix.lower())
+    if importer is None:
+        raise click.UsageError(
+            f"chưa nhập được tệp '{path.suffix or path.name}'; nhập được {join_words(list(IMPORTERS))}"
+        )
+    return importer(screen, path, Wish(as_json, dry_run))

@@ -1,0 +1,21 @@
+"""What the command line asks of an import."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from followup.cli.screen import Screen
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """A machine-readable answer instead of files (`as_json`), or only to say what would be written (`dry_run`)."""
+
+    as_json: bool
+    dry_run: bool
+
+
+Importer = Callable[[Screen, Path, Wish], int]
+"""Imports one file and gives the exit code: 0 when it was imported, 1 when what it holds forbids it."""

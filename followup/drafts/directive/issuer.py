@@ -1,0 +1,57 @@
+"""Read who issued a document from the lines above its number: the last body named there.
+
+A superior body stands above the issuer (Nghị định 30/2020/NĐ-CP, Phụ lục I; Hướng dẫn 36-HD/VPTW), and a long name
+goes over several lines: a line begins a new body only if it begins with a word that bodies begin with.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from followup.drafts.directive.cells import Cell
+from followup.drafts.directive.found import SURE, Found, found
+from followup.drafts.directive.letters import even, is_upper
+from followup.drafts.paper.traced import Traced, joined
+
+FIELD = "co_quan_ban_hanh"
+
+_BEGINS = re.compile(
+    r"(?:tinh uy|thanh uy|huyen uy|thi uy|quan uy|dang uy|dang bo|chi bo|uy ban|ubnd|ubmttq|hoi dong nhan dan|hdnd"
+    r"|ban |bch |btv |so |bo |chinh phu|thu tuong|van phong|cuc |chi cuc|tong cuc|phong |mat tran|mttq|doan |tinh doan"
+    r"|huyen doan|thanh doan|hoi |lien doan|cong doan|cong an|toa an|vien |truong |trung tam|bao |dai |quan khu|lien minh|thanh tra|dang cong san)\b"
+)
+_CONTINUES = re.compile(
+    r"(?:nhan dan|viet nam|va |-|–|tinh\b(?! uy| doan)|thanh pho|huyen\b(?! uy| doan)|quan\b(?! uy| khu)|thi xa|thi tran|xa |phuong |dac khu)"
+)
+_NO_BODY = re.compile(r"\W*(?:khan|thuong khan|hoa toc|hen gio|du thao|sao y|ban sao|mat|toi mat|cong van den|den)\W*")
+
+
+def read_issuer(above: Sequence[Cell]) -> Found | None:
+    """Give the issuer that the cells ABOVE the number (or the title) name."""
+    bodies: list[list[Traced]] = []
+    for cell in above:
+        words = even(cell.words)
+        if cell.right or not is_upper(cell.words) or _NO_BODY.fullmatch(words):
+            continue
+        if _BEGINS.match(words) and not (bodies and _open(bodies[-1])):
+            bodies.append([cell.text])
+        elif bodies:
+            bodies[-1].append(cell.text)
+    return found(FIELD, joined(bodies[-1]), SURE) if bodies else None
+
+
+def _open(lines: Sequence[Traced]) -> bool:
+    """Tell whether a name cannot end where LINES end: "ỦY BAN", "BAN CHỈ ĐẠO VÀ"."""
+    words = even(lines[-1].text)
+    return words in {"uy ban", "hoi dong", "ban chap hanh", "ban", "so", "uy ban mat tran to quoc"} or words.endswith(
+        (" va", ",", "-")
+    )
+
+
+def of_title(cell: Cell) -> Found | None:
+    """Give the body that a line below the title names: "CỦA BAN THƯỜNG VỤ TỈNH ỦY"."""
+    match = re.match(r"c(?:ua|uả) ", even(cell.words))
+    if match is None or not is_upper(cell.words):
+        return None
+    return found(FIELD, cell.text.cut(match.end()))

@@ -1,0 +1,64 @@
+"""Read the signature block: on whose behalf, in which position, by whom.
+
+T/M, K/T, T/L (Party) and TM., KT., TL., TUQ., Q. (State) begin the authority; a head of a body who signs for itself
+has none (Hướng dẫn 36-HD/VPTW; Nghị định 30/2020/NĐ-CP, Phụ lục I).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from followup.drafts.directive.cells import Cell
+from followup.drafts.directive.found import LIKELY, SURE, Found, found
+from followup.drafts.directive.letters import CAPITAL, even, is_upper
+from followup.drafts.paper.traced import Traced, joined
+
+_AUTHORITY = re.compile(r"(?:T\s?/\s?M|TM|T\.M|K\s?/\s?T|KT|T\s?/\s?L|TL|TUQ|T\s?/\s?UQ|Q)\s?\.?\s?[A-ZĐ]")
+_POSITION = re.compile(
+    r"(?:pho )?(?:chu tich|bi thu|giam doc|truong ban|chanh van phong|vien truong|chanh an|cuc truong|thu truong|bo truong"
+    r"|truong phong|hieu truong|tong giam doc|tu lenh|chi huy truong|thu tuong|truong doan|chu nhiem|tong bien tap|truong thon"
+    r"|uy vien|chanh thanh tra|quyen|chanh|truong)\b"
+)
+_NAME = re.compile(rf"(?:(?:TS|ThS|PGS|GS|BS|LS)\.? ?)*(?:[{CAPITAL}][^\W\d_]*)(?: [{CAPITAL}][^\W\d_]*){{1,4}}")
+_SIGNED = re.compile(r"\W*(?:da ky|ky,? ?(?:va )?dong dau|ky ten|ky thay|chu ky|da ky va dong dau)\b.*")
+
+
+def signature_at(cells: Sequence[Cell]) -> int | None:
+    """Give the first cell of the signature block among CELLS."""
+    for place, cell in enumerate(cells):
+        if is_upper(cell.words) and (_AUTHORITY.match(cell.words) or _POSITION.match(even(cell.words))):
+            return place
+    return None
+
+
+def read_signature(foot: Sequence[Cell]) -> tuple[Found, ...]:
+    """Give what the cells of FOOT, without the recipients, say of the signature."""
+    first = signature_at(foot)
+    if first is None:
+        return ()
+    authority: list[Traced] = []
+    position: list[Traced] = []
+    for cell in foot[first:]:
+        if _AUTHORITY.match(cell.words) and is_upper(cell.words) and not position:
+            authority.append(cell.text)
+        elif is_upper(cell.words) and (
+            _POSITION.match(even(cell.words)) or not _NAME.fullmatch(cell.words) or not position
+        ):
+            (position if position or _POSITION.match(even(cell.words)) else authority).append(cell.text)
+        elif _NAME.fullmatch(cell.words) and (authority or position):
+            return _founds(authority, position, cell.text)
+        elif not _SIGNED.match(even(cell.words)):
+            break
+    return _founds(authority, position, None)
+
+
+def _founds(authority: Sequence[Traced], position: Sequence[Traced], name: Traced | None) -> tuple[Found, ...]:
+    values = []
+    if authority:
+        values.append(found("nguoi_ky.tham_quyen", joined(authority), SURE))
+    if position:
+        values.append(found("nguoi_ky.chuc_vu", joined(position), SURE if len(position) == 1 else LIKELY))
+    if name:
+        values.append(found("nguoi_ky.ho_ten", name, SURE))
+    return tuple(values)
