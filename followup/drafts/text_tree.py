@@ -59,12 +59,12 @@ def tree(document: Document, raw: RawText) -> Node:
     return _node(document, raw, dict(document.values), ())
 
 
-def comments(root: Node, text: str) -> tuple[str, ...]:
-    """Give all comments of TEXT, without blanks at their ends, in order; ROOT is its tree."""
+def comments(root: Node, text: str, start: int = 0) -> tuple[str, ...]:
+    """Give all comments of TEXT from START on, in order, without blanks at their ends; ROOT is the tree of it."""
     found: list[str] = []
-    end = 0
-    for start, stop in (*_written(root, text), (len(text), len(text))):
-        found += (hit[0].rstrip() for hit in _COMMENT.finditer(text[:start], end))
+    end = start
+    for begin, stop in (*_written(root, text), (len(text), len(text))):
+        found += (hit[0].rstrip() for hit in _COMMENT.finditer(text, end, begin))
         end = max(end, stop)
     return tuple(found)
 

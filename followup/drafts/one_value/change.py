@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from followup.diagnostics import Diagnostic, Route, located
+from followup.diagnostics import Diagnostic, Route
 from followup.drafts.one_value.field import route_of
 from followup.drafts.one_value.splice import with_value
 from followup.drafts.refused import Refused
@@ -30,7 +30,7 @@ def change(
 ) -> Changed | Refused | tuple[Diagnostic, ...]:
     """Put what was TYPED, several texts for a list, at FIELD of the file PATH with DATA, which is a record of KIND.
 
-    Findings are given where the file cannot be read, or where the new value is not one that the field takes.
+    Findings are given where the file cannot be read. A value that the field does not take is refused.
     """
     reading = read_yaml(path, data)
     errors = tuple(each for each in reading.diagnostics if each.is_error)
@@ -47,7 +47,7 @@ def change(
     if new is None:
         return Refused(f"chỗ này của tệp {path} có cách viết riêng, không đổi được mà giữ nguyên phần còn lại; sửa tay")
     worse = _worse(kind, document, read_yaml(path, new).value)
-    return worse or Changed(new, _at(document.values, route), value)
+    return Refused(worse) if worse else Changed(new, _at(document.values, route), value)
 
 
 def _value(kind: type[Record], route: Route, typed: Sequence[str]) -> Value | Refused:
@@ -61,13 +61,13 @@ def _value(kind: type[Record], route: Route, typed: Sequence[str]) -> Value | Re
     return typed[0]
 
 
-def _worse(kind: type[Record], before: Document, after: Document | None) -> tuple[Diagnostic, ...]:
-    """Give the errors of the record AFTER the change that it did not have BEFORE."""
+def _worse(kind: type[Record], before: Document, after: Document | None) -> str:
+    """Give the errors of the record AFTER the change that it did not have BEFORE, as one sentence; empty for none."""
     if after is None:
-        return ()
+        return ""
     known = {(each.code, each.message) for each in read_record(kind, before).diagnostics}
     found = (each for each in read_record(kind, after).diagnostics if (each.code, each.message) not in known)
-    return tuple(located(each, after.locate) for each in found if each.is_error)
+    return "; ".join(each.message + (f"; {each.hint}" if each.hint else "") for each in found if each.is_error)
 
 
 def _at(values: object, route: Route) -> Value:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -83,6 +84,7 @@ class Spot:
         yield "\n".join((first.removeprefix("k:"), *(blanks + line if line else "" for line in others)))
         if isinstance(value, str):
             yield f" {inline_text(value)}"
+            yield f" {json.dumps(value, ensure_ascii=False)}"  # YAML reads JSON; for what looks odd without quotes
 
     def _items(self, node: Node, value: list[Value]) -> str:
         blanks = " " * self.raw.column(node.start)

@@ -9,6 +9,7 @@ from followup.drafts.kind_of import kind_of
 from followup.drafts.refused import Refused
 from followup.project import DATA
 from followup.records.directive import Directive
+from followup.records.shape import keys
 from followup.vietnamese import join_words, nearest
 
 _MOST_NAMED = 5
@@ -32,6 +33,7 @@ def target(named: str, paths: Sequence[str]) -> Target | Refused:
         found = [path for path in _ending_in(directive, known) if kind_of(path) is Directive]
         if len(found) == 1:
             return Target(found[0], f"nhiem_vu[{code}]")
+    found = [path for path in found if _has_own_id(path)] or found
     if len(found) == 1:
         return Target(found[0])
     if found:
@@ -40,6 +42,12 @@ def target(named: str, paths: Sequence[str]) -> Target | Refused:
     names = [name.rpartition("/")[2] for name in known]
     guess = nearest(wanted, [*names, *(name.removeprefix(f"{DATA}/").partition("/")[2] for name in known)])
     return Refused(f"không có hồ sơ '{named}'" + (f"; có phải '{guess[0]}'?" if guess else f"; xem trong {DATA}/"))
+
+
+def _has_own_id(path: str) -> bool:
+    """Tell whether the file is named after the id of its record, not after a unit."""
+    kind = kind_of(path)
+    return kind is not None and "ma" in keys(kind)
 
 
 def _ending_in(wanted: str, known: dict[str, str]) -> list[str]:
