@@ -12,12 +12,12 @@ from datetime import date
 from followup.pages import address, naming
 from followup.pages.duties import ROWS_RULE
 from followup.pages.fact import Fact, fact
-from followup.pages.number import Number, Words, count_of
+from followup.pages.number import Number, Words, count_of, told_of
 from followup.pages.page import Link, Whole
 from followup.records.duty import Duty
 from followup.register import Register
 from followup.status.reporting import counts
-from followup.vietnamese import count, day, join_words
+from followup.vietnamese import day, join_words
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,16 +39,23 @@ def headline(register: Register) -> Words:
     """Say how much has been asked for, and whether lateness can be told at all."""
     if not register.directives:
         return ("Chưa có văn bản chỉ đạo nào.",)
-    return (_directives(register), " văn bản chỉ đạo giao ", _rows(register), f" nhiệm vụ; {dated_words(register)}.")
+    return (
+        _directives(register),
+        " văn bản chỉ đạo giao ",
+        _rows(register),
+        " nhiệm vụ; ",
+        *dated_words(register),
+        ".",
+    )
 
 
-def dated_words(register: Register) -> str:
+def dated_words(register: Register) -> Words:
     """Say how many tasks carry a date; without one, nobody can be called late."""
     tasks = leaves(register)
-    dated = sum(duty.due_on is not None for duty in tasks)
+    dated = [duty for duty in tasks if duty.due_on is not None]
     if not dated:
-        return "văn bản không ghi ngày đến hạn; chưa đủ cơ sở tính quá hạn"
-    return f"{count(dated)} trong {count(len(tasks))} việc có ngày đến hạn"
+        return ("văn bản không ghi ngày đến hạn; chưa đủ cơ sở tính quá hạn",)
+    return (_dated(dated), " trong ", told_of(address.DUTIES, "viec", len(tasks)), " việc có ngày đến hạn")
 
 
 def reports_words(whole: Whole) -> Words:
@@ -57,7 +64,7 @@ def reports_words(whole: Whole) -> Words:
     if not names:
         return ("Chưa có đơn vị nào gửi báo cáo.",)
     shown = [each.text for each in names[:5]]
-    rest = [f"{count(len(names) - len(shown))} đơn vị khác"] if len(names) > len(shown) else []
+    rest = ["đơn vị khác"] if len(names) > len(shown) else []
     number = count_of("da-bao-cao", "Đơn vị đã báo cáo", "Đếm đơn vị có ít nhất một báo cáo đã nhận.", names)
     return (number, f" đơn vị đã gửi báo cáo: {join_words([*shown, *rest])}.")
 
@@ -73,12 +80,12 @@ def facts(whole: Whole, told: Words) -> tuple[Fact, ...]:
     register = whole.register
     dated = [duty for duty in leaves(register) if duty.due_on is not None]
     leads = dict.fromkeys(name for duty in leaves(register) for name in duty.leads)
-    tasks = count(len(leaves(register)))
+    tasks: Words = ("gồm ", told_of(address.DUTIES, "viec", len(leaves(register))), " việc cụ thể")
     return (
         fact(
             Link("Văn bản chỉ đạo", address.DIRECTIVES), _directives(register), _years(register), told=told, nothing="0"
         ),
-        fact(Link("Nhiệm vụ", address.DUTIES), _rows(register), f"gồm {tasks} việc cụ thể", told=told, nothing="0"),
+        fact(Link("Nhiệm vụ", address.DUTIES), _rows(register), tasks, told=told, nothing="0"),
         fact(
             Link("Đơn vị, nhóm chủ trì", address.UNITS),
             count_of(
@@ -87,22 +94,22 @@ def facts(whole: Whole, told: Words) -> tuple[Fact, ...]:
                 "Đếm đơn vị, nhóm mà văn bản giao chủ trì.",
                 naming.party_links(leads, register),
             ),
-            "theo lời giao của văn bản",
+            ("theo lời giao của văn bản",),
             told=told,
             nothing="0",
         ),
         fact(
             Link("Việc có ngày đến hạn", address.DUTIES),
-            _tasks("viec-co-ngay", "Việc có ngày đến hạn", "Đếm việc cụ thể mà văn bản ghi ngày đến hạn.", dated),
-            "trích đúng theo văn bản",
+            _dated(dated),
+            ("trích đúng theo văn bản",),
             told=told,
             nothing="Không có",
         ),
-        fact(Link("Báo cáo đã nhận", address.UNITS), _reports(whole), "từ các đơn vị", told=told, nothing="Chưa có"),
+        fact(Link("Báo cáo đã nhận", address.UNITS), _reports(whole), ("từ các đơn vị",), told=told, nothing="Chưa có"),
         fact(
             Link("Điều còn thiếu", address.MISSING),
             _gaps(register),
-            "văn bản không nói, cần làm rõ",
+            ("văn bản không nói, cần làm rõ",),
             told=told,
             nothing="Không có",
         ),
@@ -162,10 +169,16 @@ def _tasks(name: str, title: str, rule: str, duties: Iterable[Duty]) -> Number:
     return count_of(name, title, rule, map(naming.duty_link, duties))
 
 
-def _years(register: Register) -> str:
+def _dated(duties: Iterable[Duty]) -> Number:
+    return _tasks("viec-co-ngay", "Việc có ngày đến hạn", "Đếm việc cụ thể mà văn bản ghi ngày đến hạn.", duties)
+
+
+def _years(register: Register) -> Words:
     dates = [each.issued_on for each in register.directives.values() if each.issued_on]
     undated = len(register.directives) - len(dates)
     if not dates:
-        return "không văn bản nào ghi ngày" if undated else "thêm tệp đầu tiên vào data/van-ban/"
+        return ("không văn bản nào ghi ngày" if undated else "thêm tệp đầu tiên vào data/van-ban/",)
     span = f"từ {day(min(dates))} đến {day(max(dates))}" if len(dates) > 1 else f"ngày {day(dates[0])}"
-    return f"{span}; {count(undated)} văn bản không ghi ngày" if undated else span
+    if not undated:
+        return (span,)
+    return (f"{span}; ", told_of(address.DIRECTIVES, "khong-ghi-ngay", undated), " văn bản không ghi ngày")

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from followup.pages import naming
+from followup.pages.number import Number, Words, count_of, joined
 from followup.records.duty import Duty
 from followup.register import Register
 from followup.status.state import State
-from followup.vietnamese import count, with_capital
+from followup.vietnamese import with_capital
 
 NOTHING = "Chưa có việc nào giao cho đơn vị này."
 
@@ -49,28 +51,52 @@ def assignments(unit: str, register: Register) -> Assignments:
     return Assignments(*(once(role) for role in ("chu_tri", "thuc_hien", "phoi_hop", "theo_doi", "bao_cao_qua")))
 
 
-def sentence(tasks: Assignments, states: Sequence[State] = ()) -> str:
+def sentence(tasks: Assignments, register: Register, states: Sequence[State] = ()) -> Words:
     """Say how much the unit has to do, in which roles, and whether it can be late; STATES are its obligations."""
     if not tasks.all:
-        return NOTHING
+        return (NOTHING,)
     roles = (
-        ("chủ trì", tasks.leads),
-        ("trực tiếp thực hiện", tasks.executes),
-        ("phối hợp", tasks.cooperates),
-        ("theo dõi", tasks.monitors),
-        ("nhận báo cáo để chuyển tiếp", tasks.passes_on),
+        ("chu-tri", "chủ trì", tasks.leads if tasks.executes else ()),
+        ("thuc-hien", "trực tiếp thực hiện", tasks.executes if tasks.leads else ()),
+        ("phoi-hop", "phối hợp", tasks.cooperates),
+        ("theo-doi", "theo dõi", tasks.monitors),
+        ("chuyen-tiep", "nhận báo cáo để chuyển tiếp", tasks.passes_on),
     )
-    said = ", ".join(f"{words} {count(len(duties))} việc" for words, duties in roles if duties)
-    directives = len({duty.directive for duty in tasks.all})
-    return f"{with_capital(said)} theo {count(directives)} văn bản{_deadlines(tasks.does, states)}."
+    told = (
+        _does(tasks),
+        *((f"{word} ", _tasks(name, word, duties), " việc") for name, word, duties in roles if duties),
+    )
+    first, *rest = joined(part for part in told if part)
+    of = dict.fromkeys(duty.directive for duty in tasks.all)
+    directives = count_of(
+        "van-ban",
+        "Văn bản giao việc cho đơn vị",
+        "Đếm văn bản có ít nhất một việc nêu đơn vị.",
+        (naming.directive_link(register.directives[each]) for each in of),
+    )
+    start = with_capital(first) if isinstance(first, str) else first
+    return (start, *rest, " theo ", directives, " văn bản", *_deadlines(tasks.does, states), ".")
 
 
-def _deadlines(duties: tuple[Duty, ...], states: Sequence[State]) -> str:
+def _does(tasks: Assignments) -> Words:
+    """Count what the unit answers for; its two parts follow where there are two."""
+    if not tasks.does:
+        return ()
+    word = "được giao" if tasks.leads and tasks.executes else "chủ trì" if tasks.leads else "trực tiếp thực hiện"
+    return (f"{word} ", _tasks("duoc-giao", word, tasks.does), " việc")
+
+
+def _tasks(name: str, word: str, duties: Iterable[Duty]) -> Number:
+    rule = "Đếm việc cụ thể nêu đích danh đơn vị hoặc nhóm có đơn vị; một việc chỉ tính ở một vai trò."
+    return count_of(name, f"Việc đơn vị {word}", rule, map(naming.duty_link, duties))
+
+
+def _deadlines(duties: tuple[Duty, ...], states: Sequence[State]) -> Words:
     if not duties:
-        return ""
-    dated = sum(duty.due_on is not None for duty in duties)
+        return ()
+    dated = [duty for duty in duties if duty.due_on is not None]
     if not dated and any(each.due is not None for each in states):
-        return "; văn bản không ghi ngày đến hạn, thời hạn do đơn vị tự đặt"
+        return ("; văn bản không ghi ngày đến hạn, thời hạn do đơn vị tự đặt",)
     if not dated:
-        return "; văn bản không ghi ngày đến hạn, chưa đủ cơ sở tính quá hạn"
-    return f"; {count(dated)} việc có ngày đến hạn"
+        return ("; văn bản không ghi ngày đến hạn, chưa đủ cơ sở tính quá hạn",)
+    return ("; ", _tasks("co-ngay", "được giao, văn bản ghi ngày đến hạn", dated), " việc có ngày đến hạn")

@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from types import MappingProxyType
 
 from followup.pages import naming
-from followup.pages.page import Link
+from followup.pages.link import Link
+from followup.pages.number import Words, count_of, joined
 from followup.records.directive import Directive
 from followup.register import Register, roles
-from followup.vietnamese import count
 
 ROLE_WORDS: Mapping[str, str] = MappingProxyType(
     {
@@ -25,19 +25,32 @@ ROLE_WORDS: Mapping[str, str] = MappingProxyType(
 
 @dataclass(frozen=True, slots=True)
 class Bound:
-    """A unit or group that a directive names, and "chủ trì 4 việc" for each of its roles."""
+    """A unit or group that a directive names, and "Chủ trì 4 việc" for each of its roles."""
 
     party: Link
-    roles: tuple[str, ...]
+    roles: Words
 
 
 def bound(directive: Directive, register: Register) -> tuple[Bound, ...]:
     """Give everybody whom the tasks of DIRECTIVE name: units in order of protocol, then groups."""
-    named = [(name, role) for duty in register.leaves(directive.id) for role, names in roles(duty) for name in names]
+    held: dict[tuple[str, str], list[Link]] = {}
+    for duty in register.leaves(directive.id):
+        for role, names in roles(duty):
+            for name in names:
+                held.setdefault((name, role), []).append(naming.duty_link(duty))
     found = []
     for party in (*register.units, *register.groups):
-        held = [role for name, role in named if name == party]
-        words = tuple(f"{word} {count(held.count(role))} việc" for role, word in ROLE_WORDS.items() if role in held)
+        to = naming.party_link(party, register)
+        words = joined(
+            (_words(party, to, role, held[party, role]) for role in ROLE_WORDS if (party, role) in held), "; "
+        )
         if words:
-            found.append(Bound(naming.party_link(party, register), words))
+            found.append(Bound(to, words))
     return tuple(found)
+
+
+def _words(party: str, to: Link, role: str, tasks: list[Link]) -> Words:
+    word = ROLE_WORDS[role]
+    rule = f"Đếm việc cụ thể mà văn bản nêu đích danh ở vai trò {word.lower()}."
+    number = count_of(f"{role.replace('_', '-')}-{party}", f"{word}: {to.text}", rule, tasks)
+    return (f"{word} ", number, " việc")

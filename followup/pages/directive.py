@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from followup.pages import address, full_text, naming, stated
@@ -11,16 +11,19 @@ from followup.pages.bound import Bound, bound
 from followup.pages.citation_row import CitationRow, CitedBy, citation_row, cited_by
 from followup.pages.deadline import Slice, slices
 from followup.pages.due_days import calendar_link, directive_calendar
+from followup.pages.duties import ROWS_RULE, kinds_words
 from followup.pages.duty_row import DutyRow, duty_rows
 from followup.pages.matrix import MOST_ON_DIRECTIVE, Matrix, matrix
 from followup.pages.milestones import Milestone, milestones
+from followup.pages.number import Number, Words, count_of, numbers_in, plain
 from followup.pages.page import Link, Page, Whole
-from followup.pages.progress import Progress, numbers_of, progress, tracked
+from followup.pages.progress import Progress, numbers_of, progress, total, tracked
 from followup.pages.stated import Guess, Stated
 from followup.records.directive import Arrival, Directive, Party, Publication
+from followup.records.duty import Duty
 from followup.register import Register
 from followup.status.state import State
-from followup.vietnamese import count, day
+from followup.vietnamese import day
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +71,7 @@ class DirectiveView:
     area: Stated
     publication: str
     note: str
-    sentence: str
+    sentence: Words
     progress: Progress | None
     matrix: Matrix | None
     matrix_at: Link | None
@@ -94,26 +97,31 @@ def plan(whole: Whole) -> Iterator[Page]:
             address=address.directive(directive.id),
             template="pages/directive.html",
             title=naming.label(directive),
-            description=f"{naming.label(directive)}: {view.title}. {view.sentence}",
+            description=f"{naming.label(directive)}: {view.title}. {plain(view.sentence)}",
             section=address.DIRECTIVES,
             view=view,
             crumbs=(Link("Tổng quan", address.HOME), Link("Văn bản chỉ đạo", address.DIRECTIVES)),
             origin=directive.origin,
-            numbers=numbers_of(view.progress),
+            numbers=_numbers(view),
             sample=any(each.sample for each in whole.standings.of_directive(directive.id)),
         )
 
 
-def sentence(directive: Directive, register: Register, states: Sequence[State]) -> str:
+def sentence(directive: Directive, register: Register, states: Sequence[State]) -> Words:
     """Say how much the directive asks for, and whether lateness can be told: by its own dates or those of units."""
-    rows, leaves = register.rows(directive.id), register.leaves(directive.id)
-    dated = sum(duty.due_on is not None for duty in leaves)
-    asked = f"Văn bản giao {count(len(rows))} nhiệm vụ, gồm {count(len(leaves))} việc cụ thể"
+    leaves = register.leaves(directive.id)
+    dated = [duty for duty in leaves if duty.due_on is not None]
+    rows = _tasks("nhiem-vu", "Nhiệm vụ", ROWS_RULE, register.rows(directive.id))
+    parts = _tasks("viec", "Việc cụ thể", "Đếm các việc không còn chia nhỏ hơn nữa.", leaves)
+    asked: Words = ("Văn bản giao ", rows, " nhiệm vụ, gồm ", parts, " việc cụ thể: ", *kinds_words(leaves))
+    if states and not tracked(states):
+        asked = (*asked, ", thành ", total(states, register), " đầu việc")
     if not dated and any(each.due is not None for each in states):
-        return f"{asked}; văn bản không ghi ngày đến hạn, các thời hạn dưới đây do đơn vị tự đặt."
+        return (*asked, "; văn bản không ghi ngày đến hạn, các thời hạn dưới đây do đơn vị tự đặt.")
     if not dated:
-        return f"{asked}; văn bản không ghi ngày đến hạn, chưa đủ cơ sở tính quá hạn."
-    return f"{asked}; {count(dated)} việc có ngày đến hạn."
+        return (*asked, "; văn bản không ghi ngày đến hạn, chưa đủ cơ sở tính quá hạn.")
+    rule = "Đếm việc cụ thể mà văn bản ghi ngày đến hạn."
+    return (*asked, "; ", _tasks("co-ngay", "Việc có ngày đến hạn", rule, dated), " việc có ngày đến hạn.")
 
 
 def _view(directive: Directive, whole: Whole) -> DirectiveView:
@@ -142,8 +150,10 @@ def _view(directive: Directive, whole: Whole) -> DirectiveView:
         sentence=sentence(directive, register, states),
         progress=progress(states, register) if tracked(states) else None,
         matrix=shown if units <= MOST_ON_DIRECTIVE else None,
-        matrix_at=_matrix_link(directive, units) if units > MOST_ON_DIRECTIVE else None,
-        milestones=milestones(states, whole.as_of),
+        matrix_at=Link("Xem tình trạng từng việc của từng đơn vị", address.matrix(directive.id))
+        if units > MOST_ON_DIRECTIVE
+        else None,
+        milestones=milestones(states, register, whole.as_of),
         calendar=calendar_link(directive_calendar(directive.id), states),
         kinds=slices(register.leaves(directive.id)),
         parts=tuple(_parts(directive, register)),
@@ -157,8 +167,14 @@ def _view(directive: Directive, whole: Whole) -> DirectiveView:
     )
 
 
-def _matrix_link(directive: Directive, units: int) -> Link:
-    return Link(f"Xem tình trạng từng việc của {count(units)} đơn vị", address.matrix(directive.id))
+def _numbers(view: DirectiveView) -> tuple[Number, ...]:
+    months = (number for each in view.milestones if view.progress for number in (each.due, each.overdue) if number)
+    own = (*numbers_of(view.progress), *numbers_in(view.sentence))
+    return (*own, *months, *numbers_in(*(each.roles for each in view.bound)))
+
+
+def _tasks(name: str, title: str, rule: str, duties: Iterable[Duty]) -> Number:
+    return count_of(name, title, rule, map(naming.duty_link, duties))
 
 
 def _addressees(parties: tuple[Party, ...], register: Register) -> tuple[Addressee, ...]:

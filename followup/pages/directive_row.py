@@ -47,7 +47,7 @@ def directive_row(directive: Directive, register: Register, states: Sequence[Sta
         tasks=len(leaves),
         kinds=slices(leaves),
         gaps=len(directive.gaps),
-        gaps_at=Link(f"{len(directive.gaps)} điều", here, "con-thieu"),
+        gaps_at=Link("Còn thiếu", here, "con-thieu"),
         progress=row_progress(states),
     )
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from followup.charts.figure import Figure
@@ -99,14 +99,18 @@ def sentence(register: Register) -> Words:
     if not rows:
         return ("Chưa có nhiệm vụ nào.",)
     leaves = [duty for each in register.directives for duty in register.leaves(each)]
-    counted = ((_kind_number(kind, leaves), badge(kind).word.lower()) for kind in DeadlineKind)
-    kinds = joined((number, f" việc {word}") for number, word in counted if number.counted)
     asked = count_of("nhiem-vu", "Nhiệm vụ theo văn bản", ROWS_RULE, map(naming.duty_link, rows))
     tasks = count_of("viec", "Việc cụ thể", TASKS_RULE, map(naming.duty_link, leaves))
-    return (asked, " nhiệm vụ theo văn bản, gồm ", tasks, " việc cụ thể: ", *kinds, ".")
+    return (asked, " nhiệm vụ theo văn bản, gồm ", tasks, " việc cụ thể: ", *kinds_words(leaves), ".")
 
 
-def _kind_number(kind: DeadlineKind, leaves: list[Duty]) -> Number:
+def kinds_words(leaves: Sequence[Duty]) -> Words:
+    """Count LEAVES by kind of deadline; the legend of their bar tells the same figures again."""
+    counted = ((_kind_number(kind, leaves), badge(kind).word.lower()) for kind in DeadlineKind)
+    return joined((number, f" việc {word}") for number, word in counted if number.counted)
+
+
+def _kind_number(kind: DeadlineKind, leaves: Sequence[Duty]) -> Number:
     word = badge(kind).word.lower()
     return count_of(
         f"viec-{kind.value.replace('_', '-')}",

@@ -10,6 +10,7 @@ from followup.pages import address, full_text, naming, stated
 from followup.pages.deadline import Badge, badge, due, recurrence
 from followup.pages.duty_row import DutyRow, duty_rows
 from followup.pages.lateness import by_lateness
+from followup.pages.number import Words, count_of, numbers_in
 from followup.pages.obligation_row import ObligationRow, obligation_row
 from followup.pages.page import Link, Page, Whole
 from followup.pages.progress import Progress, numbers_of, progress
@@ -18,7 +19,7 @@ from followup.pages.strip import Strip, strips
 from followup.records.duty import DeadlineKind, Duty
 from followup.register import Register, parent_code
 from followup.status.state import State
-from followup.vietnamese import count, day
+from followup.vietnamese import day
 
 _NO_GROUND = "chưa đủ cơ sở tính quá hạn"
 _UNDATED: Mapping[DeadlineKind | None, str] = MappingProxyType(
@@ -47,7 +48,7 @@ class DutyView:
     issued: Stated
     in_text: Link
     place: str
-    sentence: str
+    sentence: Words
     exceptional: bool
     leads: tuple[Link, ...]
     lead_words: str
@@ -91,20 +92,22 @@ def plan(whole: Whole) -> Iterator[Page]:
                 view=view,
                 crumbs=_crumbs(duty, register),
                 origin=duty.origin,
-                numbers=numbers_of(view.progress),
+                numbers=(*numbers_in(view.sentence), *numbers_of(view.progress)),
                 sample=any(each.sample for each in view.rows),
             )
 
 
-def sentence(duty: Duty, register: Register, states: Sequence[State]) -> str:
+def sentence(duty: Duty, register: Register, states: Sequence[State]) -> Words:
     """Say in one sentence what kind of work this is and whether it can be late, by its own date or those of units."""
-    parts = len(register.sub_duties(duty))
+    parts = register.sub_duties(duty)
     if parts:
-        return f"Nhiệm vụ gồm {count(parts)} việc, mỗi việc có loại thời hạn riêng."
+        rule = "Đếm các phần mà nhiệm vụ được chia ra, mỗi phần có loại thời hạn riêng."
+        number = count_of("viec", "Việc của nhiệm vụ", rule, map(naming.duty_link, parts))
+        return ("Nhiệm vụ gồm ", number, " việc, mỗi việc có loại thời hạn riêng.")
     if duty.due_on is not None:
-        return f"Việc có ngày đến hạn: {day(duty.due_on)}."
+        return (f"Việc có ngày đến hạn: {day(duty.due_on)}.",)
     said = _UNDATED[duty.deadline_kind]
-    return said.replace(_NO_GROUND, "thời hạn do đơn vị tự đặt") if any(each.due for each in states) else said
+    return (said.replace(_NO_GROUND, "thời hạn do đơn vị tự đặt") if any(each.due for each in states) else said,)
 
 
 def report_file(duty: Duty, register: Register) -> str:

@@ -19,9 +19,9 @@ MOST_SHOWN = 100
 LEAST_SHOWN = 10
 MOST_TOGETHER = 1500
 
-_COUNTED = {How.COUNT: "Được tính", How.SHARE: "Tử số", How.CHANGE: "Cộng vào"}
-_AGAINST = {How.COUNT: "", How.SHARE: "Còn lại trong mẫu số", How.CHANGE: "Trừ đi"}
-_IN_FILE = {How.COUNT: "", How.SHARE: "chỉ ở mẫu số", How.CHANGE: "trừ đi"}
+_COUNTED = {How.COUNT: "Được tính", How.SHARE: "Tử số", How.CHANGE: "Cộng vào", How.DIFFERENCE: "Cộng vào"}
+_AGAINST = {How.COUNT: "", How.SHARE: "Còn lại trong mẫu số", How.CHANGE: "Trừ đi", How.DIFFERENCE: "Trừ đi"}
+_IN_FILE = {How.COUNT: "", How.SHARE: "chỉ ở mẫu số", How.CHANGE: "trừ đi", How.DIFFERENCE: "trừ đi"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +108,7 @@ def reckoning(number: Number) -> str:
     """Tell the arithmetic of a figure: "12 trên 30 = 40,0%"; empty for a plain count."""
     if number.how is How.SHARE:
         return f"{count(number.numerator)} trên {count(number.denominator)} = {number.shown}"
-    if number.how is How.CHANGE:
+    if number.how in (How.CHANGE, How.DIFFERENCE):
         return f"{count(number.numerator)} cộng vào, {count(len(number.against))} trừ đi: {number.shown}"
     return ""
 

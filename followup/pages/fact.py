@@ -20,10 +20,10 @@ class Fact:
     number: Number | None
     words: str
     again: bool
-    note: str
+    note: Words
 
 
-def fact(name: Link, number: Number | None, note: str, *, told: Words, nothing: str) -> Fact:
+def fact(name: Link, number: Number | None, note: Words, *, told: Words, nothing: str) -> Fact:
     """Make a figure of the strip; a count of zero shows the words NOTHING. TOLD is what the page says before it."""
     if number is None or not number.denominator:
         return Fact(name, None, nothing, again=False, note=note)

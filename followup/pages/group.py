@@ -13,6 +13,7 @@ from followup.pages.page import Link, Page, Whole
 from followup.pages.progress import Progress, numbers_of, progress, tracked
 from followup.pages.stated import Stated
 from followup.pages.task_list import InRole, in_role
+from followup.records.duty import Duty
 from followup.records.group import Group, Rule
 from followup.register import Register, roles
 from followup.status.state import State
@@ -54,6 +55,11 @@ def plan(whole: Whole) -> Iterator[Page]:
         )
 
 
+def is_given(group: str, duty: Duty) -> bool:
+    """Tell whether the group leads or executes DUTY by that very name."""
+    return group in duty.leads or group in duty.executing
+
+
 def rule_words(rule: Rule | None, register: Register) -> str:
     """Tell in words how members are found."""
     if rule is None:
@@ -90,12 +96,22 @@ def _view(group: Group, whole: Whole) -> GroupView:
         issued=Stated(day(issued_on)) if issued_on else Stated("Văn bản không ghi ngày", missing=True),
         then=_members(group, register, issued_on) if issued_on else None,
         now=_members(group, register, whole.as_of),
-        sentence=sentence(group, register, whole.as_of),
+        sentence=(*sentence(group, register, whole.as_of), *_given(group, register)),
         progress=progress(states, register) if tracked(states) else None,
         tasks=tuple(_tasks(group, register)),
         note=group.note or "",
         file=group.origin.path,
     )
+
+
+def _given(group: Group, register: Register) -> Words:
+    """Count the tasks that the group leads or executes by that very name."""
+    tasks = [duty for each in register.directives for duty in register.leaves(each) if is_given(group.id, duty)]
+    if not tasks:
+        return ()
+    rule = "Đếm việc cụ thể mà văn bản gọi nhóm chủ trì hoặc thực hiện."
+    number = count_of("viec", "Việc được giao cho nhóm", rule, map(naming.duty_link, tasks))
+    return (" Văn bản giao nhóm ", number, " việc.")
 
 
 def _states(group: Group, whole: Whole) -> tuple[State, ...]:

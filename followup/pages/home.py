@@ -88,7 +88,10 @@ def plan(whole: Whole) -> Iterator[Page]:
         section=address.HOME,
         view=view,
         figures=tuple(each for each in (view.models, view.leads, view.unsaid) if each is not None),
-        numbers=(*(told.numbers if told else asked.numbers if asked else ()), *numbers_in(view.models_sentence)),
+        numbers=(
+            *(told.numbers if told else asked.numbers if asked else ()),
+            *numbers_in(*(each.sentence for each in view.attention), view.models_sentence),
+        ),
         sample=any(each.sample for each in states) or any(each.row.sample for each in whole.lived),
     )
 
@@ -102,5 +105,5 @@ def _asked(whole: Whole, until: date) -> Asked:
         facts=facts(whole, said),
         kinds=slices(leaves(whole.register)),
         coming=coming(whole.register, whole.as_of, until),
-        dated=dated_words(whole.register),
+        dated=plain(dated_words(whole.register)),
     )

@@ -19,10 +19,19 @@ from followup.vietnamese import count, with_capital
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """Where something stands: `key` finds the colour and the shape, `word` is what people read."""
+    """Where something stands: `key` finds the colour and the shape, `word` is what people read.
+
+    `days` says how late something is or was, where that is to be told.
+    """
 
     key: str
     word: str
+    days: int | None = None
+
+    @property
+    def text(self) -> str:
+        """The whole mark where nothing but text can stand."""
+        return self.word if self.days is None else f"{self.word} {count(self.days)} ngày"
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +62,7 @@ def mark_of(state: State) -> Mark:
     plain = mark(state.standing)
     if state.days_late is None or state.standing not in (Standing.OVERDUE, Standing.DONE_LATE):
         return plain
-    return Mark(plain.key, f"{plain.word} {count(state.days_late)} ngày")
+    return Mark(plain.key, plain.word, state.days_late)
 
 
 def slices(tally: Tally) -> tuple[Slice, ...]:

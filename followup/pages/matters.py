@@ -11,7 +11,7 @@ from followup.pages.number import Number, Words, count_of, joined, numbers_in, p
 from followup.pages.page import Link, Page, Whole
 from followup.pages.period_name import period_link
 from followup.status.matters import Kind, Matter, Step, matters
-from followup.vietnamese import count, day
+from followup.vietnamese import day
 
 WAITING_PROPOSALS = f"{Kind.PROPOSAL.value.replace('_', '-')}-cho"
 ANSWERED = "da-tra-loi"
@@ -19,7 +19,7 @@ ANSWERED = "da-tra-loi"
 
 @dataclass(frozen=True, slots=True)
 class MatterRow:
-    """One difficulty or proposal. `waiting` says for how long it has had no answer; empty once answered."""
+    """One difficulty or proposal. `waiting` says for how many days it has had no answer; None once answered."""
 
     anchor: str
     unit: Link
@@ -29,8 +29,13 @@ class MatterRow:
     raised_on: date | None
     sent_to: str
     answered: str
-    waiting: str
+    waiting: int | None
     sample: bool
+
+    @property
+    def at(self) -> Link:
+        """Its row among all matters."""
+        return Link(self.text, address.MATTERS, self.anchor)
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,7 +128,7 @@ def _row(anchor: str, matter: Matter, whole: Whole) -> MatterRow:
         raised_on=since,
         sent_to=matter.sent_to or "",
         answered=_answer(matter),
-        waiting=f"đã {count((whole.as_of - since).days)} ngày" if waiting and since else "",
+        waiting=(whole.as_of - since).days if waiting and since else None,
         sample=matter.sample,
     )
 

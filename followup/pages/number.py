@@ -13,6 +13,7 @@ from decimal import Decimal
 from enum import Enum
 from typing import TypeAlias
 
+from followup.pages import address
 from followup.pages.link import Link
 from followup.vietnamese import count, decimal, percent
 
@@ -23,6 +24,7 @@ class How(Enum):
     COUNT = "đếm"
     SHARE = "tỉ lệ"
     CHANGE = "tăng, giảm"
+    DIFFERENCE = "chênh lệch"
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +42,8 @@ class Number:
     `id` is its name on the page, in the letters of an address; it stays when the figure changes. `name` is what the
     figure tells ("Đầu việc quá hạn"), `rule` says in a sentence how it is made. A count is the number of records in
     `counted`. A share is `counted` of `counted` and `against` together: `against` holds the rest of the denominator.
-    A change is `counted` (now) less `against` (before). `left_out` names what is in neither.
+    A change is `counted` (now) less `against` (before) and bears its sign; a difference is the same without one, for
+    sentences that say "tăng" or "giảm". `left_out` names what is in neither.
     """
 
     id: str
@@ -65,7 +68,7 @@ class Number:
         """The figure for machines: a whole number; a share in percent with one place (half up) and a point."""
         if self.how is How.SHARE:
             return decimal(Decimal(100 * self.numerator) / self.denominator, 1).replace(".", "").replace(",", ".")
-        return str(self.numerator - len(self.against) if self.how is How.CHANGE else self.numerator)
+        return str(self.numerator if self.how is How.COUNT else self.numerator - len(self.against))
 
     @property
     def shown(self) -> str:
@@ -75,10 +78,29 @@ class Number:
         if self.how is How.COUNT:
             return count(self.numerator)
         more = self.numerator - len(self.against)
+        if self.how is How.DIFFERENCE:
+            return count(more)
         return f"{'+' if more > 0 else '−' if more < 0 else ''}{count(abs(more))}"
 
 
-Words: TypeAlias = tuple[str | Number, ...]
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A count that needs no explanation of its own: its ground stands beside it, or `to` leads there.
+
+    Without `to` it counts the list that follows, or the days between two days that its row names. With `to` it is told
+    again from another page, whose own figure it equals.
+    """
+
+    count: int
+    to: Link | None = None
+
+    @property
+    def shown(self) -> str:
+        """The count for readers: 1.234."""
+        return count(self.count)
+
+
+Words: TypeAlias = tuple[str | Number | Told, ...]
 """A sentence with figures in it; `templates/parts/words.html` draws it."""
 
 
@@ -106,6 +128,16 @@ def change_of(name: str, title: str, rule: str, now: Iterable[Link], before: Ite
     return Number(name, title, rule, How.CHANGE, tuple(now), tuple(before))
 
 
+def difference_of(name: str, title: str, rule: str, more: Iterable[Link], fewer: Iterable[Link]) -> Number:
+    """Make the figure NAME: by how many MORE are more than FEWER."""
+    return Number(name, title, rule, How.DIFFERENCE, tuple(more), tuple(fewer))
+
+
+def told_of(page: str, figure: str, number: int) -> Told:
+    """Tell again the figure called FIGURE of the page at the address PAGE, which is NUMBER."""
+    return Told(number, Link(count(number), address.explanation(page), address.number_anchor(figure)))
+
+
 def numbers_in(*sentences: Words) -> tuple[Number, ...]:
     """Give the figures of SENTENCES in order, for `Page.numbers`."""
     return tuple(part for words in sentences for part in words if isinstance(part, Number))
@@ -113,7 +145,7 @@ def numbers_in(*sentences: Words) -> tuple[Number, ...]:
 
 def joined(parts: Iterable[Words], between: str = ", ") -> Words:
     """Give PARTS as one sentence, with BETWEEN between them."""
-    words: list[str | Number] = []
+    words: list[str | Number | Told] = []
     for part in parts:
         words += [between, *part] if words else part
     return tuple(words)

@@ -12,6 +12,7 @@ from datetime import date
 from followup.pages import address, naming
 from followup.pages.deadline import NO_DEADLINE
 from followup.pages.mark import Mark, mark_of
+from followup.pages.number import Told, Words
 from followup.pages.obligation_link import anchor, occurrence_words
 from followup.pages.page import Link
 from followup.pages.stated import Stated
@@ -28,7 +29,7 @@ _DONE = frozenset({*DONE, Standing.AWAITING, Standing.REVIEW})
 class ObligationRow:
     """One obligation. `now` is who carries it on where that is another unit, `origins` who had it before.
 
-    `late` says for how long it is overdue; empty where it is not.
+    `late` says for how many days it is overdue; None where it is not.
     """
 
     anchor: str
@@ -45,8 +46,8 @@ class ObligationRow:
     first_due: str
     says: Stated
     evidence: Stated
-    calendar: str
-    late: str
+    calendar: Words
+    late: int | None
     accepted: str
     sample: bool
 
@@ -70,7 +71,7 @@ def obligation_row(state: State, register: Register, *, as_of: date) -> Obligati
         says=_says(state),
         evidence=_evidence(state, as_of),
         calendar=_calendar(state, as_of),
-        late=f"{count(state.days_late)} ngày" if state.days_late and state.standing is Standing.OVERDUE else "",
+        late=state.days_late if state.standing is Standing.OVERDUE else None,
         accepted=_accepted(state),
         sample=state.sample,
     )
@@ -112,21 +113,20 @@ def _evidence(state: State, as_of: date) -> Stated:
     return Stated(f"Chưa có minh chứng trong dữ liệu tính đến {day(as_of)}", missing=True)
 
 
-def _calendar(state: State, as_of: date) -> str:
+def _calendar(state: State, as_of: date) -> Words:
     """Say what the calendar alone tells; of what is done, how it stood to its deadline on the day of completion."""
     if state.standing is Standing.STANDING:
-        return "Kỳ gần nhất đã báo cáo" if state.reported_in_period else "Kỳ gần nhất chưa báo cáo"
+        return ("Kỳ gần nhất đã báo cáo" if state.reported_in_period else "Kỳ gần nhất chưa báo cáo",)
     if state.due is None:
-        return "Không có ngày đến hạn"
+        return ("Không có ngày đến hạn",)
     if state.days_late is not None:
-        late = f"{count(state.days_late)} ngày"
-        return f"Sau thời hạn {late}" if state.standing in _DONE else f"Quá hạn {late}"
+        return ("Sau thời hạn " if state.standing in _DONE else "Quá hạn ", Told(state.days_late), " ngày")
     if state.standing in _DONE:
-        return "Trong thời hạn"
+        return ("Trong thời hạn",)
     left = (state.due - as_of).days
     if left < 0:
-        return f"Qua thời hạn {count(-left)} ngày"
-    return f"Còn {count(left)} ngày" if left else "Đến hạn hôm nay"
+        return ("Qua thời hạn ", Told(-left), " ngày")
+    return ("Còn ", Told(left), " ngày") if left else ("Đến hạn hôm nay",)
 
 
 def _accepted(state: State) -> str:

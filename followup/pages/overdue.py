@@ -9,23 +9,23 @@ from dataclasses import dataclass
 from followup.pages import naming
 from followup.pages.comparison import Then, past_links
 from followup.pages.lateness import overdue
-from followup.pages.number import Words, change_of, count_of
-from followup.pages.obligation_link import obligation_links
+from followup.pages.number import Words, count_of, difference_of
+from followup.pages.obligation_link import obligation_link, obligation_links
 from followup.pages.page import Link, Whole
-from followup.pages.progress import overdue_number
+from followup.pages.progress import longest, overdue_number
 from followup.register import Register
 from followup.status.standing import DATED
 from followup.status.state import State
-from followup.vietnamese import count
 
 
 @dataclass(frozen=True, slots=True)
 class Gathering:
-    """A unit with its overdue obligations: how many, and by how many days the oldest is late."""
+    """A unit with its overdue obligations: how many, and by how many days the oldest is late, which is at `at`."""
 
     unit: Link
     overdue: int
     oldest: int
+    at: Link
 
 
 def overdue_words(whole: Whole, before: Then | None) -> Words:
@@ -37,32 +37,37 @@ def overdue_words(whole: Whole, before: Then | None) -> Words:
     change = _change(late, before, whole) if before else ()
     if not late:
         return ("Không đầu việc nào quá hạn", *change, ".")
-    oldest = f"; lâu nhất {count(late[0].days_late or 0)} ngày"
-    return (overdue_number(states, register), " đầu việc quá hạn", *change, oldest, *_gather_words(late, register), ".")
+    oldest = ("; lâu nhất ", longest(late, register), " ngày")
+    every = overdue_number(states, register)
+    return (every, " đầu việc quá hạn", *change, *oldest, *_gather_words(late, register), ".")
 
 
 def gatherings(states: Sequence[State], register: Register) -> Iterator[Gathering]:
     """Give the units with overdue obligations: those with most first, then the oldest, then by protocol."""
     late = overdue(states)
     numbers = Counter(each.unit for each in late)
-    oldest = {each.unit: each.days_late or 0 for each in reversed(late)}
+    oldest = {each.unit: each for each in reversed(late)}
+    days = {unit: each.days_late or 0 for unit, each in oldest.items()}
     order = {name: place for place, name in enumerate(register.units)}
-    for unit in sorted(numbers, key=lambda name: (-numbers[name], -oldest[name], order[name])):
-        yield Gathering(naming.party_link(unit, register), numbers[unit], oldest[unit])
+    for unit in sorted(numbers, key=lambda name: (-numbers[name], -days[name], order[name])):
+        at = obligation_link(oldest[unit], register)
+        yield Gathering(naming.party_link(unit, register), numbers[unit], days[unit], at)
 
 
 def _change(late: Sequence[State], before: Then, whole: Whole) -> Words:
     late_before = overdue(before.states)
     if len(late) == len(late_before):
-        return (f", bằng số {before.name}",)
-    number = change_of(
+        return (f", không đổi so với {before.name}",)
+    now, then = obligation_links(late, whole.register), past_links(late_before, whole)
+    verb, more, fewer = ("tăng", now, then) if len(late) > len(late_before) else ("giảm", then, now)
+    number = difference_of(
         "qua-han-tang",
-        f"Đầu việc quá hạn tăng, giảm so với {before.name}",
-        f"Số quá hạn đến ngày tính số liệu trừ số quá hạn {before.name}, tính trên cùng hồ sơ.",
-        obligation_links(late, whole.register),
-        past_links(late_before, whole),
+        f"Đầu việc quá hạn {verb} so với {before.name}",
+        f"Chênh lệch giữa số quá hạn đến ngày tính số liệu và số quá hạn {before.name}, tính trên cùng hồ sơ.",
+        more,
+        fewer,
     )
-    return (", ", number, f" so với {before.name}")
+    return (f", {verb} ", number, f" so với {before.name}")
 
 
 def _gather_words(late: Sequence[State], register: Register) -> Words:
@@ -78,4 +83,6 @@ def _gather_words(late: Sequence[State], register: Register) -> Words:
     number = count_of(
         "noi-tap-trung", "Đơn vị giữ ít nhất một nửa số quá hạn", rule, (each.unit for each in held[:few])
     )
-    return ("; ", number, f" trong {count(len(held))} đơn vị có việc quá hạn giữ ít nhất một nửa")
+    rule = "Đếm đơn vị có ít nhất một đầu việc quá hạn."
+    every = count_of("don-vi-qua-han", "Đơn vị có đầu việc quá hạn", rule, (each.unit for each in held))
+    return ("; ", number, " trong ", every, " đơn vị có việc quá hạn giữ ít nhất một nửa")

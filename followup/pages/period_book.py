@@ -8,6 +8,7 @@ from followup.attachment import Cell, Sheet, Workbook
 from followup.pages import naming
 from followup.pages.comparison import Comparison, Then
 from followup.pages.mark import mark
+from followup.pages.number import plain
 from followup.pages.obligation_link import occurrence_words
 from followup.pages.page import Whole
 from followup.pages.reported import silent
@@ -93,7 +94,7 @@ def _units(told: Reporting, whole: Whole) -> Iterator[tuple[Cell, ...]]:
             words = f"sau hạn {count(late)} ngày" if late > 0 else "trong hạn"
             yield name, Receipt.read(came[unit].receipt).label, on, words, reminded
         else:
-            yield name, "Chưa báo cáo", None, quiet[unit].since, reminded
+            yield name, "Chưa báo cáo", None, plain(quiet[unit].since), reminded
 
 
 def _standings(totals: Then, compared: Comparison | None) -> Iterator[tuple[Cell, ...]]:

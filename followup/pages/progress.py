@@ -11,13 +11,12 @@ from dataclasses import dataclass
 
 from followup.pages.lateness import overdue
 from followup.pages.mark import Counted, Slice, legend, slices
-from followup.pages.number import LeftOut, Number, Words, count_of, numbers_in, share_of
+from followup.pages.number import LeftOut, Number, Told, Words, count_of, numbers_in, share_of
 from followup.pages.obligation_link import obligation_link, obligation_links
 from followup.register import Register
 from followup.status.standing import DATED, DONE, DONE_DATED, Standing
 from followup.status.state import State
 from followup.status.tally import RateRule, tally
-from followup.vietnamese import count
 
 NO_GROUND = "văn bản không ghi ngày đến hạn; chưa đủ cơ sở tính quá hạn"
 
@@ -56,14 +55,17 @@ def numbers_of(*shown: Progress | None) -> tuple[Number, ...]:
 
 
 def sentence(states: Sequence[State], register: Register) -> Words:
-    """Say how many are done of those with a deadline, and how many are overdue and for how long."""
+    """Say how many there are, how many are done of those with a deadline, how many are overdue and for how long.
+
+    These are the figures that the rows of lists tell again (`followup.pages.row_progress`).
+    """
     if not states:
         return ("Chưa có đầu việc nào.",)
-    share = rate(states, register)
+    share, every = rate(states, register), (total(states, register), " đầu việc; ")
     if share is None:
-        return (total(states, register), " đầu việc; ", *_done_undated(states, register), f"{NO_GROUND}.")
+        return (*every, *_done_undated(states, register), f"{NO_GROUND}.")
     late = _overdue_words(states, register)
-    return (*done_words(states, register), " (", share, "); ", *late, *besides_words(states, register), ".")
+    return (*every, *done_words(states, register), " (", share, "); ", *late, *besides_words(states, register), ".")
 
 
 def rate(states: Sequence[State], register: Register) -> Number | None:
@@ -158,7 +160,12 @@ def _overdue_words(states: Sequence[State], register: Register) -> Words:
     late = overdue(states)
     if not late:
         return ("không đầu việc nào quá hạn",)
-    return (overdue_number(states, register), f" quá hạn, lâu nhất {count(late[0].days_late or 0)} ngày")
+    return (overdue_number(states, register), " quá hạn, lâu nhất ", longest(late, register), " ngày")
+
+
+def longest(late: Sequence[State], register: Register) -> Told:
+    """Tell for how many days the first of LATE is overdue; its row shows its deadline."""
+    return Told(late[0].days_late or 0, obligation_link(late[0], register))
 
 
 def _done_undated(states: Sequence[State], register: Register) -> Words:

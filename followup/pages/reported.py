@@ -8,12 +8,12 @@ from datetime import date
 
 from followup.opened import Opened
 from followup.pages import naming
-from followup.pages.number import LeftOut, Number, Words, count_of, share_of
+from followup.pages.number import LeftOut, Number, Told, Words, count_of, share_of
 from followup.pages.page import Link, Whole
 from followup.records.result import Receipt
 from followup.status.reporting import Received, Reporting
 from followup.status.tally import RateRule
-from followup.vietnamese import count, day, with_capital
+from followup.vietnamese import day, with_capital
 
 OWED_RULE = "Đơn vị được ghi ở don_vi_bao_cao của kỳ; không ghi thì là mọi đơn vị có đầu việc trong kỳ."
 RECEIVED_RULE = (
@@ -27,8 +27,8 @@ class Silence:
     """A unit that owes a report: how long since it was due, and the last reminder (empty: none was sent)."""
 
     unit: Link
-    since: str
-    reminded: str
+    since: Words
+    reminded: Words
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +38,7 @@ class Heard:
     unit: Link
     on: date
     receipt: str
-    late: str
+    late: int | None
 
 
 def reported_numbers(told: Reporting, whole: Whole, *, prefix: str = "") -> tuple[Number, Number, Number]:
@@ -76,26 +76,28 @@ def silent(told: Reporting, whole: Whole) -> tuple[Silence, ...]:
     """Give the silent units in order of protocol, with how long their report has been due."""
     due = told.opened.period.due
     days = (whole.as_of - due).days
-    since = f"quá hạn gửi {count(days)} ngày" if days > 0 else f"còn {count(-days)} ngày" if days else "đến hạn hôm nay"
-    return tuple(Silence(naming.party_link(unit, whole.register), since, _reminded(unit, told)) for unit in told.silent)
+    words: Words = ("đến hạn hôm nay",)
+    if days:
+        words = ("quá hạn gửi " if days > 0 else "còn ", Told(abs(days)), " ngày")
+    return tuple(Silence(naming.party_link(unit, whole.register), words, _reminded(unit, told)) for unit in told.silent)
 
 
 def heard(received: Iterable[Received], opened: Opened, whole: Whole) -> tuple[Heard, ...]:
-    """Give the reports that came in, in order of protocol; a late one says by how many days."""
+    """Give the reports that came in, in order of protocol; a late one says how many days after its due day."""
     return tuple(
         Heard(
             naming.party_link(each.unit, whole.register),
             each.on,
             Receipt.read(each.receipt).label,
-            f"sau hạn {count((each.on - opened.period.due).days)} ngày" if each.late else "",
+            (each.on - opened.period.due).days if each.late else None,
         )
         for each in received
     )
 
 
-def _reminded(unit: str, told: Reporting) -> str:
+def _reminded(unit: str, told: Reporting) -> Words:
     sent = [each for name, each in told.reminders if name == unit]
     if not sent:
-        return ""
+        return ()
     last = max(sent, key=lambda each: each.sent_on)
-    return f"đã đôn đốc {count(len(sent))} lần, gần nhất {day(date.fromisoformat(last.sent_on))}"
+    return ("đã đôn đốc ", Told(len(sent)), f" lần, gần nhất {day(date.fromisoformat(last.sent_on))}")

@@ -13,11 +13,12 @@ from followup.pages.number import Number, Words, count_of, numbers_in, plain
 from followup.pages.obligation_link import obligation_links, occurrence_words
 from followup.pages.page import Link, Page, Whole
 from followup.pages.progress import overdue_number
+from followup.pages.upcoming import days_left, due_figure
 from followup.pages.year_strip import YearStrip, months_from, year_strip
 from followup.register import Register
 from followup.status.standing import Standing
 from followup.status.state import State
-from followup.vietnamese import count, day, month, slug
+from followup.vietnamese import day, month, slug
 
 MOST_NAMED = 3
 MONTHS = 12
@@ -29,7 +30,7 @@ class DueRow:
     """One task that falls due on a day. `units` are named where they are few; `number` counts them."""
 
     due: date
-    left: str
+    left: Words
     duty: Link
     directive: Link
     occurrence: str
@@ -60,7 +61,7 @@ class ReportDue:
     """A period whose reports fall due."""
 
     due: date
-    left: str
+    left: Words
     period: Link
 
 
@@ -124,7 +125,7 @@ def _view(whole: Whole) -> ScheduleView:
         months=tuple(_month(first, end, coming, register) for first, end in months),
         weeks=tuple(_weeks(coming, whole)),
         reports=tuple(
-            ReportDue(each.period.due, _left(each.period.due, as_of), Link(each.name, address.period(each.id)))
+            ReportDue(each.period.due, days_left(each.period.due, as_of), Link(each.name, address.period(each.id)))
             for each in reports_due(whole)
             if each.period.start <= as_of
         ),
@@ -177,11 +178,11 @@ def _rows(states: Sequence[State], whole: Whole) -> Iterator[DueRow]:
             found.setdefault((each.due, each.duty, each.occurrence), []).append(each)
     for (due, name, occurrence), together in found.items():
         duty = register.duties[name]
-        key = f"{due.isoformat()}-{_key(name)}{f'-{occurrence}' if occurrence else ''}"
+        key = due_figure(due, name, occurrence)
         few = len(together) <= MOST_NAMED
         yield DueRow(
             due=due,
-            left=_left(due, whole.as_of),
+            left=days_left(due, whole.as_of),
             duty=naming.duty_link(duty),
             directive=naming.directive_link(register.directives[duty.directive]),
             occurrence=occurrence_words(occurrence) if occurrence else "",
@@ -214,8 +215,3 @@ def _count(name: str, title: str, when: str, states: Sequence[State], register: 
 def _key(duty: str) -> str:
     """Tell `đ` from `d` in what makes a part of an anchor."""
     return slug(duty.replace("đ", "dd"))
-
-
-def _left(due: date, as_of: date) -> str:
-    left = (due - as_of).days
-    return f"còn {count(left)} ngày" if left else "hôm nay"

@@ -11,7 +11,7 @@ from datetime import date
 
 from followup.pages import address
 from followup.pages.lateness import overdue
-from followup.pages.number import Number, Words, count_of, numbers_in
+from followup.pages.number import Number, Words, count_of, numbers_in, plain
 from followup.pages.obligation_link import obligation_links
 from followup.pages.page import Link, Page, Whole
 from followup.pages.paste import Paste
@@ -30,7 +30,7 @@ class SilentUnit:
     """One unit that owes a report. `late` is None where nothing open has a deadline."""
 
     unit: Link
-    since: str
+    since: Words
     last_report: str
     reminders: tuple[str, ...]
     open: Number
@@ -112,13 +112,13 @@ def _sentence(told: Reporting, whole: Whole) -> Words:
         return ("Không đơn vị nào phải báo cáo kỳ này.",)
     if not told.silent:
         return ("Cả ", owed, " đơn vị phải báo cáo đều đã báo cáo.")
-    return (quiet, " trong ", owed, f" đơn vị phải báo cáo chưa báo cáo, {silent(told, whole)[0].since}.")
+    return (quiet, " trong ", owed, " đơn vị phải báo cáo chưa báo cáo, ", *silent(told, whole)[0].since, ".")
 
 
 def _owing(unit: str, told: Reporting, whole: Whole) -> Owing:
     (quiet,) = (each for each in silent(told, whole) if each.unit.address == address.unit(unit))
     held = open_states(whole.standings.of_unit_now(unit))
-    return Owing(whole.register.units[unit].name, quiet.reminded, _last_report(unit, whole), held)
+    return Owing(whole.register.units[unit].name, plain(quiet.reminded), _last_report(unit, whole), held)
 
 
 def _units(told: Reporting, owing: tuple[Owing, ...], whole: Whole) -> Iterator[SilentUnit]:

@@ -6,7 +6,7 @@ what no rate counts. Nothing here is typed: every word is counted.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from followup.pages import address, naming
@@ -15,12 +15,12 @@ from followup.pages.fact import Fact, fact
 from followup.pages.lateness import overdue
 from followup.pages.mark import Counted, Slice, legend, slices
 from followup.pages.matters import WAITING_PROPOSALS, MatterRow, matter_lists
-from followup.pages.number import Number, Words, count_of, numbers_in
+from followup.pages.number import Number, Words, count_of, numbers_in, told_of
 from followup.pages.obligation_link import obligation_links
 from followup.pages.obligation_row import ObligationRow, obligation_row
 from followup.pages.overdue import Gathering, gatherings, overdue_words
 from followup.pages.page import Link, Whole
-from followup.pages.progress import besides_words, done_words, further_rates, rate
+from followup.pages.progress import besides_words, done_words, further_rates, longest, rate
 from followup.pages.roll_call import last_ended, periods_words, reported_words, roll_call
 from followup.pages.upcoming import Upcoming, due_soon, upcoming
 from followup.records.result import Claim
@@ -39,13 +39,13 @@ _UNDATED = frozenset({Standing.NO_DEADLINE, Standing.DONE_NO_DEADLINE, Standing.
 class Situation:
     """The answers. `done` tells what is done of what has a deadline, and what no rate counts.
 
-    The `more_` fields say how many each list leaves out.
+    `more_silent` where the list of silent units leaves some out.
     """
 
     periods: str
     reported: Words
     silent: tuple[Link, ...]
-    more_silent: str
+    more_silent: bool
     silent_at: Link
     overdue: Words
     done: Words
@@ -54,11 +54,8 @@ class Situation:
     legend: tuple[Counted, ...]
     longest: tuple[ObligationRow, ...]
     gatherings: tuple[Gathering, ...]
-    more_units: str
     asked: tuple[MatterRow, ...]
-    more_asked: str
     coming: tuple[Upcoming, ...]
-    more_coming: str
     facts: tuple[Fact, ...]
 
     @property
@@ -76,16 +73,14 @@ def situation(whole: Whole) -> Situation:
     register, states = whole.register, whole.standings.states
     called = roll_call(whole)
     reported, late = reported_words(called, whole), overdue_words(whole, _before(whole))
-    gathered = tuple(gatherings(states, register))
     proposals = next((each for each in matter_lists(whole) if each.anchor == WAITING_PROPOSALS), None)
     asked = proposals.rows if proposals else ()
-    coming = tuple(upcoming(whole))
     silent = called.silent if called else ()
     return Situation(
         periods=periods_words(called, whole),
         reported=reported,
         silent=naming.party_links(silent[:MOST_SILENT], register),
-        more_silent=_more(len(silent) - MOST_SILENT, "đơn vị"),
+        more_silent=len(silent) > MOST_SILENT,
         silent_at=Link("xem tất cả", address.SILENCE, address.silence_anchor(called.opened.id) if called else ""),
         overdue=late,
         done=_done(states, register),
@@ -93,12 +88,9 @@ def situation(whole: Whole) -> Situation:
         slices=slices(tally_of(states)),
         legend=legend(states, register),
         longest=_rows(overdue(states), whole),
-        gatherings=gathered[:MOST_SHOWN],
-        more_units=_more(len(gathered) - MOST_SHOWN, "đơn vị"),
+        gatherings=tuple(gatherings(states, register))[:MOST_SHOWN],
         asked=asked[:MOST_SHOWN],
-        more_asked=_more(len(asked) - MOST_SHOWN, "nội dung"),
-        coming=coming[:MOST_SHOWN],
-        more_coming=_more(len(coming) - MOST_SHOWN, "việc"),
+        coming=tuple(upcoming(whole))[:MOST_SHOWN],
         facts=_facts(whole, (*reported, *late), proposals.number if proposals else None),
     )
 
@@ -110,16 +102,15 @@ def _facts(whole: Whole, told: Words, proposals: Number | None) -> tuple[Fact, .
     soon = due_soon(states, whole.as_of, days)
     late = overdue(states)
     share = rate(states, register)
-    owed = known["phai-bao-cao"].shown if "phai-bao-cao" in known else "0"
     soon_rule = f"Đếm đầu việc chưa hoàn thành, đến hạn từ ngày {day(whole.as_of)}, trong {count(days)} ngày."
     strip = (
-        ("Đơn vị đã báo cáo", address.PERIODS, known.get("da-bao-cao"), f"trong {owed} đơn vị phải báo cáo", "Chưa có"),
-        ("Đầu việc quá hạn", address.WATCHLIST, known.get("qua-han"), _oldest(late), "Không có"),
+        ("Đơn vị đã báo cáo", address.PERIODS, known.get("da-bao-cao"), _owed(known), "Chưa có"),
+        ("Đầu việc quá hạn", address.WATCHLIST, known.get("qua-han"), _oldest(late, register), "Không có"),
         (
             "Xin ý kiến lãnh đạo",
             address.MATTERS,
             proposals,
-            "kiến nghị chưa được trả lời",
+            ("kiến nghị chưa được trả lời",),
             "Không có",
         ),
         (
@@ -134,7 +125,7 @@ def _facts(whole: Whole, told: Words, proposals: Number | None) -> tuple[Fact, .
             "Chưa có minh chứng",
             address.WATCHLIST,
             _unproven(states, register),
-            "đầu việc đã báo hoàn thành",
+            ("đầu việc đã báo hoàn thành",),
             "Không có",
         ),
     )
@@ -143,22 +134,29 @@ def _facts(whole: Whole, told: Words, proposals: Number | None) -> tuple[Fact, .
     )
 
 
-def _oldest(late: Sequence[State]) -> str:
-    return f"lâu nhất {count(late[0].days_late or 0)} ngày" if late else "tính đến ngày số liệu"
+def _owed(known: Mapping[str, Number]) -> Words:
+    owed = known.get("phai-bao-cao")
+    return (
+        ("trong ", told_of(address.HOME, owed.id, owed.numerator), " đơn vị phải báo cáo")
+        if owed
+        else ("chưa có kỳ báo cáo nào kết thúc",)
+    )
 
 
-def _soonest(soon: Sequence[State]) -> str:
-    return f"sớm nhất {day(soon[0].due)}" if soon and soon[0].due else "theo thời hạn đã ghi"
+def _oldest(late: Sequence[State], register: Register) -> Words:
+    return ("lâu nhất ", longest(late, register), " ngày") if late else ("tính đến ngày số liệu",)
 
 
-def _share(share: Number | None) -> str:
+def _soonest(soon: Sequence[State]) -> Words:
+    return (f"sớm nhất {day(soon[0].due)}" if soon and soon[0].due else "theo thời hạn đã ghi",)
+
+
+def _share(share: Number | None) -> Words:
+    """Tell both parts of the rate, which the sentence below counts."""
     if share is None:
-        return "chưa đầu việc nào có thời hạn"
-    return f"{count(share.numerator)}/{count(share.denominator)} đầu việc có thời hạn"
-
-
-def _more(left: int, what: str) -> str:
-    return f"và {count(left)} {what} khác" if left > 0 else ""
+        return ("chưa đầu việc nào có thời hạn",)
+    done = told_of(address.HOME, "hoan-thanh", share.numerator)
+    return (done, "/", told_of(address.HOME, "co-thoi-han", share.denominator), " đầu việc có thời hạn")
 
 
 def _before(whole: Whole) -> Then | None:

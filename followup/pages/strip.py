@@ -38,8 +38,8 @@ def cell(states: Sequence[State], *, whose: str) -> Cell:
     said = mark_of(shown)
     period = f", {occurrence_words(shown.occurrence)}" if shown.occurrence else ""
     others = f" (và {count(len(states) - 1)} kỳ khác)" if len(states) > 1 else ""
-    title = f"{whose}{period}: {said.word}{others}"
-    return Cell(said, title, Link(said.word, address.duty(shown.duty), anchor(shown)))
+    title = f"{whose}{period}: {said.text}{others}"
+    return Cell(said, title, Link(said.text, address.duty(shown.duty), anchor(shown)))
 
 
 def strips(states: Sequence[State], register: Register) -> tuple[Strip, ...]:

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from followup.pages import address, naming
 from followup.pages.assignments import Assignments, assignments, sentence
 from followup.pages.due_days import calendar_link, unit_calendar
 from followup.pages.matters import MatterRow, matter_lists
-from followup.pages.number import Number, numbers_in
+from followup.pages.number import Number, Words, count_of, numbers_in, plain
 from followup.pages.page import Link, Page, Whole
+from followup.pages.progress import total, tracked
 from followup.pages.stated import Stated
 from followup.pages.succession import Handover, Step, handover, lifetime, predecessors, successors
 from followup.pages.task_list import LEADS, InRole, in_role
@@ -20,8 +21,9 @@ from followup.pages.unit_standing import UnitStanding, Watched, unit_standing, w
 from followup.records.directive import Directive
 from followup.records.unit import Unit
 from followup.register import Register
+from followup.status.state import State
 from followup.summary import Summary
-from followup.vietnamese import count, join_words
+from followup.vietnamese import join_words
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,8 +59,8 @@ class UnitView:
     followed_by: str
     note: str
     handover: Handover | None
-    sentence: str
-    reports_sentence: str
+    sentence: Words
+    reports_sentence: Words
     standing: UnitStanding | None
     watched: Watched | None
     leads: InRole
@@ -69,7 +71,7 @@ class UnitView:
     groups: tuple[InGroup, ...]
     named: tuple[Named, ...]
     before: tuple[Step, ...]
-    inherited: str
+    inherited: Words
     after: tuple[Step, ...]
     reports: tuple[Received, ...]
     said: tuple[Said, ...]
@@ -94,7 +96,7 @@ def plan(whole: Whole) -> Iterator[Page]:
             address=address.unit(unit.id),
             template="pages/unit.html",
             title=unit.name,
-            description=f"{unit.name}{f' ({unit.area})' if unit.area else ''}. {view.sentence}",
+            description=f"{unit.name}{f' ({unit.area})' if unit.area else ''}. {plain(view.sentence)}",
             section=address.UNITS,
             view=view,
             crumbs=(Link("Tổng quan", address.HOME), Link("Đơn vị", address.UNITS)),
@@ -104,15 +106,19 @@ def plan(whole: Whole) -> Iterator[Page]:
         )
 
 
-def inherited_sentence(unit: Unit, register: Register) -> str:
+def inherited_sentence(unit: Unit, register: Register) -> Words:
     """Say how much the units before UNIT were given to do; empty if nobody came before or nothing was given."""
-    former = [
-        each.id for each in register.units.values() if any(unit.id in change.successors for change in each.changes)
+    former = [each for each in register.units.values() if any(unit.id in change.successors for change in each.changes)]
+    tasks = [
+        Link(f"{each.name}: {duty.summary}", address.duty(duty.id))
+        for each in former
+        for duty in assignments(each.id, register).does
     ]
-    tasks = sum(len(assignments(each, register).does) for each in former)
     if not tasks:
-        return ""
-    return f"Trước khi chuyển giao, các đơn vị này được giao {count(tasks)} việc; danh sách ở trang của từng đơn vị."
+        return ()
+    rule = "Đếm việc cụ thể mà các đơn vị trước chủ trì hoặc trực tiếp thực hiện, ở mỗi đơn vị một lần."
+    number = count_of("viec-truoc", "Việc của các đơn vị trước", rule, tasks)
+    return ("Trước khi chuyển giao, các đơn vị này được giao ", number, " việc.")
 
 
 def report_file(unit: str) -> str:
@@ -138,8 +144,8 @@ def _view(unit: Unit, tasks: Assignments, summary: Summary, matters: tuple[Matte
         followed_by="; ".join(each.post for each in unit.followed_by),
         note=unit.note or "",
         handover=handover(unit, register, whole.as_of),
-        sentence=sentence(tasks, states),
-        reports_sentence=reports_sentence(reports) if reports or tasks.does else "",
+        sentence=(*sentence(tasks, register, states), *_untracked(unit.id, states, whole)),
+        reports_sentence=reports_sentence(unit.id, reports) if reports or tasks.does else (),
         standing=unit_standing(unit.id, whole),
         watched=watched(tasks.monitors, unit.id, whole),
         leads=in_role(LEADS, tasks.leads, register),
@@ -160,10 +166,23 @@ def _view(unit: Unit, tasks: Assignments, summary: Summary, matters: tuple[Matte
     )
 
 
+def _untracked(unit: str, states: Sequence[State], whole: Whole) -> Words:
+    """Count the obligations of UNIT where more is known of others only; the list of units tells the same."""
+    if not states or tracked((*states, *whole.standings.of_unit_now(unit))) or not tracked(whole.standings.states):
+        return ()
+    return (" Tính theo từng kỳ là ", total(states, whole.register), " đầu việc.")
+
+
 def _numbers(view: UnitView) -> tuple[Number, ...]:
     own = view.standing.numbers if view.standing else ()
     others = numbers_in(view.watched.sentence) if view.watched else ()
-    return (*own, *others, *(view.movement.numbers if view.movement else ()))
+    told = numbers_in(view.sentence, view.reports_sentence, () if _both_told(view) else view.inherited)
+    return (*own, *told, *others, *(view.movement.numbers if view.movement else ()))
+
+
+def _both_told(view: UnitView) -> bool:
+    """Tell whether what was taken over is listed unit by unit, so that the sentence about it is not shown."""
+    return view.standing is not None and bool(view.standing.taken_over)
 
 
 def _subordinates(unit: Unit, register: Register) -> tuple[Link, ...]:

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from followup.pages import naming
+from followup.pages import address, naming
+from followup.pages.number import Number, Words, count_of, joined
 from followup.pages.page import Link
 from followup.pages.period_name import period_link, period_name
 from followup.pages.stated import Stated
 from followup.records.result import Claim, Receipt
 from followup.register import Register
 from followup.summary import Summary
-from followup.vietnamese import count, join_words
+from followup.vietnamese import slug
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,15 +42,42 @@ class Said:
     sample: bool
 
 
-def reports_sentence(reports: tuple[Received, ...]) -> str:
-    """Count the unit's reports by what became of them."""
-    fates = [each.receipt for each in reports if each.receipt != Receipt.MISSING.label]
-    missing = len(reports) - len(fates)
-    owed = f"; {count(missing)} kỳ chưa nộp." if missing else "."
-    if not fates:
-        return f"Chưa có báo cáo nào của đơn vị{owed}"
-    each_fate = [f"{count(fates.count(fate))} {fate.lower()}" for fate in dict.fromkeys(fates)]
-    return f"Đơn vị có {count(len(fates))} báo cáo: {join_words(each_fate)}{owed}"
+def reports_sentence(unit: str, reports: tuple[Received, ...]) -> Words:
+    """Count the reports of UNIT by what became of them."""
+    made = [each for each in reports if each.receipt != Receipt.MISSING.label]
+    missing = [each for each in reports if each.receipt == Receipt.MISSING.label]
+    rule = "Đếm kỳ đã có tệp của đơn vị mà báo cáo chưa nộp."
+    owed: Words = (
+        ("; ", _count("ky-chua-nop", "Kỳ chưa nộp báo cáo", rule, unit, missing), " kỳ chưa nộp.")
+        if missing
+        else (".",)
+    )
+    if not made:
+        return ("Chưa có báo cáo nào của đơn vị", *owed)
+    fates = tuple(dict.fromkeys(each.receipt for each in made))
+    rule = "Đếm báo cáo của đơn vị đã vào kho, mỗi kỳ một báo cáo."
+    every = _count("bao-cao", "Báo cáo của đơn vị", rule, unit, made)
+    if len(fates) == 1:
+        return ("Đơn vị có ", every, f" báo cáo {fates[0].lower()}", *owed)
+    by_fate = joined(
+        (_count(f"bao-cao-{slug(fate)}", f"Báo cáo {fate.lower()}", rule, unit, _of(fate, made)), f" {fate.lower()}")
+        for fate in fates
+    )
+    return ("Đơn vị có ", every, " báo cáo: ", *by_fate, *owed)
+
+
+def _of(fate: str, made: Iterable[Received]) -> Iterator[Received]:
+    return (each for each in made if each.receipt == fate)
+
+
+def _count(name: str, title: str, rule: str, unit: str, reports: Iterable[Received]) -> Number:
+    links = (Link(f"{title}: {each.period.text}", address.unit(unit), "bao-cao") for each in reports)
+    return count_of(name, title, rule, links)
+
+
+def reports_made(summary: Summary) -> int:
+    """Count the reports of a unit, as its own page does."""
+    return sum(Receipt.read(each.receipt) is not Receipt.MISSING for each in summary.reports)
 
 
 def received(summary: Summary, register: Register) -> tuple[Received, ...]:

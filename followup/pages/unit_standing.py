@@ -26,11 +26,10 @@ from followup.status.tally import tally
 
 @dataclass(frozen=True, slots=True)
 class TakenOver:
-    """What came from one unit before: obligations still to be settled here, and those that it settled itself."""
+    """What came from one unit before: what is still to be settled here, and what it settled itself, in words."""
 
     unit: Link
-    open: int
-    settled: int
+    said: Words
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +51,7 @@ class UnitStanding:
 
     @property
     def numbers(self) -> tuple[Number, ...]:
-        return (*numbers_of(self.progress), *numbers_in(self.both_ways))
+        return (*numbers_of(self.progress), *numbers_in(self.both_ways, *(each.said for each in self.taken_over)))
 
 
 def unit_standing(unit: str, whole: Whole) -> UnitStanding | None:
@@ -106,13 +105,31 @@ def _done_of(suffix: str, words: str, states: Sequence[State], register: Registe
 
 def _taken_over(unit: str, then: Sequence[State], now: Sequence[State], register: Register) -> tuple[TakenOver, ...]:
     """Give the units that handed something over, in order of protocol."""
-    opened = [origin for each in then for origin in each.origins if origin != unit]
-    settled = [each.unit for each in now if each.unit != unit]
+    opened: dict[str, list[State]] = {}
+    settled: dict[str, list[State]] = {}
+    for each in then:
+        for origin in each.origins:
+            opened.setdefault(origin, []).append(each)
+    for each in now:
+        settled.setdefault(each.unit, []).append(each)
     return tuple(
-        TakenOver(naming.party_link(name, register), opened.count(name), settled.count(name))
+        TakenOver(
+            naming.party_link(name, register),
+            _passed_on(name, opened.get(name, ()), settled.get(name, ()), register),
+        )
         for name in register.units
-        if name in opened or name in settled
+        if name != unit and (name in opened or name in settled)
     )
+
+
+def _passed_on(unit: str, opened: Sequence[State], settled: Sequence[State], register: Register) -> Words:
+    """Count what UNIT handed over and what it settled before."""
+    of = f"từ {register.units[unit].name}"
+    rule = "Đếm đầu việc chưa xong mà đơn vị này tiếp nhận."
+    taken = _count(f"nhan-{unit}", f"Đầu việc nhận {of}", rule, opened, register)
+    rule = "Đếm đầu việc đơn vị trước đã giải quyết xong trước khi chuyển."
+    kept = _count(f"xong-truoc-{unit}", f"Đầu việc đã xong trước khi nhận {of}", rule, settled, register)
+    return (taken, " đầu việc chuyển sang đơn vị này; ", kept, " đầu việc đã xong trước khi chuyển")
 
 
 def _count(name: str, title: str, rule: str, states: Sequence[State], register: Register) -> Number:

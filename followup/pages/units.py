@@ -7,11 +7,13 @@ from dataclasses import dataclass
 
 from followup.pages import address, naming
 from followup.pages.assignments import assignments
+from followup.pages.group import is_given
 from followup.pages.number import Number, Words, count_of, numbers_in, plain
 from followup.pages.page import Link, Page, Whole
 from followup.pages.progress import tracked
 from followup.pages.row_progress import RowProgress, row_progress
 from followup.pages.succession import Handover, handover
+from followup.pages.unit_reports import reports_made
 from followup.records.group import Group
 from followup.records.unit import Unit
 from followup.register import Register
@@ -128,7 +130,7 @@ def _number(name: str, title: str, rule: str, parties: Iterable[str], register: 
 
 def _areas(whole: Whole) -> Iterator[Area]:
     """Give the areas in the order in which their first unit stands by protocol."""
-    reports = {each.unit: len(each.reports) for each in whole.summaries}
+    reports = {each.unit: reports_made(each) for each in whole.summaries}
     found: dict[str, list[UnitRow]] = {}
     states: dict[str, list[State]] = {}
     for unit in whole.register.units.values():
@@ -179,4 +181,4 @@ def _group_row(group: Group, whole: Whole) -> GroupRow:
 def _given_to(group: str, register: Register) -> int:
     """Count the tasks that the group leads or executes by that very name."""
     tasks = (duty for each in register.directives for duty in register.leaves(each))
-    return sum(group in duty.leads or group in duty.executing for duty in tasks)
+    return sum(is_given(group, duty) for duty in tasks)

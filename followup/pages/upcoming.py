@@ -6,13 +6,14 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from followup.pages import naming
+from followup.pages import address, naming
 from followup.pages.lateness import by_lateness
+from followup.pages.number import Told, Words, told_of
 from followup.pages.obligation_link import occurrence_words
 from followup.pages.page import Link, Whole
 from followup.status.standing import Standing
 from followup.status.state import State
-from followup.vietnamese import count
+from followup.vietnamese import slug
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,8 +24,8 @@ class Upcoming:
     duty: Link
     directive: Link
     occurrence: str
-    who: str
-    left: str
+    who: Words
+    left: Words
 
 
 def due_soon(states: Sequence[State], as_of: date, days: int) -> tuple[State, ...]:
@@ -32,6 +33,18 @@ def due_soon(states: Sequence[State], as_of: date, days: int) -> tuple[State, ..
     last = as_of + timedelta(days=days)
     waiting = (each for each in states if each.standing in (Standing.DUE_SOON, Standing.IN_TIME))
     return by_lateness(each for each in waiting if each.due is not None and as_of <= each.due <= last)
+
+
+def due_figure(due: date, duty: str, occurrence: str) -> str:
+    """Name the figure that counts, in the calendar of duties, the units for which DUTY falls due on the day DUE."""
+    key = slug(duty.replace("đ", "dd"))  # `đ` and `d` are two items of a Vietnamese list
+    return f"{due.isoformat()}-{key}{f'-{occurrence}' if occurrence else ''}"
+
+
+def days_left(due: date, as_of: date) -> Words:
+    """Say how many days are left until DUE; the row tells DUE itself."""
+    left = (due - as_of).days
+    return ("còn ", Told(left), " ngày") if left else ("hôm nay",)
 
 
 def upcoming(whole: Whole) -> Iterator[Upcoming]:
@@ -42,12 +55,17 @@ def upcoming(whole: Whole) -> Iterator[Upcoming]:
         if each.due is not None:
             found.setdefault((each.due, each.duty, each.occurrence), []).append(each.unit)
     for (due, name, occurrence), units in found.items():
-        duty, left = register.duties[name], (due - whole.as_of).days
+        duty = register.duties[name]
         yield Upcoming(
             due=due,
             duty=naming.duty_link(duty),
             directive=naming.directive_link(register.directives[duty.directive]),
             occurrence=occurrence_words(occurrence) if occurrence else "",
-            who=register.units[units[0]].name if len(units) == 1 else f"{count(len(units))} đơn vị",
-            left=f"còn {count(left)} ngày" if left else "hôm nay",
+            who=(register.units[units[0]].name,)
+            if len(units) == 1
+            else (
+                told_of(address.SCHEDULE, due_figure(due, name, occurrence), len(units)),
+                " đơn vị",
+            ),
+            left=days_left(due, whole.as_of),
         )

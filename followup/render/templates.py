@@ -5,8 +5,9 @@ What a template can rely on:
 - `view` is the page's frozen view, `page` the Page itself, `site` the Frame. A macro in another file sees `site` and
   the functions and filters; `view` and `page` only when it is handed them (or imported `with context`).
 - `href(address, anchor="")` is the relative way from the page that is being drawn to ADDRESS, also inside macros;
-  to the page itself with an anchor it is `#anchor`. `explained(id)` is the way to where the page's figure with that
-  id is explained. `asset(name)` is the way to an asset, e.g. `asset("css/site.css")`.
+  to the page itself with an anchor it is `#anchor`. `explained(id, page="")` is the way to where the figure with that
+  id is explained: a figure of this page, or of the page at that address. `asset(name)` is the way to an asset, e.g.
+  `asset("css/site.css")`.
 - The filters of `followup.render.filters`. Text is escaped; only `prose` and `json` give HTML.
 - A name, attribute or asset that does not exist is a fault, never an empty place. What may be missing is None.
 - Names in `extends`, `import`, `from` and `include` stand there as text, so that it is known what a page is made of.
@@ -151,8 +152,8 @@ def _href(address: str, anchor: str = "") -> str:
     return relative(_here.get(), address, anchor)
 
 
-def _explained(number: str) -> str:
-    return _href(explanation(_here.get()), number_anchor(number))
+def _explained(number: str, page: str = "") -> str:
+    return _href(explanation(page or _here.get()), number_anchor(number))
 
 
 def _fault(error: Exception, template: str, address: str) -> TemplateFault:

@@ -65,7 +65,10 @@ def test_members_are_those_of_the_day_of_issue_and_those_of_today(whole_of: Whol
     assert view.then is not None
     assert [each.text for each in view.then] == ["Huyện ủy A"]
     assert [each.text for each in view.now] == ["Huyện ủy A", "Huyện ủy B"]
-    assert (view.issued.words, plain(view.sentence)) == ("09/3/2022", "Nhóm hiện có 2 đơn vị.")
+    assert (view.issued.words, plain(view.sentence)) == (
+        "09/3/2022",
+        "Nhóm hiện có 2 đơn vị. Văn bản giao nhóm 1 việc.",
+    )
 
 
 def test_members_of_the_day_of_issue_are_not_known_without_that_day(whole_of: WholeOf) -> None:
@@ -78,7 +81,7 @@ def test_members_of_the_day_of_issue_are_not_known_without_that_day(whole_of: Wh
 def test_an_empty_group_says_that_nobody_is_in_the_register_yet(whole_of: WholeOf) -> None:
     view = _view(whole_of({"data/nhom/cac-huyen-uy.yaml": OF_LETTER}))
 
-    assert (view.now, plain(view.sentence)) == ((), "Nhóm hiện chưa có đơn vị nào trong sổ.")
+    assert (view.now, plain(view.sentence)) == ((), "Nhóm hiện chưa có đơn vị nào trong sổ. Văn bản giao nhóm 1 việc.")
     assert view.file == "data/nhom/cac-huyen-uy.yaml"
 
 

@@ -45,8 +45,8 @@ def test_a_matter_waits_until_it_is_answered(whole_of: Laid) -> None:
         ("da-tra-loi", ["Tập huấn cho cơ sở"]),
     ]
     assert [len(each.rows) for each in before.lists] == [2, 1]
-    assert now.lists[0].rows[0].waiting == "đã 92 ngày"
-    assert (now.lists[2].rows[0].answered, now.lists[2].rows[0].waiting) == ("30-CV/BDV, ngày 20/8/2025", "")
+    assert now.lists[0].rows[0].waiting == 92
+    assert (now.lists[2].rows[0].answered, now.lists[2].rows[0].waiting) == ("30-CV/BDV, ngày 20/8/2025", None)
 
 
 def test_each_list_counts_its_rows_and_the_sentence_repeats_it(whole_of: Laid) -> None:

@@ -53,7 +53,7 @@ def test_who_has_reported_and_who_is_silent_add_up_to_who_owes(whole_of: Laid) -
 def test_a_silent_unit_is_named_with_how_long_and_how_often_it_was_reminded(whole_of: Laid) -> None:
     _, view = planned(whole_of(FILES))["ky/2025-6t1.html"]
 
-    assert [(each.unit.text, each.since, each.reminded) for each in view.silent] == [
+    assert [(each.unit.text, plain(each.since), plain(each.reminded)) for each in view.silent] == [
         ("Ban Dân vận Tỉnh ủy", "quá hạn gửi 83 ngày", "đã đôn đốc 2 lần, gần nhất 01/8/2025")
     ]
     assert [each.sent_on for each in view.reminders] == [date(2025, 7, 15), date(2025, 8, 1)]
@@ -62,13 +62,13 @@ def test_a_silent_unit_is_named_with_how_long_and_how_often_it_was_reminded(whol
 def test_a_late_report_says_by_how_many_days(whole_of: Laid) -> None:
     _, view = planned(whole_of(FILES))["ky/2025-6t1.html"]
 
-    assert [(each.unit.text, each.late) for each in view.received] == [("Mặt trận Tổ quốc tỉnh", "sau hạn 10 ngày")]
+    assert [(each.unit.text, each.late) for each in view.received] == [("Mặt trận Tổ quốc tỉnh", 10)]
 
 
 def test_before_the_day_to_report_by_nobody_is_late(whole_of: Laid) -> None:
     _, view = planned(replace(whole_of(FILES), as_of=date(2025, 7, 10)))["ky/2025-6t1.html"]
 
-    assert {each.since for each in view.silent} == {"đến hạn hôm nay"}
+    assert {plain(each.since) for each in view.silent} == {"đến hạn hôm nay"}
     assert view.state == "Đang mở"
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from followup.pages.number import Number, plain
+from followup.pages.number import Number, Told, plain
 from followup.pages.page import Whole
 from followup.pages.progress import further_rates, progress, sentence, tracked
 from followup.status.standing import Standing
@@ -15,7 +15,7 @@ MakeState = Callable[..., State]
 ALL = tuple(Standing)
 
 
-def figures(*parts: str | Number) -> dict[str, str]:
+def figures(*parts: str | Number | Told) -> dict[str, str]:
     return {each.id: each.value for each in parts if isinstance(each, Number)}
 
 
@@ -65,7 +65,7 @@ def test_the_longest_delay_is_named(whole: Whole, state: MakeState) -> None:
 
     said = plain(sentence(states, whole.register))
 
-    assert said == "0 trong 3 đầu việc có thời hạn đã hoàn thành (0,0%); 2 quá hạn, lâu nhất 183 ngày."
+    assert said == "3 đầu việc; 0 trong 3 đầu việc có thời hạn đã hoàn thành (0,0%); 2 quá hạn, lâu nhất 183 ngày."
 
 
 def test_nothing_is_tracked_where_only_documents_have_spoken(state: MakeState) -> None:

@@ -27,7 +27,7 @@ def view(whole: Whole, name: str = "mat-tran") -> UnitView:
 
 def test_only_documents_give_no_standing(whole: Whole) -> None:
     assert view(whole).standing is None
-    assert view(whole).sentence.endswith("chưa đủ cơ sở tính quá hạn.")
+    assert plain(view(whole).sentence).endswith("chưa đủ cơ sở tính quá hạn.")
 
 
 def test_obligations_stand_by_lateness_and_add_up(whole: Whole, state: MakeState) -> None:
@@ -35,7 +35,7 @@ def test_obligations_stand_by_lateness_and_add_up(whole: Whole, state: MakeState
     told = view(replace(whole, standings=Standings(states))).standing
 
     assert told is not None
-    assert [row.mark.word for row in told.rows] == ["Quá hạn 8 ngày", "Chưa hoàn thành, trong hạn"]
+    assert [row.mark.text for row in told.rows] == ["Quá hạn 8 ngày", "Chưa hoàn thành, trong hạn"]
     assert sum(each.count for each in told.progress.slices) == len(told.rows)
     assert told.both_ways == ()
 
@@ -46,7 +46,9 @@ def test_what_was_taken_over_names_from_whom_and_totals_stand_both_ways(whole: W
     told = view(replace(whole, standings=Standings((opened, settled)))).standing
 
     assert told is not None
-    assert [(each.unit.text, each.open, each.settled) for each in told.taken_over] == [("Huyện ủy A", 1, 1)]
+    assert [(each.unit.text, plain(each.said)) for each in told.taken_over] == [
+        ("Huyện ủy A", "1 đầu việc chuyển sang đơn vị này; 1 đầu việc đã xong trước khi chuyển")
+    ]
     assert plain(told.both_ways) == (
         "Theo đơn vị lúc đó: 1 đầu việc, chưa đầu việc nào hoàn thành. "
         "Theo đơn vị hiện nay: 2 đầu việc, 1 đã hoàn thành."
@@ -112,6 +114,6 @@ def test_a_group_tells_how_far_its_tasks_have_come(whole: Whole, state: MakeStat
 
     assert page.view.progress is not None
     assert plain(page.view.progress.sentence).startswith(
-        "0 trong 1 đầu việc có thời hạn đã hoàn thành (0,0%); 1 quá hạn"
+        "1 đầu việc; 0 trong 1 đầu việc có thời hạn đã hoàn thành (0,0%); 1 quá hạn"
     )
     assert {each.id for each in page.numbers} >= {"qua-han", "tinh-trang-overdue"}
