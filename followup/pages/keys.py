@@ -11,10 +11,10 @@ from typing import Any, TypeAlias, get_args
 
 from followup.pages import address
 from followup.pages.page import Link, Page, Whole
+from followup.records.colour import Colour
 from followup.records.commendation import Commendation
 from followup.records.criteria import Criteria
 from followup.records.directive import Directive
-from followup.records.colour import Colour
 from followup.records.document_number import DocumentNumber
 from followup.records.group import Group
 from followup.records.holidays import Holidays
@@ -27,11 +27,11 @@ from followup.records.plan import Plan
 from followup.records.published_figure import PublishedFigure
 from followup.records.rating import Rating
 from followup.records.record import Record
+from followup.records.repository import Repository
 from followup.records.result import Result
 from followup.records.settings import Settings
 from followup.records.types import Address, Amount, Count, Day, DutyCode, DutyReference, Flag, Slug, Text
 from followup.records.unit import Unit
-from followup.records.repository import Repository
 from followup.vietnamese import count
 
 Schema: TypeAlias = Mapping[str, Any]
@@ -65,12 +65,12 @@ FORMS: tuple[tuple[object, str], ...] = (
     (Amount, "số, như 1.200 hoặc 62,5"),
     (Flag, "true (có) hoặc false (không)"),
     (Address, "địa chỉ đầy đủ, bắt đầu bằng https://"),
+    (Repository, "địa chỉ đầy đủ, có {duong_dan} ở chỗ đường dẫn tệp"),
+    (Colour, 'mã màu trong ngoặc kép, như "#0b4a80"'),
 )
 
 
 @dataclass(frozen=True, slots=True)
-    (Repository, "địa chỉ đầy đủ, có {duong_dan} ở chỗ đường dẫn tệp"),
-    (Colour, 'mã màu trong ngoặc kép, như "#0b4a80"'),
 class Word:
     """A word that an editor may type, and how readers see it."""
 
