@@ -1,9 +1,10 @@
 // What a list on a page says: its columns and its rows, read once from the table rows or list items that stand there.
-// A table names its columns in its heads; in other lists each piece of an item names its own by `data-column`.
+// A table names its columns in its heads; in other lists each piece of an item names its own by `data-column`. A list with
+// `data-parts` is in parts (`data-part`), whose headings are a column of that name.
 (function () {
   "use strict";
   const chu = window.chuViet, order = new Intl.Collator("vi", { numeric: true });
-  const BELOW = ".aside, .why, .amount, li, br", DAY = /(\d{1,2})\/(\d{1,2})\/(\d{4})/;
+  const HEADING = "h2, h3, summary, .task-source", BELOW = ".aside, .why, .amount, li, br", DAY = /(\d{1,2})\/(\d{1,2})\/(\d{4})/;
   const NUMBER = /^[+−-]?\d{1,3}(\.\d{3})*(,\d+)?(?=$|[ %/])/;
 
   // The words of a piece of the page line by line: its own first, then each that stands below. A bar gives its spoken text.
@@ -28,11 +29,17 @@
     return chu.fold(text).replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "");
   }
 
+  // The table behind a chart is no part of a list.
+  function own(element) {
+    return !element.closest("figure");
+  }
+
   function cellOf(piece) {
     if (!piece) { return { text: "", all: "", choices: [], rank: NaN, value: "" }; }
     const told = lines(piece), text = told[0] || "", parts = Array.from(piece.querySelectorAll("li"));
     const data = piece.matches("data") ? piece : piece.querySelector("data"), all = told.join("; ");
-    const choices = parts.length ? parts.map(function (each) { return lines(each)[0]; }) : [text];
+    const state = piece.querySelector(".badge"); // by how many days it is late is nothing to choose by
+    const choices = parts.length ? parts.map(function (each) { return lines(each)[0]; }) : [state ? text.replace(/ \d.*/, "") : text];
     return {
       text: text, all: all, rank: rank(piece, text), choices: piece.colSpan > 1 ? [] : choices.filter(Boolean),
       value: data && data.textContent.trim() === all && /^-?\d+$/.test(data.value) ? Number(data.value) : all
@@ -49,10 +56,14 @@
     return found;
   }
 
+  function heads(place) {
+    return Array.from(place.querySelectorAll("thead tr")).filter(own);
+  }
+
   function columns(place) {
-    const table = place.querySelector("thead"), found = {};
-    if (table) {
-      return Array.from(table.rows[0].cells).map(function (head) {
+    const row = heads(place)[0], found = {};
+    if (row) {
+      return Array.from(row.cells).map(function (head) {
         return { name: lines(head).join(" "), choice: "choice" in head.dataset };
       });
     }
@@ -63,13 +74,18 @@
   }
 
   function readList(place) {
-    const told = columns(place), names = told.map(function (each) { return each.name; });
+    const told = columns(place), names = told.map(function (each) { return each.name; }), parts = place.dataset.parts;
     const found = place.querySelectorAll("tbody > tr:not([data-whole]), [data-rows] > li");
-    const rows = Array.from(found).map(function (element, at) {
-      const cells = pieces(element, names).map(cellOf), part = element.closest("[data-part]");
+    const rows = Array.from(found).filter(own).map(function (element, at) {
+      const given = pieces(element, names), part = element.closest("[data-part]");
+      const cells = names.map(function (_, column) { return cellOf(given[column]); });
       const text = lines(element).join(" ");
       return { element: element, at: at, part: part, cells: cells, key: " " + chu.key(text), words: text.normalize("NFC").toLowerCase() };
     });
+    if (parts) {
+      told.unshift({ name: parts, choice: true, part: true });
+      rows.forEach(function (row) { row.cells.unshift(cellOf(row.part && row.part.querySelector(HEADING))); });
+    }
     told.forEach(function (column, at) {
       column.slug = slug(column.name);
       column.ranked = rows.every(function (row) { return !isNaN(row.cells[at].rank) || !/\d/.test(row.cells[at].text); });
@@ -86,5 +102,5 @@
     return first || (down ? -way : way) || one.at - other.at;
   }
 
-  window.listRows = { read: readList, compare: compare, lines: lines, slug: slug, order: order };
+  window.listRows = { read: readList, heads: heads, compare: compare, lines: lines, slug: slug, order: order };
 })();

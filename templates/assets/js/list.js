@@ -30,7 +30,7 @@
 
   function orders(columns) {
     const options = [new Option("Như ban đầu", "")];
-    columns.forEach(function (column) {
+    columns.filter(function (column) { return !column.part; }).forEach(function (column) {
       options.push(new Option(column.name + (column.ranked ? ", nhỏ trước" : ", A đến Z"), column.slug));
       options.push(new Option(column.name + (column.ranked ? ", lớn trước" : ", Z đến A"), "-" + column.slug));
     });
@@ -66,19 +66,17 @@
     const told = reading.read(place), rows = told.rows, columns = told.columns, word = place.dataset.of;
     const prefix = place.dataset.list && place.dataset.list + ".", parts = Array.from(place.querySelectorAll("[data-part]"));
     const said = make("p", { className: "note" }), whole = Array.from(place.querySelectorAll("[data-whole]"));
-    const clear = make("button", { type: "reset", textContent: "Xóa lọc" }), heads = [];
+    const tools = make("p", { className: "chart-tools" }), heads = [];
     const form = make("form", { className: "chart-tools filters", autocomplete: "off" }, [
       label("Lọc", make("input", { type: "search", name: "loc" }))
     ].concat(columns.map(function (column, at) { return column.choice ? choice(column, at, rows) : ""; }), [
-      orders(columns), clear,
-      make("button", { type: "button", name: "in", textContent: "In danh sách này" }),
-      make("button", { type: "button", name: "csv", textContent: "Tải danh sách này (.csv)" })
+      orders(columns)
     ]));
     const none = make("div", { className: "empty", hidden: true }, [
       make("p", { textContent: "Không có " + word + " nào khớp." }),
       make("p", { textContent: "Bấm «Xóa lọc» để xem lại tất cả " + count(rows.length) + " " + word + "." })
     ]);
-    const fields = Array.from(form.elements).filter(function (each) { return each.name && each.type !== "button"; });
+    const fields = Array.from(form.elements);
     let shown = rows, waiting = 0;
 
     function chosen() {
@@ -151,12 +149,9 @@
 
     function save() {
       const page = location.pathname.split("/").slice(-2), file = page[1].replace(".html", "");
-      const title = place.dataset.parts, name = file === "index" || !file ? page[0] : file;
-      const table = shown.map(function (row) {
-        const heading = row.part && row.part.querySelector("h3, summary, .task-source");
-        return (title ? [heading ? reading.lines(heading)[0] : ""] : []).concat(row.cells.map(function (each) { return each.value; }));
-      });
-      table.unshift((title ? [title] : []).concat(columns.map(function (each) { return each.name; })));
+      const name = file === "index" || !file ? page[0] : file;
+      const table = shown.map(function (row) { return row.cells.map(function (each) { return each.value; }); });
+      table.unshift(columns.map(function (each) { return each.name; }));
       window.saveRows(name + (place.dataset.list && "-" + place.dataset.list), table);
     }
 
@@ -165,7 +160,14 @@
       window.print();
     }
 
-    function sortable(head, at) {
+    function tool(text, act) {
+      const button = make("button", { type: "button", textContent: text });
+      button.addEventListener("click", act);
+      tools.append(button);
+    }
+
+    function sortable(head, place) {
+      const at = place + (columns[0].part ? 1 : 0);
       if (at >= columns.length || head.querySelector("a")) { return; }
       const button = make("button", { type: "button", className: "sort" }, Array.from(head.childNodes));
       head.append(button);
@@ -176,19 +178,22 @@
       });
     }
 
-    place.querySelectorAll("thead tr").forEach(function (row) { Array.from(row.cells).forEach(sortable); });
+    reading.heads(place).forEach(function (row) { Array.from(row.cells).forEach(sortable); });
     form.setAttribute("role", "search");
     form.setAttribute("aria-label", "Lọc danh sách " + word);
     said.setAttribute("role", "status");
     form.addEventListener("submit", function (event) { event.preventDefault(); });
-    form.addEventListener("reset", function () { setTimeout(again, 0); });
     form.addEventListener("input", function (event) {
       clearTimeout(waiting);
       waiting = setTimeout(again, event.target.type === "search" ? 120 : 0);
     });
-    form.elements.csv.addEventListener("click", save);
-    form.elements.in.addEventListener("click", print);
-    opener.parentNode.replaceWith(form, said, none);
+    tool("Xóa lọc", function () {
+      form.reset();
+      again();
+    });
+    tool("In danh sách này", print);
+    tool("Tải danh sách này (.csv)", save);
+    opener.parentNode.replaceWith(form, tools, said, none);
     if (opener.disabled) { recall(); } else { form.elements.loc.focus(); }
     show();
   };

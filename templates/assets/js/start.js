@@ -40,7 +40,7 @@
   function list(place) {
     const button = place.querySelector(".tools button"), prefix = place.dataset.list;
     function open() {
-      const names = ["fold", "csv", "listRows", "list"];
+      const names = ["fold", "csv", "listRows", "listTools"];
       names.reduce(function (before, each) { return before.then(function () { return load(each); }); }, Promise.resolve()).then(function () {
         button.removeEventListener("click", open);
         window.openList(place, button);
