@@ -51,7 +51,7 @@ class Paper:
 
 def papers(folder: Path = TEXTS) -> list[Paper]:
     """Give every text of FOLDER, by name."""
-    return [_paper(one) for one in sorted(folder.iterdir())]
+    return [_paper(one) for one in sorted(folder.iterdir()) if one.is_dir()]
 
 
 def _paper(folder: Path) -> Paper:
