@@ -19,6 +19,7 @@ from followup.pages.page import Link, Page, Whole
 from followup.records.commendation import Commendation
 from followup.records.initiative import InitiativeKind, ProofKind, Registration, ResourceKind, Step
 from followup.register import Register
+from followup.rules.initiative_places import place
 from followup.status.families import sources
 from followup.status.lifecycle import Lived
 from followup.vietnamese import amount, day
@@ -128,6 +129,7 @@ def _page(
         section=address.INITIATIVES,
         view=view,
         crumbs=(*CRUMBS, entry.unit),
+        origin=place(lived.row),
         sample=entry.sample,
     )
 

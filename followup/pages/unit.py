@@ -12,6 +12,7 @@ from followup.pages.matters import MatterRow, matter_lists
 from followup.pages.number import Number, Words, count_of, numbers_in, plain
 from followup.pages.page import Link, Page, Whole
 from followup.pages.progress import total, tracked
+from followup.pages.report_files import ReportFile, report_files
 from followup.pages.stated import Stated
 from followup.pages.succession import Handover, Step, handover, lifetime, predecessors, successors
 from followup.pages.task_list import LEADS, InRole, in_role
@@ -79,6 +80,7 @@ class UnitView:
     report_file: str
     calendar: Link | None
     movement: UnitMovement | None = None
+    report_files: tuple[ReportFile, ...] = ()
 
 
 def plan(whole: Whole) -> Iterator[Page]:
@@ -86,12 +88,16 @@ def plan(whole: Whole) -> Iterator[Page]:
     register = whole.register
     summaries = {each.unit: each for each in whole.summaries}
     raised = [row for each in matter_lists(whole) for row in each.rows]
-    movements = unit_movements(whole)
+    movements, files = unit_movements(whole), report_files(whole)
     for unit in register.units.values():
         tasks = assignments(unit.id, register)
         summary = summaries.get(unit.id, Summary(unit.id, (), ()))
         own = tuple(row for row in raised if row.unit.address == address.unit(unit.id))
-        view = replace(_view(unit, tasks, summary, own, whole), movement=movements.get(unit.id))
+        view = replace(
+            _view(unit, tasks, summary, own, whole),
+            movement=movements.get(unit.id),
+            report_files=files.get(unit.id, ()),
+        )
         yield Page(
             address=address.unit(unit.id),
             template="pages/unit.html",
