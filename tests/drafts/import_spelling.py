@@ -111,12 +111,12 @@ def _same_number(given: str, spelling: str) -> bool:
 
 
 def _names_kind(value: str, at_span: str) -> bool:
-    said = f" {' '.join(words(at_span))} "
     kind = next(one for one in DocumentKind if one.value == value)
     names = [kind.label, *kind.abbreviations]
     if kind is DocumentKind.OFFICIAL_LETTER:  # which has no title: its head tells it
         names += ["Kính gửi", "V/v", "Số"]
-    return kind is DocumentKind.OTHER or any(f" {' '.join(words(name))} " in said for name in names)
+    said = f" {' '.join(_letters(at_span))} "
+    return kind is DocumentKind.OTHER or any(f" {' '.join(_letters(name))} " in said for name in names)
 
 
 def _names_day(day: date, at_span: str) -> bool:
