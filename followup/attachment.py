@@ -1,4 +1,4 @@
-"""What a page gives its readers to take along, as plain values: a workbook of tables, a calendar of days."""
+"""What a page gives its readers to take along, as plain values: a workbook of tables, a calendar of days, a text."""
 
 from __future__ import annotations
 
@@ -57,4 +57,4 @@ class Attachment:
     """A file that is published with a page."""
 
     address: str
-    content: Workbook | Calendar
+    content: Workbook | Calendar | str

@@ -171,6 +171,8 @@ def _drawn(drawer: Drawer, loaded: Loaded, pages: Iterator[Page]) -> Iterator[It
 
 def attachment_bytes(attachment: Attachment) -> bytes:
     """Give the bytes of a file that a page offers; the libraries that make them are loaded when the first is made."""
+    if isinstance(attachment.content, str):
+        return attachment.content.encode()
     if isinstance(attachment.content, Workbook):
         from followup.exports.workbook_xlsx import workbook_xlsx  # noqa: PLC0415 - see the docstring
 

@@ -39,6 +39,7 @@ MISSING = "thong-tin-can-bo-sung.html"
 GUIDE = "huong-dan/index.html"
 CODES = "huong-dan/loi.html"
 KEYS = "huong-dan/khoa-va-gia-tri.html"
+SCHEMAS = "luoc-do"
 BUILD_INFO = "ban-dung.html"
 NOT_FOUND = "404.html"
 
@@ -170,3 +171,8 @@ def _paged(stem: str, page: int) -> str:
 def _steps(code: str) -> str:
     """Tell `đ` from `d`, which both stand for items of a Vietnamese list."""
     return fold(code.lower().replace("đ", "dd")).replace(".", "-")
+
+
+def schema(kind: str) -> str:
+    """Give the address of the JSON Schema of the files of a KIND."""
+    return f"{SCHEMAS}/{kind}.json"

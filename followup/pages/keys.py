@@ -5,34 +5,40 @@ The record types give a JSON Schema; whatever this page says is read from it, so
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, TypeAlias, get_args
 
+from followup.attachment import Attachment
 from followup.pages import address
+from followup.pages.editor_ids import ids_of
+from followup.pages.number import Told, Words, plain
 from followup.pages.page import Link, Page, Whole
 from followup.records.colour import Colour
 from followup.records.commendation import Commendation
 from followup.records.criteria import Criteria
 from followup.records.directive import Directive
 from followup.records.document_number import DocumentNumber
+from followup.records.editor_schema import editor_schema
 from followup.records.group import Group
 from followup.records.holidays import Holidays
 from followup.records.indicator import Indicator
 from followup.records.indicator_value import IndicatorReport
 from followup.records.initiative import Initiative
 from followup.records.note import Note
+from followup.records.page_name import PageName
 from followup.records.period import ReportingPeriod
 from followup.records.plan import Plan
 from followup.records.published_figure import PublishedFigure
 from followup.records.rating import Rating
 from followup.records.record import Record
+from followup.records.redirect import Redirects
 from followup.records.repository import Repository
 from followup.records.result import Result
 from followup.records.settings import Settings
 from followup.records.types import Address, Amount, Count, Day, DutyCode, DutyReference, Flag, Slug, Text
 from followup.records.unit import Unit
-from followup.vietnamese import count
 
 Schema: TypeAlias = Mapping[str, Any]
 
@@ -53,6 +59,7 @@ KINDS: tuple[tuple[str, str, str, type[Record]], ...] = (
     ("ngay-nghi", "Ngày nghỉ của một năm", "data/ngay-nghi/NĂM.yaml", Holidays),
     ("trang-viet", "Phần đầu của trang viết", "content/….md", Note),
     ("cau-hinh", "Cấu hình", "data/cau-hinh.yaml", Settings),
+    ("chuyen-huong", "Trang đã đổi mã hoặc đã bỏ", "data/chuyen-huong.yaml", Redirects),
 )
 FORMS: tuple[tuple[object, str], ...] = (
     (Text, "chữ"),
@@ -67,6 +74,7 @@ FORMS: tuple[tuple[object, str], ...] = (
     (Address, "địa chỉ đầy đủ, bắt đầu bằng https://"),
     (Repository, "địa chỉ đầy đủ, có {duong_dan} ở chỗ đường dẫn tệp"),
     (Colour, 'mã màu trong ngoặc kép, như "#0b4a80"'),
+    (PageName, "loại và mã của trang, như don-vi/huyen-uy-a"),
 )
 
 
@@ -113,29 +121,38 @@ class Kind:
 class KeysView:
     """All kinds of file."""
 
-    sentence: str
+    sentence: Words
     kinds: tuple[Kind, ...]
 
 
-def plan(_whole: Whole) -> Iterator[Page]:
-    """Plan the page of keys, which is the same for every register."""
+def plan(whole: Whole) -> Iterator[Page]:
+    """Plan the page of keys, with the schema of each kind of file for editors' programs."""
     kinds = tuple(Kind(title, anchor, path, tuple(_tables(anchor, record))) for anchor, title, path, record in KINDS)
     view = KeysView(sentence(kinds), kinds)
     yield Page(
         address=address.KEYS,
         template="pages/keys.html",
         title="Khóa và giá trị",
-        description=view.sentence,
+        description=plain(view.sentence),
         section=address.GUIDE,
         view=view,
         crumbs=(Link("Tổng quan", address.HOME), Link("Hướng dẫn", address.GUIDE)),
+        attachments=tuple(schemas(whole)),
     )
 
 
-def sentence(kinds: tuple[Kind, ...]) -> str:
+def schemas(whole: Whole) -> Iterator[Attachment]:
+    """Give the JSON Schema of each kind of file, with the ids of the office's own records to choose from."""
+    ids = ids_of(whole)
+    for name, title, _, record in KINDS:
+        schema = editor_schema(title, record, ids)
+        yield Attachment(address.schema(name), json.dumps(schema, ensure_ascii=False, indent=1) + "\n")
+
+
+def sentence(kinds: tuple[Kind, ...]) -> Words:
     """Count the kinds of file and their keys."""
     keys = sum(len(table.keys) for kind in kinds for table in kind.tables)
-    return f"{count(len(kinds))} loại tệp, {count(keys)} khóa. Khóa viết không dấu, đúng như ở đây."
+    return (Told(len(kinds)), " loại tệp, ", Told(keys), " khóa. Khóa viết không dấu, đúng như ở đây.")
 
 
 def _tables(anchor: str, record: type[Record]) -> Iterator[KeyTable]:

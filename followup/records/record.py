@@ -26,17 +26,21 @@ from followup.diagnostics import Place
 from followup.records.types import fault
 from followup.vietnamese import nearest
 
+# What pydantic's bounds are called in a schema; one that a type writes itself does not take them over.
+_BOUNDS = (("ge", "minimum"), ("le", "maximum"))
+
 # Made once: a default that is no plain value is copied in depth for every record.
 _NOWHERE = Place("")
 
 
 def key(alias: str, description: str, **constraints: Any) -> Any:  # noqa: ANN401 - what pydantic's own Field takes and gives
     """Declare a field: its YAML key, what the editor reads about it, and pydantic's constraints."""
-    return Field(alias=alias, description=description, **constraints)
+    bounds = {name: constraints[each] for each, name in _BOUNDS if each in constraints}
+    return Field(alias=alias, description=description, json_schema_extra=bounds or None, **constraints)
 
 
 class Record(BaseModel):
-    """A frozen value read from a file. An empty value of an optional key counts as absent."""
+    """A frozen value read from a file. An empty value of a key counts as absent."""
 
     model_config = ConfigDict(frozen=True, extra="forbid", hide_input_in_errors=True)
 
@@ -52,7 +56,10 @@ class Record(BaseModel):
     def _drop_empty(cls, values: object) -> object:
         if not isinstance(values, dict):
             return values
-        return {name: value for name, value in values.items() if value is not None and value != ""}
+        known = _aliases(cls)
+        return {
+            name: value for name, value in values.items() if (value is not None and value != "") or name not in known
+        }
 
     def attach(self, origin: Place) -> Self:
         """Tell the record and all records inside it where they were written."""
@@ -65,6 +72,11 @@ class Record(BaseModel):
                 for index, each in enumerate(value):
                     each.attach(origin.at(alias, index))
         return self
+
+
+@cache
+def _aliases(kind: type[Record]) -> frozenset[str]:
+    return frozenset(field.alias or name for name, field in kind.model_fields.items())
 
 
 @cache

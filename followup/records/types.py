@@ -178,13 +178,12 @@ def _address(typed: object) -> str:
     )
 
 
-def _schema(pattern: str, wrong: str, *types: str) -> WithJsonSchema:
+def _schema(pattern: str, wrong: str, *types: str, **bounds: int) -> WithJsonSchema:
     """Give the schema of a value that must be written as PATTERN; WRONG is what the editor is told otherwise.
 
-    TYPES are what other readers of YAML may take such a text for: `12` for a number, `2024` for an integer.
+    TYPES are what other readers of YAML may take such a text for, a number within BOUNDS for one.
     """
-    schema = {"type": ["string", *types], "pattern": pattern, "patternErrorMessage": wrong}
-    return WithJsonSchema(schema | {"minimum": 0} if types == ("number",) else schema)
+    return WithJsonSchema({"type": ["string", *types], "pattern": pattern, "patternErrorMessage": wrong, **bounds})
 
 
 def _between_blanks(pattern: str) -> str:
@@ -229,13 +228,13 @@ DutyReference = Annotated[
         "gõ mã văn bản, dấu gạch chéo rồi số mục, ví dụ 394-cv-tu/1.1.a",
     ),
 ]
-_COUNT_SCHEMA = _schema(_between_blanks(_COUNT.pattern), "chỉ ghi chữ số, ví dụ 12 hoặc 1.200", "number")
-Count = Annotated[int, BeforeValidator(_count), _COUNT_SCHEMA]
-Percent = Annotated[int, Field(le=100), BeforeValidator(_count), _COUNT_SCHEMA]
+_WRITTEN_COUNT = (_between_blanks(_COUNT.pattern), "chỉ ghi chữ số, ví dụ 12 hoặc 1.200", "number")
+Count = Annotated[int, BeforeValidator(_count), _schema(*_WRITTEN_COUNT, minimum=0)]
+Percent = Annotated[int, Field(le=100), BeforeValidator(_count), _schema(*_WRITTEN_COUNT, minimum=0, maximum=100)]
 Amount = Annotated[
     Decimal,
     PlainValidator(_amount),
-    _schema(_between_blanks(_AMOUNT.pattern), "dấu phẩy ngăn phần lẻ, ví dụ 1.200 hoặc 62,5", "number"),
+    _schema(_between_blanks(_AMOUNT.pattern), "dấu phẩy ngăn phần lẻ, ví dụ 1.200 hoặc 62,5", "number", minimum=0),
 ]
 Flag = Annotated[
     bool,
