@@ -7,18 +7,30 @@ from types import MappingProxyType
 
 import click
 
-from followup.cli import import_directive
+from followup.cli import import_directive, import_form
 from followup.cli.click_words import Command
 from followup.cli.import_wish import Importer, Wish
 from followup.cli.screen import Screen
 from followup.vietnamese import join_words
 
-HELP = "Nhập một văn bản (.txt, .docx, .pdf) thành tệp nháp và trang rà soát. Không bao giờ ghi đè tệp đã có."
+HELP = (
+    "Nhập một văn bản (.txt, .docx, .pdf) thành tệp nháp và trang rà soát, không bao giờ ghi đè tệp đã có; "
+    "hoặc nhập một biểu mẫu đã ghi (.xlsx, .xls, .ods, .csv, phiếu .docx) vào các tệp dữ liệu."
+)
+
+
+def _word(screen: Screen, path: Path, wish: Wish) -> int:
+    """Import a form that was filled in with Word, or a directive: any other document."""
+    from followup.drafts.sheets.read_word import is_form  # noqa: PLC0415 -- help and wrong usage must not wait for it
+
+    return (import_form.run if is_form(path.read_bytes()) else import_directive.run)(screen, path, wish)
 
 
 IMPORTERS: MappingProxyType[str, Importer] = MappingProxyType(
     {
-        **dict.fromkeys((".txt", ".docx", ".pdf"), import_directive.run),
+        **dict.fromkeys((".txt", ".pdf"), import_directive.run),
+        ".docx": _word,
+        **dict.fromkeys((".xlsx", ".xls", ".ods", ".csv"), import_form.run),
     }
 )
 

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import click
 
-from followup.cli import build, check, close, explain, import_file, mark, serve, test
+from followup.cli import build, check, close, explain, import_file, mark, serve, template, test
 from followup.cli.click_words import HELP_NAMES, Group, sentence
 from followup.cli.screen import Screen
 
@@ -21,6 +21,7 @@ COMMANDS = (
     import_file.command,
     mark.command,
     serve.command,
+    template.command,
     test.command,
 )
 

@@ -14,6 +14,8 @@ from followup.diagnostics import Diagnostic
 from followup.formats import FORMATS, text
 from followup.source.text_file import lines_of
 
+_TEXTS = {".yaml", ".md"}  # what editors write; of other files no line is shown
+
 
 class Screen:
     """The two streams of one run, as the options of its command want them."""
@@ -71,10 +73,11 @@ def _write(stream: TextIO, text: str) -> None:
 
 def line_reader(root: Path) -> Callable[[str, int], str | None]:
     """Give what reads line n (from 1) of a file below ROOT as it is now; each file is read once."""
+
     @cache
     def lines(path: str) -> list[str]:
         file = root / path
-        return lines_of(file.read_bytes()) if file.is_file() else []
+        return lines_of(file.read_bytes()) if file.suffix in _TEXTS and file.is_file() else []
 
     def line(path: str, number: int) -> str | None:
         return lines(path)[number - 1] if 0 < number <= len(lines(path)) else None

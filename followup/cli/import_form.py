@@ -1,0 +1,88 @@
+"""Import a filled form: say in words what it changes, and write that unless something is wrong."""
+
+from __future__ import annotations
+
+import json
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from followup.cli.import_wish import Wish
+from followup.cli.screen import Screen
+from followup.diagnostics import any_error, tidy
+from followup.formats.summary import refused
+from followup.project import Project
+from followup.publish.failures import CannotWriteError
+from followup.vietnamese import count
+
+if TYPE_CHECKING:
+    from followup.drafts.sheets.bring_in import Brought
+    from followup.drafts.sheets.changes import Change
+
+_TEXT = "text"
+
+
+def run(screen: Screen, path: Path, wish: Wish) -> int:
+    """Give 0 when the form in the file PATH was imported or says nothing new, 1 when a mistake forbids it."""
+    from followup.drafts.sheets.bring_in import bring_in  # noqa: PLC0415 -- help and wrong usage must not wait for it
+    from followup.drafts.sheets.office import Office  # noqa: PLC0415 -- likewise
+    from followup.drafts.sheets.read_form import read_form  # noqa: PLC0415 -- likewise
+    from followup.drafts.sheets.trial import known  # noqa: PLC0415 -- likewise
+    from followup.loading import load  # noqa: PLC0415 -- likewise
+
+    project = Project(screen.root)
+    loaded = load(project, screen.progress)
+    if loaded.register is None or any_error(loaded.findings):
+        screen.findings(loaded.findings, _TEXT)
+        screen.say(refused(loaded.findings))
+        return 1
+    # The day on which the form was written, which it carries, replaces this one.
+    office = Office(project, loaded.register, loaded.summaries, date.min, known(loaded.findings))
+    grids = read_form(path.name, path.read_bytes())
+    found = list(grids.diagnostics)
+    if not any_error(found):
+        brought = bring_in(path.name, grids.value, office)
+        found += brought.diagnostics
+    screen.findings(tidy(found), _TEXT)
+    if any_error(found):
+        mistakes = sum(each.is_error for each in found)
+        screen.say(f"Không ghi gì, vì còn {count(mistakes)} chỗ phải sửa trong biểu mẫu; sửa xong thì nhập lại")
+        return 1
+    return _take(screen, project, brought.value, wish)
+
+
+def _take(screen: Screen, project: Project, brought: Brought, wish: Wish) -> int:
+    from followup.publish.editing import replace_all  # noqa: PLC0415 -- as above
+
+    if wish.as_json:
+        screen.tell(json.dumps([_as_json(each) for each in brought.changes], ensure_ascii=False, indent=1))
+        return 0
+    for each in brought.changes:
+        screen.tell(each.words)
+    if not brought.changes:
+        screen.say("Không có gì thay đổi: mọi ô đều giống trong kho")
+        return 0
+    told = f"{count(len(brought.changes))} thay đổi ở {count(len(brought.files))} tệp"
+    if wish.dry_run:
+        screen.say(f"Sẽ có {told}; chưa ghi gì")
+        return 0
+    try:
+        replace_all(project, brought.files)
+    except CannotWriteError as error:
+        screen.findings([error.diagnostic], _TEXT)
+        return 2
+    screen.say(f"Đã ghi {told}: {', '.join(brought.files)}")
+    return 0
+
+
+def _as_json(change: Change) -> dict[str, str]:
+    cell = change.typed
+    return {
+        "tep": cell.slot.target.path,
+        "trang": cell.spot.sheet,
+        "o": cell.spot.name,
+        "cot": cell.column.head,
+        "thay_doi": change.words,
+        "cu": change.before,
+        "moi": change.after,
+    }

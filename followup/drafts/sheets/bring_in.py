@@ -1,0 +1,135 @@
+"""A filled form becomes new bytes of YAML files: all that was typed, checked as a whole, or findings and no files."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+
+from followup.diagnostics import Diagnostic, Outcome, Place, Route, any_error
+from followup.drafts.refused import Refused
+from followup.drafts.sheets.changes import Change, changes
+from followup.drafts.sheets.filled import FilledTable, Typed
+from followup.drafts.sheets.form import Form, full_route
+from followup.drafts.sheets.forms import form_for
+from followup.drafts.sheets.grid import Grid, about_file
+from followup.drafts.sheets.mark import VERSION, Mark, mark_in
+from followup.drafts.sheets.office import Office
+from followup.drafts.sheets.rewrite import rewritten
+from followup.drafts.sheets.trial import path_of, try_out
+from followup.source.yaml_file import read_yaml
+
+CODES = ("not-a-form", "form-version")
+
+_MAKE_ANEW = "lập biểu mẫu mới bằng lệnh template rồi chép nội dung sang"
+_KEY = re.compile(r"`(\w+)(?:: …)?`")
+
+
+@dataclass(frozen=True, slots=True)
+class Brought:
+    """What an import would do: the changes in order of the form, and the files as they would be, by path."""
+
+    changes: tuple[Change, ...] = ()
+    files: Mapping[str, bytes] = field(default_factory=dict)
+
+
+def bring_in(file: str, grids: Sequence[Grid], office: Office) -> Outcome[Brought]:
+    """Give what the filled form in GRIDS, the sheets of FILE, changes; with an error nothing is changed."""
+    marked = [(grid, mark) for grid in grids if (mark := _mark(grid)) is not None]
+    if not marked:
+        message = "tệp này không phải biểu mẫu do lệnh template lập ra, hoặc dòng nhận dạng ở đầu trang đã bị xóa"
+        return Outcome(Brought(), (about_file(file, CODES[0], message, _MAKE_ANEW),))
+    form = _form(file, [mark for _, mark in marked], office)
+    if isinstance(form, Diagnostic):
+        return Outcome(Brought(), (form,))
+    cells: list[Typed] = []
+    found: list[Diagnostic] = []
+    for grid, mark in marked:
+        if mark.table < len(form.tables):
+            filled = FilledTable(file, grid, form.tables[mark.table])
+            cells += filled.typed()
+            found += filled.findings
+    changed = changes(cells)
+    found += changed.diagnostics
+    told = {each.where for each in found}  # a cell that is wrong already may leave its line wrong too
+    files = rewritten(changed.value, form, office.project)
+    tried = () if any_error(files.diagnostics) else try_out(files.value, office)
+    in_cells = _in_cells(tried, cells, changed.value, files.value)
+    found += [*files.diagnostics, *(each for each in in_cells if each.where not in told)]
+    brought = Brought() if any_error(found) else Brought(changed.value, files.value)
+    return Outcome(brought, tuple(found))
+
+
+def _mark(grid: Grid) -> Mark | None:
+    return next((mark for _, _, text in grid.texts() if (mark := mark_in(text)) is not None), None)
+
+
+def _form(file: str, marks: Sequence[Mark], office: Office) -> Form | Diagnostic:
+    """Give the form that MARKS name, made anew from the data of today."""
+    first = marks[0]
+    if any(replace(each, table=0) != replace(first, table=0) for each in marks):
+        message = "các trang tính trong tệp này lấy từ những biểu mẫu khác nhau"
+        return about_file(file, CODES[0], message, "tách mỗi biểu mẫu thành một tệp rồi nhập từng tệp")
+    if first.version != VERSION:
+        newer = "mới hơn chương trình này" if first.version > VERSION else "của bản chương trình trước"
+        message = f"biểu mẫu này là bản số {first.version}, {newer}, còn ở đây chỉ đọc bản số {VERSION}"
+        return about_file(file, CODES[1], message, _MAKE_ANEW)
+    form = form_for(first.kind, first.unit, first.period, replace(office, as_of=first.day))
+    return about_file(file, CODES[0], form.sentence, _MAKE_ANEW) if isinstance(form, Refused) else form
+
+
+def _in_cells(
+    found: Iterable[Diagnostic], cells: Iterable[Typed], changed: Sequence[Change], files: Mapping[str, bytes]
+) -> Iterable[Diagnostic]:
+    """Yield findings about files as findings about the cells that caused them; those about other files as they are."""
+    documents = {path: read_yaml(path, data).value for path, data in files.items()}
+    routes: dict[str, dict[Route, Typed]] = {}
+    touched = {id(each.typed) for each in changed}
+    for cell in cells:
+        document = documents.get(cell.slot.target.path)
+        if document is not None:
+            routes.setdefault(document.path, {})[full_route(document.values, cell.slot.target)] = cell
+    for each in found:
+        own = routes.get(path_of(each.where), {})
+        cell_of = _missing(each, own) or _nearest(each, {at: cell for at, cell in own.items() if id(cell) in touched})
+        yield _about(each, cell_of, own) if cell_of else _settled(each)
+
+
+def _missing(finding: Diagnostic, cells: Mapping[Route, Typed]) -> Typed | None:
+    """Give the cell that was left empty although its line needs it."""
+    name = _KEY.search(finding.message)
+    if finding.code != "missing-key" or name is None or not isinstance(finding.where, Place):
+        return None
+    route = finding.where.route
+    return cells.get((*route, name[1])) or cells.get(route)
+
+
+def _nearest(finding: Diagnostic, cells: Mapping[Route, Typed]) -> Typed | None:
+    """Give the cell that shares most of the way with the place of FINDING, the first of several."""
+    route = finding.where.route if isinstance(finding.where, Place) else ()
+    best = max(cells, key=lambda each: _shared(each, route), default=None)
+    return cells[best] if best is not None else None
+
+
+def _shared(one: Route, other: Route) -> int:
+    return next((n for n, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other)))
+
+
+def _about(finding: Diagnostic, cell: Typed, cells: Mapping[Route, Typed]) -> Diagnostic:
+    """Give FINDING as one about CELL, in the words of the form."""
+    if finding.code == "missing-key":
+        message = "ô này còn trống, mà dòng đã có nội dung thì không được thiếu"
+        told = cell.spot.finding(finding.code, message, "ghi giá trị vào ô này, hoặc xóa nội dung các ô khác của dòng")
+    else:
+        heads = {str(route[-1]): each.column.head for route, each in cells.items()}
+        told = cell.spot.finding(finding.code, _told(finding.message, heads), _told(finding.hint or "", heads) or None)
+    return replace(told, severity=finding.severity)
+
+
+def _told(text: str, heads: Mapping[str, str]) -> str:
+    return _KEY.sub(lambda hit: f"«{heads[hit[1]]}»" if hit[1] in heads else hit[0], text)
+
+
+def _settled(finding: Diagnostic) -> Diagnostic:
+    path = path_of(finding.where)
+    return replace(about_file(path, finding.code, finding.message, finding.hint), severity=finding.severity)
