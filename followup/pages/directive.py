@@ -100,6 +100,7 @@ def plan(whole: Whole) -> Iterator[Page]:
             description=f"{naming.label(directive)}: {view.title}. {plain(view.sentence)}",
             section=address.DIRECTIVES,
             view=view,
+            as_of=whole.as_of if whole.standings.of_directive(directive.id) else None,
             crumbs=(Link("Tổng quan", address.HOME), Link("Văn bản chỉ đạo", address.DIRECTIVES)),
             origin=directive.origin,
             numbers=_numbers(view),

@@ -48,6 +48,7 @@ def plan(whole: Whole) -> Iterator[Page]:
         description=plain(said),
         section=address.DIRECTIVES,
         view=view,
+        as_of=whole.as_of if states else None,
         crumbs=(Link("Tổng quan", address.HOME),),
         numbers=(*numbers_in(said), *(each.number for each in view.legend)),
         sample=any(each.sample for each in states),

@@ -86,6 +86,7 @@ def plan(whole: Whole) -> Iterator[Page]:
         description=plain(said),
         section=address.DUTIES,
         view=view,
+        as_of=whole.as_of if states else None,
         crumbs=(Link("Tổng quan", address.HOME),),
         figures=drawn,
         numbers=(*numbers_in(said), *(each.tasks for each in by_lead), *numbers_of(told)),

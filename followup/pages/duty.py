@@ -90,6 +90,7 @@ def plan(whole: Whole) -> Iterator[Page]:
                 description=f"{naming.label(directive)}, {naming.place_words(duty.code)}: {duty.summary}",
                 section=address.DUTIES,
                 view=view,
+                as_of=whole.as_of if view.rows else None,
                 crumbs=_crumbs(duty, register),
                 origin=duty.origin,
                 numbers=(*numbers_in(view.sentence), *numbers_of(view.progress)),

@@ -94,6 +94,7 @@ def _page(directive: Directive, made: Matrix, whole: Whole) -> Page:
         description=f"Tình trạng từng việc của từng đơn vị theo {naming.label(directive)}.",
         section=address.DIRECTIVES,
         view=MatrixView(here, told.sentence, legend(states, whole.register), made),
+        as_of=whole.as_of,
         crumbs=(Link("Tổng quan", address.HOME), Link("Văn bản chỉ đạo", address.DIRECTIVES), here),
         origin=directive.origin,
         numbers=numbers_of(told),

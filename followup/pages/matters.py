@@ -68,6 +68,7 @@ def plan(whole: Whole) -> Iterator[Page]:
         description=plain(view.sentence),
         section=address.MORE,
         view=view,
+        as_of=whole.as_of,
         crumbs=(Link("Tổng quan", address.HOME), Link("Xem thêm", address.MORE)),
         numbers=numbers_in(view.sentence),
         sample=any(row.sample for each in lists for row in each.rows),

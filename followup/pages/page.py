@@ -61,7 +61,8 @@ class Page:
     the record that the page tells of is written. `figures` are the charts that the view shows, named once more
     so that each gets its download; `numbers` are the figures that it shows, so that each gets its explanation.
     `attachments` are the files that it offers. `sample` marks a page that shows illustrative data. `scripts` are
-    published with it. `listed` tells whether search engines may list it.
+    published with it. `listed` tells whether search engines may list it. `as_of` is the day for which a page tells how
+    things stand, which its frame says on paper; None for a page that says it itself or does not change with the days.
     """
 
     address: str
@@ -78,3 +79,4 @@ class Page:
     sample: bool = False
     scripts: tuple[Script, ...] = ()
     listed: bool = True
+    as_of: date | None = None

@@ -71,6 +71,7 @@ def plan(whole: Whole) -> Iterator[Page]:
         description="Đơn vị nào chưa gửi báo cáo, đã bao lâu, đã đôn đốc mấy lần, và lời đôn đốc soạn sẵn.",
         section=address.PERIODS,
         view=SilenceView(sentence(periods), periods),
+        as_of=whole.as_of,
         crumbs=(Link("Tổng quan", address.HOME), Link("Kỳ báo cáo", address.PERIODS)),
         numbers=tuple(number for each in periods for number in _numbers(each)),
         sample=any(each.opened.record.sample for each in told),

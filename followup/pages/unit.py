@@ -105,6 +105,7 @@ def plan(whole: Whole) -> Iterator[Page]:
             description=f"{unit.name}{f' ({unit.area})' if unit.area else ''}. {plain(view.sentence)}",
             section=address.UNITS,
             view=view,
+            as_of=whole.as_of if view.standing else None,
             crumbs=(Link("Tổng quan", address.HOME), Link("Đơn vị", address.UNITS)),
             origin=unit.origin,
             numbers=_numbers(view),

@@ -90,6 +90,7 @@ def plan(whole: Whole) -> Iterator[Page]:
         description=plain(view.sentence),
         section=address.UNITS,
         view=view,
+        as_of=whole.as_of,
         crumbs=(Link("Tổng quan", address.HOME),),
         numbers=numbers_in(view.sentence, view.groups_sentence),
     )
