@@ -65,7 +65,7 @@ def plan(whole: Whole) -> Iterator[Page]:
     """Plan the page of all duties."""
     register = whole.register
     leaves = [duty for each in register.directives for duty in register.leaves(each)]
-    drawn = (figures.kinds(register),) if leaves else ()
+    drawn = (figures.kinds(register), figures.leads(register)) if leaves else ()
     said = sentence(register)
     states = whole.standings.states
     told = progress(states, register) if tracked(states) else None

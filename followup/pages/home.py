@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from followup.charts.figure import Figure
-from followup.pages import address, figures, life_cycle
+from followup.pages import address, life_cycle
 from followup.pages.asked import Coming, coming, dated_words, facts, headline, leaves, reporting, reports_words
 from followup.pages.attention import Attention, attention
 from followup.pages.deadline import Slice, slices
@@ -52,8 +52,6 @@ class HomeView:
     asked: Asked | None
     directives: tuple[DirectiveRow, ...]
     attention: tuple[Attention, ...]
-    leads: Figure | None
-    unsaid: Figure | None
     models: Figure | None
     models_sentence: Words
 
@@ -74,8 +72,6 @@ def plan(whole: Whole) -> Iterator[Page]:
         asked=asked,
         directives=most_overdue_first(rows) if told else rows,
         attention=attention(register),
-        leads=figures.leads(register) if register.directives else None,
-        unsaid=figures.unsaid(register) if register.directives else None,
         models=steps_of(whole.lived, key="vong-doi-tong-quan") if whole.lived else None,
         models_sentence=life_cycle.sentence(whole.lived, entries_by_id(whole)) if whole.lived else (),
     )
@@ -87,7 +83,7 @@ def plan(whole: Whole) -> Iterator[Page]:
         description=f"{register.settings.site_name}: {plain(first)}",
         section=address.HOME,
         view=view,
-        figures=tuple(each for each in (view.models, view.leads, view.unsaid) if each is not None),
+        figures=(view.models,) if view.models else (),
         numbers=(
             *(told.numbers if told else asked.numbers if asked else ()),
             *numbers_in(*(each.sentence for each in view.attention), view.models_sentence),

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from followup.charts.figure import Figure
 from followup.diagnostics import Diagnostic, Severity
 from followup.dossier import unit_of
-from followup.pages import address, naming
+from followup.pages import address, figures, naming
 from followup.pages.codes import section_of
 from followup.pages.missing_words import findings_sentence, sentence
 from followup.pages.number import Words, numbers_in, plain
@@ -18,22 +19,22 @@ from followup.register import Register
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """One open finding: how grave, where, what is so, what to type, and where the code is explained."""
+    """One open finding: where, what is so, what to type. `subject` is what its file tells of; None without a page."""
 
-    severity: str
+    subject: Link | None
+    path: str
     line: int
     message: str
     hint: str
-    code: str
-    section: Link | None
 
 
 @dataclass(frozen=True, slots=True)
 class FindingsOf:
-    """The findings of one file. `subject` is what the file tells of; None for files that have no page."""
+    """The findings of one code, file by file: how grave they are, and where the code is explained, if it is."""
 
-    subject: Link | None
-    path: str
+    severity: str
+    code: str
+    section: Link | None
     findings: tuple[Finding, ...]
 
 
@@ -70,6 +71,7 @@ class MissingView:
     gaps: tuple[GapsOf, ...]
     unsaid: tuple[UnsaidRow, ...]
     questions: tuple[str, ...]
+    chart: Figure | None
     findings_sentence: Words
     findings: tuple[FindingsOf, ...]
     nothing: bool
@@ -82,12 +84,14 @@ def plan(whole: Whole) -> Iterator[Page]:
     gaps = tuple(_gaps(register, shared))
     rows = unsaid_rows(register)
     findings = tuple(_findings(whole))
+    chart = figures.unsaid(register) if register.directives else None
     view = MissingView(
         sentence=sentence(whole, rows),
         shared=shared,
         gaps=gaps,
         unsaid=rows,
         questions=tuple(answer.question for answer in rows[0].answers) if rows else (),
+        chart=chart,
         findings_sentence=findings_sentence(whole.findings),
         findings=findings,
         nothing=not shared and not gaps and not findings and not any(row.missing for row in rows),
@@ -100,6 +104,7 @@ def plan(whole: Whole) -> Iterator[Page]:
         section=address.MORE,
         view=view,
         crumbs=(Link("Tổng quan", address.HOME), Link("Xem thêm", address.MORE)),
+        figures=(chart,) if chart else (),
         numbers=numbers_in(view.sentence),
     )
 
@@ -126,28 +131,19 @@ def _gaps(register: Register, shared: tuple[SharedGap, ...]) -> Iterator[GapsOf]
 
 
 def _findings(whole: Whole) -> Iterator[FindingsOf]:
-    """Give the findings file by file, files with a warning before those with notes only."""
-    by_path: dict[str, list[Diagnostic]] = {}
+    """Give the findings code by code, the grave ones first; those of one code in the order of their places."""
+    by_code: dict[tuple[Severity, str], list[Diagnostic]] = {}
     for each in whole.findings:
-        by_path.setdefault(each.location.path, []).append(each)
-    for path, found in sorted(by_path.items(), key=lambda each: (_only_notes(each[1]), each[0])):
+        by_code.setdefault((each.severity, each.code), []).append(each)
+    grave = list(Severity)
+    for (severity, code), found in sorted(by_code.items(), key=lambda each: (grave.index(each[0][0]), each[0][1])):
         told = tuple(_finding(each, whole.register) for each in found)
-        yield FindingsOf(_subject(path, whole.register), path, told)
-
-
-def _only_notes(found: list[Diagnostic]) -> bool:
-    return all(each.severity is Severity.NOTE for each in found)
+        yield FindingsOf(severity.value, code, section_of(code, whole.register), told)
 
 
 def _finding(found: Diagnostic, register: Register) -> Finding:
-    return Finding(
-        found.severity.value,
-        found.location.line,
-        found.message,
-        found.hint or "",
-        found.code,
-        section_of(found.code, register),
-    )
+    place = found.location
+    return Finding(_subject(place.path, register), place.path, place.line, found.message, found.hint or "")
 
 
 def _subject(path: str, register: Register) -> Link | None:

@@ -236,8 +236,7 @@ def test_an_empty_project_says_so_and_draws_no_chart(nothing: Whole) -> None:
 
     assert plain(asked(nothing).headline) == "Chưa có văn bản chỉ đạo nào."
     assert (shown.directives, shown.attention, asked(nothing).coming) == ((), (), ())
-    assert shown.leads is None
-    assert shown.unsaid is None
+    assert shown.models is None
 
 
 def test_the_as_of_day_is_the_days_beginning(whole: Whole) -> None:

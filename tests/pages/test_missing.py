@@ -70,7 +70,7 @@ def test_each_document_answers_every_question(whole: Whole) -> None:
     assert [each.question for each in instruction.answers] == list(said)
 
 
-def test_findings_stand_file_by_file_warnings_first(whole: Whole) -> None:
+def test_findings_stand_code_by_code_warnings_first_with_their_file(whole: Whole) -> None:
     found = (
         _found("content/tin/a.md", NOTE),
         _found("data/don-vi/mat-tran.yaml", NOTE),
@@ -80,20 +80,26 @@ def test_findings_stand_file_by_file_warnings_first(whole: Whole) -> None:
         _found("data/nhom/cac-huyen-uy.yaml", NOTE),
         _found("data/van-ban/12-cv-tu.yaml", NOTE, 3),
         _found("data/van-ban/12-cv-tu.yaml", WARNING, 14),
+        replace(_found("data/van-ban/12-cv-tu.yaml", NOTE, 20), code="accepted-by-itself"),
     )
     view = _view(replace(whole, findings=found))
 
-    assert [(each.subject.text if each.subject else None, each.path) for each in view.findings] == [
-        ("12-CV/TU", "data/van-ban/12-cv-tu.yaml"),
+    assert [(each.severity, each.code, len(each.findings)) for each in view.findings] == [
+        ("cảnh báo", "empty-group", 1),
+        ("lưu ý", "accepted-by-itself", 1),
+        ("lưu ý", "empty-group", 7),
+    ]
+    assert [(each.subject.text if each.subject else None, each.path) for each in view.findings[2].findings] == [
         (None, "content/tin/a.md"),
         ("Mặt trận Tổ quốc tỉnh", "data/don-vi/mat-tran.yaml"),
         ("Huyện ủy A", "data/ket-qua/2022/huyen-uy-a.yaml"),
         ("Mặt trận Tổ quốc tỉnh", "data/minh-hoa/don-vi/mat-tran.yaml"),
         ("Huyện ủy A", "data/minh-hoa/mo-hinh/huyen-uy-a/mh-1.yaml"),
         ("Các huyện ủy", "data/nhom/cac-huyen-uy.yaml"),
+        ("12-CV/TU", "data/van-ban/12-cv-tu.yaml"),
     ]
-    assert [(each.severity, each.line) for each in view.findings[0].findings] == [("lưu ý", 3), ("cảnh báo", 14)]
-    assert plain(view.findings_sentence) == "1 cảnh báo, 7 lưu ý."
+    assert [each.line for each in view.findings[0].findings] == [14]
+    assert plain(view.findings_sentence) == "1 cảnh báo, 8 lưu ý."
 
 
 def test_a_finding_leads_to_the_section_on_its_code_where_there_is_one(whole_of: WholeOf) -> None:
@@ -102,8 +108,8 @@ def test_a_finding_leads_to_the_section_on_its_code_where_there_is_one(whole_of:
 
     (with_section,) = _view(replace(whole_of(section), findings=found)).findings
     (without,) = _view(replace(whole_of({}), findings=found)).findings
-    assert with_section.findings[0].section == Link("Nhóm chưa có đơn vị", "huong-dan/loi.html", "empty-group")
-    assert (without.findings[0].section, without.findings[0].code) == (None, "empty-group")
+    assert with_section.section == Link("Nhóm chưa có đơn vị", "huong-dan/loi.html", "empty-group")
+    assert (without.section, without.code) == (None, "empty-group")
 
 
 def test_the_sentence_counts_each_sort(whole: Whole) -> None:
