@@ -7,11 +7,12 @@ error nothing is published and the last good site stays.
 from __future__ import annotations
 
 import gc
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from contextlib import contextmanager
 from datetime import date
 from functools import partial
-from itertools import chain
+from itertools import chain, islice
+from typing import Protocol
 
 from followup.attachment import Attachment, Workbook
 from followup.built import Built, inputs, remember_built
@@ -23,14 +24,16 @@ from followup.exports.records_csv import records_csv
 from followup.intake import Intake, link_place, settle
 from followup.known import known_by
 from followup.loading import Loaded, Progress, load
-from followup.pages import PAGES
+from followup.pages import PAGES, duty, initiative, period, schedule, unit
+from followup.pages.address import explanation as explanation_address
 from followup.pages.address import figure_address, number_address
-from followup.pages.explanation import explanation, long_ones, records
+from followup.pages.explanation import EXPLAINING, explanation, long_ones, records
 from followup.pages.menu import MENU
 from followup.pages.number import Number
 from followup.pages.page import Page, Whole
 from followup.project import Project
 from followup.publication import published, published_findings, published_summaries
+from followup.publish.draw import Parts
 from followup.publish.item import Item
 from followup.publish.publish import publish
 from followup.register import Register
@@ -38,6 +41,7 @@ from followup.render.assets import Asset, assets, plotly
 from followup.render.draw import Drawer
 from followup.render.site import Frame, frame
 from followup.render.tint import tinted
+from followup.side_by_side import processors
 from followup.source.engine import engine_digest
 from followup.source.tree import content_digest
 from followup.status.closing import closings
@@ -46,6 +50,19 @@ from followup.status.standings import standings
 
 # Python looks for garbage after every 700 new objects. A build makes millions that stay, and each look goes over them.
 _OBJECTS_BETWEEN_COLLECTIONS = 20_000
+
+
+class Kind(Protocol):
+    """A kind of page: a module of `followup.pages`."""
+
+    def plan(self, whole: Whole) -> Iterator[Page]:
+        """Plan its pages."""
+
+
+# The kinds of page that take longest, and into how many shares their pages are dealt out.
+_LONGEST: tuple[tuple[Kind, int], ...] = ((period, 1), (initiative, 4), (unit, 1), (schedule, 1), (duty, 1))
+# Models and obligations of a site for which forking pays.
+_WORTH_A_PROCESS = 500
 
 
 def build(project: Project, *, as_of: date, commit: str | None, progress: Progress) -> Built:
@@ -74,18 +91,19 @@ def pages_with_figures(project: Project, *, as_of: date, progress: Progress) -> 
 
 
 def pages_of(loaded: Loaded, register: Register, *, as_of: date, commit: str | None) -> Iterator[Page]:
-    """Yield every page of the site, about what may be published."""
+    """Yield every page of the site but the explanations of figures, about what may be published."""
+    whole = _whole(loaded, register, as_of, commit)
+    yield from chain.from_iterable(kind.plan(whole) for kind in PAGES)
+
+
+def _whole(loaded: Loaded, register: Register, as_of: date, commit: str | None) -> Whole:
     shown = published(register)
     summaries = known_by(published_summaries(loaded.summaries, shown), shown, as_of=as_of)
     findings = published_findings(loaded.findings, register)
     now = standings(shown, summaries, as_of=as_of)
     closed = closings(shown, summaries, as_of=as_of)
     lived = roll(shown, summaries, as_of=as_of)
-    whole = Whole(shown, summaries, findings, as_of, commit, now, closed, lived)
-    for page in chain.from_iterable(kind.plan(whole) for kind in PAGES):
-        yield page
-        if page.numbers:
-            yield explanation(page)
+    return Whole(shown, summaries, findings, as_of, commit, now, closed, lived)
 
 
 @contextmanager
@@ -103,28 +121,24 @@ def _road(project: Project, as_of: date, commit: str | None, progress: Progress,
     register = loaded.register
     if register is None or any_error(loaded.findings):
         return Built(loaded.findings)
-    pages = pages_of(loaded, register, as_of=as_of, commit=commit)
-    planned = _items(project, loaded, register, pages)
-    if any_error(planned.diagnostics):
-        return Built(tidy([*loaded.findings, *planned.diagnostics]))
-    outcome = publish(project, planned.value, progress=progress, dry_run=dry_run)
-    report = outcome.value
-    findings = tidy([*loaded.findings, *settle(outcome.diagnostics, loaded.intake.documents)])
-    return Built(findings, report.published, report.written, report.removed, report.unchanged, report.pages)
-
-
-def _items(project: Project, loaded: Loaded, register: Register, pages: Iterator[Page]) -> Outcome[Iterator[Item]]:
-    settings = register.settings
-    own = tinted(assets(project.templates), settings.colour)
+    settings, documents = register.settings, loaded.intake.documents
     bundle = plotly(project.root, settings.plotly, settings.origin.at("plotly"))
-    everything = (*own, *_mark(loaded.intake), *bundle.value)
-    site = frame(settings, MENU, everything, loaded.intake.emblem)
-    engine = engine_digest(project.program / "followup")
-    files = (Item(asset.address, asset.digest, partial(_content, asset)) for asset in everything)
-    listed: list[str] = []
-    drawn = _drawn(Drawer(project.templates, site, engine), loaded, _noting(pages, listed))
-    items = chain(files, drawn, _for_searchers(site, listed))
-    return Outcome(items, settle(bundle.diagnostics, loaded.intake.documents))
+    if any_error(bundle.diagnostics):
+        return Built(tidy([*loaded.findings, *settle(bundle.diagnostics, documents)]))
+    files = (*tinted(assets(project.templates), settings.colour), *_mark(loaded.intake), *bundle.value)
+    site = frame(settings, MENU, files, loaded.intake.emblem)
+    drawer = Drawer(project.templates, site, engine_digest(project.program / "followup"))
+    outcome = publish(
+        project,
+        [Item(asset.address, asset.digest, partial(_content, asset)) for asset in files],
+        parts=_parts(drawer, site, _whole(loaded, register, as_of, commit)),
+        link_place=partial(link_place, documents),
+        progress=progress,
+        dry_run=dry_run,
+    )
+    report = outcome.value
+    findings = tidy([*loaded.findings, *settle(outcome.diagnostics, documents)])
+    return Built(findings, report.published, report.written, report.removed, report.unchanged, report.pages)
 
 
 def _mark(intake: Intake) -> Iterator[Asset]:
@@ -132,16 +146,8 @@ def _mark(intake: Intake) -> Iterator[Asset]:
         yield Asset(intake.emblem.name, intake.pictures[path_of(intake.settings.mark)])
 
 
-def _noting(pages: Iterator[Page], listed: list[str]) -> Iterator[Page]:
-    """Yield PAGES, and note in LISTED the addresses of those that search engines may list."""
-    for page in pages:
-        if page.listed:
-            listed.append(page.address)
-        yield page
-
-
-def _for_searchers(site: Frame, listed: list[str]) -> Iterator[Item]:
-    """Yield what a site on the web tells search engines; LISTED is complete once all pages have been planned."""
+def _for_searchers(site: Frame, listed: Collection[str]) -> Iterator[Item]:
+    """Yield what a site on the web tells search engines, who may list the pages at the addresses LISTED."""
     if site.address is None:
         return
     sitemap = site.absolute(sitemap_xml.ADDRESS) if site.searchable else None
@@ -154,19 +160,37 @@ def _finished(address: str, content: bytes) -> Item:
     return Item(address, content_digest(content), lambda: content)
 
 
-def _drawn(drawer: Drawer, loaded: Loaded, pages: Iterator[Page]) -> Iterator[Item]:
-    for page in pages:
-        digest = drawer.digest(page)
-        sources = partial(link_place, loaded.intake.documents, page.origin)
-        yield Item(page.address, digest, partial(drawer.draw, page), page.origin, sources)
-        for figure in page.figures:
-            yield Item(figure_address(figure.key), digest, partial(csv_bytes, figure), page.origin)
-        for script in page.scripts:
-            yield Item(script.address, script.address, script.text.encode, page.origin)
-        for each in page.attachments:
-            yield Item(each.address, digest, partial(attachment_bytes, each), page.origin)
-        for number in long_ones(page):
-            yield Item(number_address(page.address, number.id), digest, partial(_records_file, number), page.origin)
+def _parts(drawer: Drawer, site: Frame, whole: Whole) -> Parts:
+    """Give the items of each kind of page as a part; what takes longest comes first."""
+    shares = [(kind, share, of) for kind, of in _LONGEST for share in range(of)]
+    named = {kind for kind, _ in _LONGEST}
+    shares += [(kind, 0, 1) for kind in PAGES if kind not in named]
+    large = len(whole.lived) + len(whole.standings.states) >= _WORTH_A_PROCESS
+    calls = [partial(_items, drawer, whole, *share) for share in shares]
+    return Parts(calls, partial(_for_searchers, site), processors() if large else 1)
+
+
+def _items(drawer: Drawer, whole: Whole, kind: Kind, share: int, of: int) -> Iterator[Item]:
+    """Yield the items of every page of KIND, or of one SHARE of so many."""
+    for page in islice(kind.plan(whole), share, None, of):
+        yield from _of_page(drawer, page)
+
+
+def _of_page(drawer: Drawer, page: Page) -> Iterator[Item]:
+    digest = drawer.digest(page)
+    yield Item(page.address, digest, partial(drawer.draw, page), page.origin, listed=page.listed)
+    if page.numbers:
+        # It is made of the page alone, so its view waits until it is known that it must be drawn.
+        follows = drawer.digest_after(digest, EXPLAINING)
+        yield Item(explanation_address(page.address), follows, partial(_explained, drawer, page), page.origin)
+    for figure in page.figures:
+        yield Item(figure_address(figure.key), digest, partial(csv_bytes, figure), page.origin)
+    for script in page.scripts:
+        yield Item(script.address, script.address, script.text.encode, page.origin)
+    for each in page.attachments:
+        yield Item(each.address, digest, partial(attachment_bytes, each), page.origin)
+    for number in long_ones(page):
+        yield Item(number_address(page.address, number.id), digest, partial(_records_file, number), page.origin)
 
 
 def attachment_bytes(attachment: Attachment) -> bytes:
@@ -180,6 +204,10 @@ def attachment_bytes(attachment: Attachment) -> bytes:
     from followup.exports.calendar_ics import calendar_ics  # noqa: PLC0415 - see the docstring
 
     return calendar_ics(attachment.content)
+
+
+def _explained(drawer: Drawer, page: Page) -> bytes:
+    return drawer.draw(explanation(page))
 
 
 def _records_file(number: Number) -> bytes:

@@ -7,6 +7,7 @@ calendar that takes the file again moves what it has. Equal days give equal byte
 from __future__ import annotations
 
 from datetime import UTC, datetime, time
+from functools import lru_cache
 
 import icalendar
 
@@ -14,6 +15,7 @@ from followup.attachment import Calendar, Event
 
 _PRODUCT = "-//Theo doi thuc hien chi dao//VI"
 _OF = "theo-doi-thuc-hien"
+_END = b"END:VCALENDAR"
 
 
 def calendar_ics(calendar: Calendar) -> bytes:
@@ -22,12 +24,12 @@ def calendar_ics(calendar: Calendar) -> bytes:
     made.add("prodid", _PRODUCT)
     made.add("version", "2.0")
     made.add("x-wr-calname", calendar.name)
-    for each in calendar.events:
-        made.add_component(_event(each))
-    return bytes(made.to_ical())
+    head, end = made.to_ical().split(_END)
+    return b"".join((head, *map(_event, calendar.events), _END, end))
 
 
-def _event(each: Event) -> icalendar.Event:
+@lru_cache(maxsize=50_000)  # most days stand in the calendar of all duties and in that of a unit
+def _event(each: Event) -> bytes:
     """Give a whole day on which nobody is busy: it is a deadline, not an appointment."""
     made = icalendar.Event()
     made.add("uid", f"{each.key}@{_OF}")
@@ -37,4 +39,4 @@ def _event(each: Event) -> icalendar.Event:
     made.add("description", each.details)
     made.add("sequence", each.revision)
     made.add("transp", "TRANSPARENT")
-    return made
+    return bytes(made.to_ical())

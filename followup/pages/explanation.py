@@ -15,6 +15,9 @@ from followup.pages.number import How, LeftOut, Number
 from followup.pages.page import Link, Page
 from followup.vietnamese import count
 
+EXPLAINING = "pages/explanation.html"
+"""The template of explanation pages."""
+
 MOST_SHOWN = 100
 LEAST_SHOWN = 10
 MOST_TOGETHER = 1500
@@ -63,7 +66,7 @@ def explanation(page: Page) -> Page:
     view = ExplanationView(of, sentence(page), figures)
     return Page(
         address=address.explanation(page.address),
-        template="pages/explanation.html",
+        template=EXPLAINING,
         title="Số liệu từ đâu",
         description=view.sentence,
         section=page.section,

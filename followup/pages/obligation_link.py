@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from functools import cache
+from functools import cache, lru_cache
 
 from followup.pages import address, naming
 from followup.pages.link import Link
@@ -20,10 +20,15 @@ def obligation_links(states: Iterable[State], register: Register) -> tuple[Link,
 def obligation_link(state: State, register: Register) -> Link:
     """Lead to STATE by what is to be done, by whom and for which period."""
     duty = register.duties[state.duty]
-    of = naming.number_words(register.directives[state.duty.partition("/")[0]])
-    when = f" ({occurrence_words(state.occurrence)})" if state.occurrence else ""
-    text = f"{register.units[state.unit].name}: {duty.summary}{when}, {naming.place_words(duty.code)} {of}"
-    return Link(text, address.duty(state.duty), anchor(state))
+    of = naming.number_words(register.directives[duty.directive])
+    return _link(register.units[state.unit].name, duty.summary, of, state.duty, state.occurrence, anchor(state))
+
+
+@lru_cache(maxsize=100_000)  # an obligation stands behind twenty figures: 0.94 of the time of planning all pages
+def _link(unit: str, summary: str, of: str, duty: str, occurrence: str, anchor: str) -> Link:
+    when = f" ({occurrence_words(occurrence)})" if occurrence else ""
+    place = naming.place_words(duty.partition("/")[2])
+    return Link(f"{unit}: {summary}{when}, {place} {of}", address.duty(duty), anchor)
 
 
 @cache
@@ -35,4 +40,4 @@ def occurrence_words(occurrence: str) -> str:
 
 def anchor(state: State) -> str:
     """Give the anchor of STATE on its duty's page: the rest of the obligation's name after its duty."""
-    return f"dv-{state.key.removeprefix(f'{state.duty}/').replace('/', '-')}"
+    return f"dv-{state.key[len(state.duty) + 1 :].replace('/', '-')}"

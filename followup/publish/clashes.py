@@ -20,14 +20,23 @@ class Claims:
         self._asked: dict[str, list[tuple[str, Where | None]]] = {}
         self._folders: set[str] = set()
 
+    def is_free(self, address: str) -> bool:
+        """Tell whether nobody has asked for ADDRESS or for something that cannot stand beside it."""
+        key = address.lower()
+        if key in self._asked or key in self._folders:
+            return False
+        return not any(each in self._asked for each in folders_of(key))
+
     def take(self, address: str, origin: Where | None) -> bool:
         """Note the claim and tell whether the address is free; a clash is reported by `findings`."""
+        free = self.is_free(address)
         key = address.lower()
-        above = folders_of(key)
-        free = key not in self._asked and key not in self._folders and not any(each in self._asked for each in above)
         self._asked.setdefault(key, []).append((address, origin))
-        self._folders.update(above)
+        self._folders.update(folders_of(key))
         return free
+
+    def __iter__(self) -> Iterator[tuple[str, Where | None]]:
+        return (claim for claims in self._asked.values() for claim in claims)
 
     def findings(self) -> Iterator[Diagnostic]:
         """Yield one finding for each item that stands in another's way, whatever the order of the items was."""

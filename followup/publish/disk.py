@@ -64,6 +64,12 @@ def write_new(path: str, content: bytes) -> None:
         file.write(content)
 
 
+def write(path: str, content: bytes) -> None:
+    """Write CONTENT to the file at PATH, over what may stand there."""
+    with open(path, "wb") as file:
+        file.write(content)
+
+
 def place(source: str, target: str) -> None:
     """Put the file SOURCE in the place of TARGET in one step; across drives by way of a copy beside TARGET."""
     try:

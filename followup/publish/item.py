@@ -18,7 +18,7 @@ _ADDRESS = re.compile(r"(?:[A-Za-z0-9._-]*[A-Za-z0-9_-]/)*[A-Za-z0-9._-]*[A-Za-z
 _DEVICE = re.compile(r"(?:^|/)(?:con|prn|aux|nul|com[1-9]|lpt[1-9])(?:[./]|$)", re.IGNORECASE)
 
 
-def nowhere(_href: str) -> Where | None:
+def nowhere(_origin: Where | None, _href: str) -> Where | None:
     """Know the source place of no link."""
     return None
 
@@ -30,14 +30,14 @@ class Item:
     `address` is relative to the site and written with `/`; one that some system cannot hold is a fault of
     the program and raises ValueError. `digest` stands for everything that the content depends on. `make`
     gives the content and is called only when it is needed. `origin` is the record that the item tells of;
-    `link_place` gives the source place of an href as it stands in the page. Findings point at them.
+    findings point at it. `listed` tells that search engines may list it.
     """
 
     address: str
     digest: str
     make: Callable[[], bytes]
     origin: Where | None = None
-    link_place: Callable[[str], Where | None] = nowhere
+    listed: bool = False
 
     def __post_init__(self) -> None:
         if not is_address(self.address):

@@ -9,10 +9,10 @@ from dataclasses import dataclass
 from followup.diagnostics import Diagnostic, Outcome, any_error
 from followup.project import Project
 from followup.publish.disk import is_file
-from followup.publish.draw import Drawn, draw
+from followup.publish.draw import NO_PARTS, Drawn, Ground, LinkPlace, Parts, draw
 from followup.publish.failures import CannotWriteError
 from followup.publish.foreign import Ownership, find_foreign
-from followup.publish.item import Item, is_page
+from followup.publish.item import Item, is_page, nowhere
 from followup.publish.links import check, lines
 from followup.publish.lock import BuildRunningError, only_build
 from followup.publish.manifest import (
@@ -42,38 +42,55 @@ class Report:
     published: bool = False
 
 
-def publish(project: Project, items: Iterable[Item], *, progress: Progress, dry_run: bool = False) -> Outcome[Report]:
-    """Bring `site/` to exactly what ITEMS say, with other people's files left in peace.
+@dataclass(frozen=True, slots=True)
+class _Planned:
+    items: Iterable[Item]
+    parts: Parts
+    link_place: LinkPlace
 
+
+def publish(
+    project: Project,
+    items: Iterable[Item],
+    *,
+    progress: Progress,
+    dry_run: bool = False,
+    parts: Parts = NO_PARTS,
+    link_place: LinkPlace = nowhere,
+) -> Outcome[Report]:
+    """Bring `site/` to exactly what ITEMS and those of PARTS say, with other people's files left in peace.
+
+    LINK_PLACE gives the source place of an href as it stands in a page, from the record that the page tells of.
     PROGRESS is told what is going on, how many are done and of how many (0 where nobody knows yet). DRY_RUN does
     everything but writing. A fault of the program, as an exception in an item's `make`, is not caught.
     """
+    planned = _Planned(items, parts, link_place)
     if dry_run:
-        return _rehearse(project, items, progress)
+        return _rehearse(project, planned, progress)
     try:
         open_cache(project)
         with only_build(project):
-            return _publish(project, items, progress)
+            return _publish(project, planned, progress)
     except (CannotWriteError, BuildRunningError) as error:
         return Outcome(Report(), (error.diagnostic,))
 
 
-def _rehearse(project: Project, items: Iterable[Item], progress: Progress) -> Outcome[Report]:
+def _rehearse(project: Project, planned: _Planned, progress: Progress) -> Outcome[Report]:
     last = remember(project)
-    ownership = Ownership(str(project.site), last.own)
-    drawn = draw(items, last=last, ownership=ownership, stage=None, progress=progress)
-    findings = tuple(_findings(drawn, last, ownership))
+    ground = Ground(last, Ownership(str(project.site), last.own), None)
+    drawn = draw(planned.items, planned.parts, ground, progress=progress)
+    findings = tuple(_findings(drawn, ground, planned.link_place))
     return Outcome(_report(drawn, _change(project, drawn, last), published=False), findings)
 
 
-def _publish(project: Project, items: Iterable[Item], progress: Progress) -> Outcome[Report]:
+def _publish(project: Project, planned: _Planned, progress: Progress) -> Outcome[Report]:
     stage = Stage(project)
     stage.clear()
     last = remember(project)
     if not last.finished:
         sweep(project)
     try:
-        return _renew(project, items, last, stage, progress)
+        return _renew(project, planned, last, stage, progress)
     except Exception:
         with suppress(CannotWriteError):
             discard_memory(project)
@@ -84,12 +101,10 @@ def _publish(project: Project, items: Iterable[Item], progress: Progress) -> Out
             stage.clear()
 
 
-def _renew(
-    project: Project, items: Iterable[Item], last: Remembered, stage: Stage, progress: Progress
-) -> Outcome[Report]:
-    ownership = Ownership(str(project.site), last.own)
-    drawn = draw(items, last=last, ownership=ownership, stage=stage, progress=progress)
-    findings = tuple(_findings(drawn, last, ownership))
+def _renew(project: Project, planned: _Planned, last: Remembered, stage: Stage, progress: Progress) -> Outcome[Report]:
+    ground = Ground(last, Ownership(str(project.site), last.own), stage)
+    drawn = draw(planned.items, planned.parts, ground, progress=progress)
+    findings = tuple(_findings(drawn, ground, planned.link_place))
     if any_error(findings):
         return Outcome(Report(pages=sum(map(is_page, drawn.entries))), findings)
     change = _change(project, drawn, last)
@@ -101,15 +116,16 @@ def _renew(
     return Outcome(_report(drawn, change, published=True), findings)
 
 
-def _findings(drawn: Drawn, last: Remembered, ownership: Ownership) -> Iterator[Diagnostic]:
+def _findings(drawn: Drawn, ground: Ground, link_place: LinkPlace) -> Iterator[Diagnostic]:
     clashes = tuple(drawn.claims.findings())
     if clashes:
         # Which of two items was made is chance; what follows from it would be too.
         yield from clashes
         return
-    yield from find_foreign(ownership, drawn.differing, drawn.sources)
-    pages = set(filter(is_page, drawn.entries if _something_went(drawn, last) else drawn.made))
-    yield from check(drawn.entries, pages, drawn.sources)
+    sources = drawn.sources(link_place)
+    yield from find_foreign(ground.ownership, drawn.differing, sources)
+    pages = set(filter(is_page, drawn.entries if _something_went(drawn, ground.last) else drawn.made))
+    yield from check(drawn.entries, pages, sources)
 
 
 def _something_went(drawn: Drawn, last: Remembered) -> bool:

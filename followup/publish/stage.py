@@ -6,7 +6,7 @@ import os
 from pathlib import Path
 
 from followup.project import CACHE, SITE, Project
-from followup.publish.disk import Stamp, remove, remove_tree, stamp, write_new
+from followup.publish.disk import Stamp, remove, remove_tree, stamp, write
 from followup.publish.failures import writing
 from followup.publish.item import BESIDE
 from followup.publish.swap import retire
@@ -36,7 +36,7 @@ class Stage:
             if folder not in self._folders:
                 Path(folder).mkdir(parents=True, exist_ok=True)
                 self._folders.add(folder)
-            write_new(path, content)
+            write(path, content)  # a part of the work that failed in another process is staged once more
         return stamp(path)
 
     def clear(self) -> None:

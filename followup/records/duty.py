@@ -99,12 +99,12 @@ class Duty(Record):
     @property
     def directive(self) -> str:
         """The id of the directive that states this duty."""
-        return self._directive
+        return str((self.__pydantic_private__ or {})["_directive"])  # see `Record.origin`
 
     @property
     def id(self) -> str:
         """The duty's name everywhere: directive, slash, code."""
-        return f"{self._directive}/{self.code}"
+        return f"{self.directive}/{self.code}"
 
     @property
     def section(self) -> str:

@@ -12,18 +12,21 @@ from datetime import date
 from decimal import Decimal
 from enum import Enum
 from functools import cache
+from operator import attrgetter
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from followup.render.templates import Templates
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Mapping
     from pathlib import Path
 
     from followup.pages.page import Page
     from followup.render.site import Frame
 
 _PLAIN = frozenset({str, int, bool, float, type(None), date, Decimal})
+_NOTHING: Mapping[int, str] = MappingProxyType({})
 
 
 class Drawer:
@@ -39,37 +42,56 @@ class Drawer:
 
     def digest(self, page: Page) -> str:
         """Give the digest of all that PAGE is made of. Raises TypeError for a view that `canonical` refuses."""
+        known = {id(each): _short(canonical(each)) for each in page.numbers}
+        return self._digest(page.template, canonical(page, known))
+
+    def digest_after(self, digest: str, template: str) -> str:
+        """Give the digest of a page that is made of nothing but another page, which has DIGEST, with TEMPLATE."""
+        return self._digest(template, digest)
+
+    def _digest(self, template: str, made_of: str) -> str:
         digest = self._ground.copy()
-        digest.update(f"{self._templates.digest(page.template)}\n{canonical(page)}".encode())
+        digest.update(f"{self._templates.digest(template)}\n{made_of}".encode())
         return digest.hexdigest()
 
 
-def canonical(value: object) -> str:
+def canonical(value: object, known: Mapping[int, str] = _NOTHING) -> str:
     """Spell VALUE so that equal values, and only they, are spelled alike, on every machine and in every run.
 
     Text, numbers, days, members of enumerations, None, tuples and frozen dataclasses of these. Anything else, be it
     that its order is not fixed (sets, mappings), that it can change, or that it tells a moment, raises TypeError.
+    KNOWN has the spelling of large parts of VALUE by their `id`: the figures of a page stand in its view as well.
     """
     kind = type(value)
     if kind in _PLAIN:
         return repr(value)
     if isinstance(value, tuple):
-        return "".join(["(", *[f"{each}," for each in _spelled(value)], ")"])
+        return _spelled(value, known)
     if isinstance(value, Enum):
         return f"{kind.__qualname__}.{value.name}"
-    form, names = _form(kind)  # type: ignore[arg-type] # every class can be hashed
-    return form % tuple(_spelled([getattr(value, name) for name in names]))
+    if id(value) in known:
+        return known[id(value)]
+    name, fields_of = _form(kind)  # type: ignore[arg-type] # every class can be hashed
+    return name + _spelled(fields_of(value), known)
 
 
-def _spelled(values: Iterable[object]) -> list[str]:
-    """Spell each of VALUES; most are plain, and millions of them are not worth a call each."""
-    return [repr(each) if type(each) in _PLAIN else canonical(each) for each in values]
+def _spelled(values: tuple[object, ...], known: Mapping[int, str]) -> str:
+    """Spell VALUES one after another; where all are plain, which is so a million times, Python does it in one go."""
+    if _PLAIN.issuperset(map(type, values)):
+        return repr(tuple(values))
+    return "".join(["(", *[f"{canonical(each, known)}," for each in values], ")"])
 
 
 @cache
-def _form(kind: type) -> tuple[str, tuple[str, ...]]:
-    """Give how a frozen dataclass is spelled, with %s for each of its fields, and their names."""
+def _form(kind: type) -> tuple[str, Callable[[object], tuple[object, ...]]]:
+    """Give the name of a frozen dataclass, and what gives the values of its fields in their order."""
     if not is_dataclass(kind) or not kind.__dataclass_params__.frozen:  # type: ignore[attr-defined] # not in its stub
         raise TypeError(f"không dùng được trong dữ liệu của một trang: {kind.__qualname__}")
-    names = tuple(each.name for each in fields(kind))
-    return f"{kind.__qualname__}({''.join(f'{name}=%s,' for name in names)})", names
+    names = [each.name for each in fields(kind)]
+    if len(names) > 1:
+        return kind.__qualname__, attrgetter(*names)
+    return kind.__qualname__, lambda value: tuple(getattr(value, name) for name in names)
+
+
+def _short(spelled: str) -> str:
+    return hashlib.sha256(spelled.encode()).hexdigest()

@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
-from types import MappingProxyType
 from typing import TypeAlias
 
 from followup.register import Register
@@ -36,42 +35,38 @@ class Standings:
 
     states: tuple[State, ...]
     spans: Mapping[str, frozenset[Span]] = field(default_factory=dict)
-    _of_unit: Mapping[str, tuple[State, ...]] = field(init=False, repr=False, compare=False)
-    _of_unit_now: Mapping[str, tuple[State, ...]] = field(init=False, repr=False, compare=False)
-    _of_duty: Mapping[str, tuple[State, ...]] = field(init=False, repr=False, compare=False)
-    _of_directive: Mapping[str, tuple[State, ...]] = field(init=False, repr=False, compare=False)
-
-    def __post_init__(self) -> None:
-        object.__setattr__(self, "_of_unit", self._by(lambda each: each.unit))
-        object.__setattr__(self, "_of_unit_now", self._by(lambda each: each.unit_now or ""))
-        object.__setattr__(self, "_of_duty", self._by(lambda each: each.duty))
-        object.__setattr__(self, "_of_directive", self._by(lambda each: each.duty.partition("/")[0]))
+    # Sorted when they are first asked for: of past days only all states together are.
+    _sorted: dict[str, dict[str, tuple[State, ...]]] = field(
+        init=False, repr=False, compare=False, default_factory=dict
+    )
 
     def of_unit(self, unit: str) -> tuple[State, ...]:
         """Give what UNIT held when it was settled, or holds while it is open: by the units of that time."""
-        return self._of_unit.get(unit, ())
+        return self._by("unit", lambda each: each.unit).get(unit, ())
 
     def of_unit_now(self, unit: str) -> tuple[State, ...]:
         """Give what UNIT holds or carries on for those before it: by the units of today."""
-        return self._of_unit_now.get(unit, ())
+        return self._by("unit now", lambda each: each.unit_now or "").get(unit, ())
 
     def of_duty(self, duty: str) -> tuple[State, ...]:
         """Give the obligations of a duty that is not split further."""
-        return self._of_duty.get(duty, ())
+        return self._by("duty", lambda each: each.duty).get(duty, ())
 
     def of_directive(self, directive: str) -> tuple[State, ...]:
         """Give the obligations of all duties of a directive."""
-        return self._of_directive.get(directive, ())
+        return self._by("directive", lambda each: each.duty.partition("/")[0]).get(directive, ())
 
     def held_between(self, unit: str, first: date, last: date) -> bool:
         """Tell whether UNIT had something to do on some day from FIRST to LAST."""
         return any(since <= last and (until is None or first <= until) for since, until in self.spans.get(unit, ()))
 
-    def _by(self, key: Callable[[State], str]) -> Mapping[str, tuple[State, ...]]:
-        found: dict[str, list[State]] = {}
-        for each in self.states:
-            found.setdefault(key(each), []).append(each)
-        return MappingProxyType({name: tuple(states) for name, states in found.items()})
+    def _by(self, name: str, key: Callable[[State], str]) -> Mapping[str, tuple[State, ...]]:
+        if name not in self._sorted:
+            found: dict[str, list[State]] = {}
+            for each in self.states:
+                found.setdefault(key(each), []).append(each)
+            self._sorted[name] = {key: tuple(states) for key, states in found.items()}
+        return self._sorted[name]
 
 
 def standings(register: Register, summaries: Iterable[Summary], *, as_of: date) -> Standings:

@@ -50,5 +50,6 @@ class State:
 
         A unit may have settled its own and hold another that it took over: what is not its own names whose it was.
         """
-        taken_over = "" if self.unit in self.origins else self.origins[0]
-        return "/".join(filter(None, (self.duty, self.unit, self.occurrence, taken_over)))
+        occurrence = f"/{self.occurrence}" if self.occurrence else ""
+        taken_over = "" if self.unit in self.origins else f"/{self.origins[0]}"
+        return f"{self.duty}/{self.unit}{occurrence}{taken_over}"

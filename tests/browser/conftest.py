@@ -13,6 +13,7 @@ from playwright.sync_api import Browser, expect, sync_playwright
 
 from followup.cli.browser_tools import browser as browser_path
 from followup.loading import load
+from followup.pages.explanation import explanation
 from followup.pipeline import build, pages_of
 from followup.project import Project
 
@@ -58,7 +59,8 @@ def _largest_of_each_kind(project: Project) -> dict[str, str]:
     loaded = load(project, _quietly)
     assert loaded.register is not None
     largest: dict[str, tuple[int, str]] = {}
-    for page in pages_of(loaded, loaded.register, as_of=DAY, commit=None):
+    planned = tuple(pages_of(loaded, loaded.register, as_of=DAY, commit=None))
+    for page in (*planned, *(explanation(each) for each in planned if each.numbers)):
         size = (project.site / page.address).stat().st_size
         largest[page.template] = max(largest.get(page.template, (0, "")), (size, page.address))
     return {template: address for template, (_, address) in sorted(largest.items())}

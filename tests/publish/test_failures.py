@@ -60,9 +60,9 @@ def test_a_full_drive_leaves_the_last_good_site_and_nothing_half_done(
     put(project, BEFORE)
     pages, memory = pages_of(project.site), (project.cache / "manifest").read_bytes()
     with monkeypatch.context() as full:
-        failing = fails_at(number, disk.write_new)
-        for module in (stage, sealed, manifest):
-            full.setattr(module, "write_new", failing)
+        failing = fails_at(number, disk.write)
+        for module, name in ((stage, "write"), (sealed, "write_new"), (manifest, "write_new")):
+            full.setattr(module, name, failing)
 
         outcome = put(project, AFTER)
 

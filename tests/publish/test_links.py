@@ -153,9 +153,12 @@ def test_a_link_that_leaves_out_https_is_an_error(project: Project) -> None:
 
 
 def test_a_finding_stands_where_the_link_stands_in_the_source(project: Project) -> None:
-    page = Item("a.html", "d", lambda: b'<a href="no.html">', origin("a"), {"no.html": PLACE}.get)
+    page = Item("a.html", "d", lambda: b'<a href="no.html">', origin("a"))
+    places = {(origin("a"), "no.html"): PLACE}
 
-    assert publish(project, [page], progress=silent).diagnostics[0].where == PLACE
+    (found,) = publish(project, [page], progress=silent, link_place=lambda *asked: places.get(asked)).diagnostics
+
+    assert found.where == PLACE
 
 
 def test_a_finding_stands_at_the_record_or_else_the_page_when_the_place_is_unknown(project: Project) -> None:
@@ -178,11 +181,15 @@ def test_one_wrong_link_in_the_menu_is_one_finding(project: Project) -> None:
 def test_the_same_wrong_target_in_two_sources_is_two_findings(project: Project) -> None:
     other = Location("content/tin/b.md", 1, 1, 1, 2)
     plan = [
-        Item("a.html", "d", lambda: b'<a href="no.html">', None, lambda _: PLACE),
-        Item("b.html", "d", lambda: b'<a href="no.html">', None, lambda _: other),
+        Item("a.html", "d", lambda: b'<a href="no.html">', origin("a")),
+        Item("b.html", "d", lambda: b'<a href="no.html">', origin("b")),
     ]
 
-    assert [found.where for found in publish(project, plan, progress=silent).diagnostics] == [PLACE, other]
+    found = publish(
+        project, plan, progress=silent, link_place=lambda where, _: other if where == origin("b") else PLACE
+    )
+
+    assert [each.where for each in found.diagnostics] == [PLACE, other]
 
 
 def test_a_very_long_link_is_shown_shortened(project: Project) -> None:

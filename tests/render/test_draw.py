@@ -115,9 +115,9 @@ def test_the_digest_changes_with_engine_frame_and_template(write: Write, frame: 
     assert len(set(digests)) == len(digests)
 
 
-def test_a_value_is_spelled_with_its_kind_and_the_names_of_its_fields() -> None:
-    assert canonical(Link("a", "b.html")) == "Link(text='a',address='b.html',anchor='',)"
-    assert canonical(View(words="")) == "View(words='',rows=(1,None,datetime.date(2022, 3, 9),),state=State.DONE,)"
+def test_a_value_is_spelled_with_its_kind() -> None:
+    assert canonical(Link("a", "b.html")) == "Link('a', 'b.html', '')"
+    assert canonical(View(words="")) == "View('',(1, None, datetime.date(2022, 3, 9)),State.DONE,)"
 
 
 @given(PLAIN, PLAIN)
