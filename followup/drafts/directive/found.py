@@ -10,7 +10,7 @@ SURE = 0.98
 LIKELY = 0.9  # read by a form that has a rare second meaning, or after mending letters that a scan spoiled
 DOUBTFUL = 0.6  # not written into the draft: asked instead
 
-_AROUND = " \t\v,;.:*"
+_AROUND = " \t\v,;.:*/"
 
 
 @dataclass(frozen=True, slots=True)

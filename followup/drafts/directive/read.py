@@ -2,17 +2,25 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from datetime import date
 
 from followup.drafts.directive.cells import cells
+from followup.drafts.directive.citations import read_citations
+from followup.drafts.directive.closing import closing_of, monitor_of, spread_of
+from followup.drafts.directive.duties import read_duties
 from followup.drafts.directive.found import Found, Question
 from followup.drafts.directive.heading import read_head
 from followup.drafts.directive.parts import Parts, take_apart
-from followup.drafts.directive.kinds import Paper
+from followup.drafts.directive.kinds import Paper, names_itself
+from followup.drafts.directive.instructing import read_instructing
+from followup.drafts.directive.outline import Item, outline
 from followup.drafts.directive.party_list import read_recipients, recipients_at
 from followup.drafts.directive.signature import read_signature
 from followup.drafts.directive.stamps import secrecy
 from followup.drafts.paper.lines import lay_out
+from followup.drafts.paper.traced import Traced
 from followup.drafts.paper.refusal import Reason, Refusal
 
 
@@ -41,8 +49,31 @@ def read_directive(text: str) -> Reading | Refusal:
             f"đây là {parts.title[1].name}, loại giấy tờ không giao nhiệm vụ, nên không nhập thành văn bản chỉ đạo",
             "chọn tệp của văn bản giao nhiệm vụ",
         )
-    values, questions = read_head(parts)
-    return Reading(text, (*values, *parts.addressees, *_foot(parts)), questions)
+    head, questions = read_head(parts)
+    roots = [root for root in (outline(parts.body), outline(parts.annex)) if root.children or root.tables or root.paragraphs]
+    opening = roots[0].paragraphs if roots else []
+    closing = closing_of(roots[0]) if roots else ()
+    extra = [(code, text) for code, text in (("M", monitor_of(closing)), ("P", spread_of(closing))) if text]
+    issued = next((date.fromisoformat(each.value) for each in head if each.field == "ngay_ban_hanh"), None)
+    duties = read_duties(roots, extra, issued)
+    values = list(head)
+    if instructing := read_instructing(opening):
+        values.append(instructing)
+    flow = [*(paragraph for root in roots for paragraph in _paragraphs(root)), *closing]
+    if all(each.field != "loai_van_ban" for each in values) and (kind := _own_name(flow)):
+        values.append(kind)
+    cited = read_citations([*flow, *layout.notes])
+    return Reading(text, (*values, *parts.addressees, *_foot(parts), *cited, *duties.values), (*questions, *duties.questions))
+
+
+def _paragraphs(root: Item) -> Iterator[Traced]:
+    yield from root.paragraphs
+    for item in root.all():
+        yield from item.paragraphs
+
+
+def _own_name(flow: Sequence[Traced]) -> Found | None:
+    return next((kind for text in flow if (kind := names_itself(text))), None)
 
 
 def _foot(parts: Parts) -> tuple[Found, ...]:

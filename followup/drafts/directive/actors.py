@@ -1,0 +1,122 @@
+"""Read who does a duty: who leads, cooperates, is directed to carry out, to whom and through whom one reports.
+
+Only wordings that leave no doubt are read: "Giao X …", "X chủ trì, phối hợp với Y …", "X: …", "X chịu trách nhiệm …",
+"A lãnh đạo B chỉ đạo C …", "báo cáo … về X (qua Y)".
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from followup.drafts.directive.bodies import Body, body_at
+from followup.drafts.paper.traced import Traced
+
+_OPENING = re.compile(
+    r"(?:(?:Giao|Phân công|Yêu cầu|Đề nghị|Kiến nghị|Chỉ đạo|Ủy quyền)(?: cho)?(?: trách nhiệm cho)?:? |Riêng |Đối với |Đồng thời, )?"
+    r"(?:(?:đồng chí|đ/c) )?"
+)
+_ADVERB = re.compile(
+    r"(?:(?:Khi|Nếu|Trường hợp|Trong trường hợp|Định kỳ|Hằng|Hàng|Mỗi|Trước|Chậm nhất|Trong quá trình|Trong quý|Trong tháng|Trong năm|Sau khi|Căn cứ|Trên cơ sở|Từ nay)"
+    r"[^.;:]{0,160}?, |(?:Hằng|Hàng) (?:năm|quý|tháng|tuần),? )"
+)
+_VERB = r"(?:lãnh đạo,? (?:và )?chỉ đạo|chỉ đạo,? (?:và )?hướng dẫn|lãnh đạo|chỉ đạo)"
+_CHAIN = re.compile(rf",? ?{_VERB},? ")
+_CHAIN_OPENING = re.compile(r"(?:Chỉ đạo|Lãnh đạo|Lãnh đạo, chỉ đạo|Tập trung chỉ đạo|Chỉ đạo, hướng dẫn) ")
+_COOPERATES = re.compile(
+    r"(?<!quy chế )(?<!chương trình )(?<!kế hoạch )(?<!công tác )[Pp]hối hợp(?:,)?(?: (?:chặt chẽ|đồng bộ|thường xuyên|kịp thời|tốt|hiệu quả|chặt chẽ, đồng bộ))*"
+    r"(?: tổ chức| hướng dẫn)?,? (?:với|cùng với|cùng|của) (?:các )?"
+)
+_LABELLED = {
+    "chu_tri": re.compile(r"(?:(?:[Đđ]ơn vị|[Cc]ơ quan|[Bb]ộ phận) )?(?:[Cc]hủ trì|[Tt]hực hiện|[Cc]hủ trì thực hiện)(?: thực hiện)? ?: ?"),
+    "phoi_hop": re.compile(r"(?:(?:[Đđ]ơn vị|[Cc]ơ quan) )?[Pp]hối hợp(?: thực hiện)? ?: ?"),
+}
+_BY = re.compile(r"(?:,| |\()do (?=[^,;.]{3,120}? (?:chủ trì|thực hiện|chịu trách nhiệm|đảm nhận|phụ trách)\b)|[Gg]iao (?:cho )?(?=[^,;.]{3,160}? chủ trì)")
+_WORDS_BETWEEN = r"(?: (?!về |cho |gửi |với |tới |lên |qua )[^\s,;.()]+)"
+_REPORTS = re.compile(
+    r"[Bb]áo cáo(?:,? đề xuất|, kiến nghị|, tham mưu|,? đề nghị| định kỳ| ngay)*"
+    rf"(?: (?:kết quả|tình hình|tiến độ){_WORDS_BETWEEN}{{0,14}}(?: \([^)]*\))?,? (?:gửi )?(?:về|cho|với|tới|lên|đến)|(?: (?:gửi )?(?:về|cho|với|tới|lên|đến))?) "
+    rf"|[Gg]ửi (?:báo cáo|kết quả){_WORDS_BETWEEN}{{0,8}} (?:về|cho|tới|lên|đến) "
+)
+_THROUGH = re.compile(r"\((?:thông )?qua (?P<body>[^)]{3,120})\)|(?<=[ ,])(?:thông )?qua (?=(?:Ban|Văn phòng|Phòng|Sở|Ủy ban|Bộ phận|Cơ quan|Thường trực) )")
+
+
+@dataclass(frozen=True, slots=True)
+class Actors:
+    """The bodies that a text names, by the field that they stand for, each with its words."""
+
+    bodies: dict[str, tuple[Traced, ...]] = field(default_factory=dict)
+
+    def of(self, name: str) -> tuple[Traced, ...]:
+        """Give the bodies of the field NAME."""
+        return self.bodies.get(name, ())
+
+
+def read_actors(text: Traced, *, heading: bool = False) -> Actors:
+    """Give the bodies that TEXT, a duty or a HEADING above duties, names."""
+    words = text.text
+    bodies: dict[str, tuple[Traced, ...]] = {}
+    lead = _lead(words)
+    if lead:
+        bodies["chu_tri"] = (text.cut(lead.start, lead.end),)
+        chain = _chain(words, lead.end)
+    else:
+        opening = _CHAIN_OPENING.match(words)
+        chain = _chain_from(words, opening.end()) if opening else []
+    if chain:
+        bodies["thuc_hien"] = tuple(text.cut(body.start, body.end) for body in chain)
+    for name, pattern in _LABELLED.items():
+        if (match := pattern.search(words)) and (body := body_at(words, match.end(), small=True)):
+            bodies[name] = (text.cut(body.start, body.end),)
+    if "chu_tri" not in bodies and (match := _BY.search(words)) and (body := body_at(words, match.end(), small=True)):
+        bodies["chu_tri"] = (text.cut(body.start, body.end),)
+    if cooperating := _after(text, _COOPERATES):
+        bodies.setdefault("phoi_hop", cooperating)
+    if not heading:
+        _read_reports(text, bodies)
+    return Actors(bodies)
+
+
+def _lead(words: str) -> Body | None:
+    start = 0
+    if adverb := _ADVERB.match(words):
+        start = adverb.end()
+    opening = _OPENING.match(words, start)
+    at = opening.end() if opening else start
+    return body_at(words, at, small=at > 0)
+
+
+def _chain(words: str, end: int) -> list[Body]:
+    """Give B and C of "A lãnh đạo B chỉ đạo C", after the END of A."""
+    match = re.compile(r" ?: ?(?:[Cc]hỉ đạo|[Ll]ãnh đạo)(?:, hướng dẫn)? ").match(words, end) or _CHAIN.match(words, end)
+    return _chain_from(words, match.end()) if match else []
+
+
+def _chain_from(words: str, at: int) -> list[Body]:
+    found: list[Body] = []
+    while body := body_at(words, at, small=True):
+        found.append(body)
+        match = _CHAIN.match(words, body.end)
+        if match is None:
+            break
+        at = match.end()
+    return found
+
+
+def _after(text: Traced, pattern: re.Pattern[str]) -> tuple[Traced, ...]:
+    """Give the bodies that stand right after each match of PATTERN; "các" may belong to either."""
+    found = []
+    for match in pattern.finditer(text.text):
+        start = match.end() - (4 if match[0].endswith("các ") else 0)
+        if body := body_at(text.text, start, small=True) or body_at(text.text, match.end(), small=True):
+            found.append(text.cut(body.start, body.end))
+    return tuple(found)
+
+
+def _read_reports(text: Traced, bodies: dict[str, tuple[Traced, ...]]) -> None:
+    if to := _after(text, _REPORTS):
+        bodies["bao_cao_toi"] = to[:1]
+    if match := _THROUGH.search(text.text):
+        at = match.start("body") if match["body"] else match.end()
+        if body := body_at(text.text, at, small=True):
+            bodies["bao_cao_qua"] = (text.cut(body.start, body.end),)

@@ -1,0 +1,100 @@
+"""Find the words that name bodies: "Các huyện ủy, thành ủy", "Sở Nội vụ và UBND các xã", "Đảng đoàn Mặt trận Tổ quốc".
+
+Vietnamese marks no end of a name. So a name goes on over capital words and over the small words that names of bodies
+are made of, and it counts only if what follows cannot belong to it: a verb that duties begin with, or a stop. In any
+other case the end is in doubt and nothing is given.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from followup.drafts.directive.body_words import BEGINS, BEGINS_SMALL, COMPOUNDS, SMALL, VERBS
+from followup.drafts.directive.letters import CAPITAL
+
+_TOKEN = re.compile(r"[^\W_]+(?:[.&/][^\W_]+)*|[-–](?= )|\S")
+_WORD_END = re.compile(r"(?!\w)")
+_AND = {"và", "cùng", "hoặc"}
+_MORE = {",", ";", *_AND}
+_ENDS = {".", ":", ";", ")", "”", '"', "(", "/", ","}
+_LONGEST = 400  # letters of a list of bodies
+
+
+class Body(NamedTuple):
+    """A name from START to END in a text, and the place where what follows it begins."""
+
+    start: int
+    end: int
+    after: int
+
+
+def body_at(text: str, start: int, *, small: bool = False) -> Body | None:
+    """Give the name, or list of names, that begins at START of TEXT; SMALL: also one that begins with a small letter."""
+    if not _begins(text, start, small=small):
+        return None
+    end, at = start, start
+    while True:
+        end = at = _one(text, at)
+        joined = _next_name(text, at)
+        if joined is None or joined - start > _LONGEST:
+            break
+        at = joined
+    return Body(start, end, _past_blanks(text, end)) if _is_over(text, end) else None
+
+
+def name_at(text: str, start: int) -> int | None:
+    """Give the end of the single name that begins at START; whatever follows."""
+    return _one(text, start) if _begins(text, start, small=False) else None
+
+
+def _begins(text: str, at: int, *, small: bool) -> bool:
+    return bool(BEGINS.match(text, at) or (small and BEGINS_SMALL.match(text, at)))
+
+
+def _one(text: str, at: int) -> int:
+    """Give the end of the one name that begins AT."""
+    opening = BEGINS.match(text, at) or BEGINS_SMALL.match(text, at)
+    end = _WORD_END.search(text, len(text[: opening.end()].rstrip()) if opening else at).start()
+    while True:
+        token = _TOKEN.match(text, _past_blanks(text, end))
+        if token is None:
+            return end
+        compound = COMPOUNDS.match(text, token.start())
+        if compound:
+            end = compound.end()
+        elif VERBS.match(text, token.start()):
+            return end
+        elif re.match(rf"[{CAPITAL}0-9]", token[0]) or token[0].lower() in SMALL or (token[0] in {"-", "–"} and end > at):
+            end = token.end()
+        else:
+            return end
+
+
+def _next_name(text: str, end: int) -> int | None:
+    """Give where the next name of a list begins, after the END of one."""
+    at, glue = end, False
+    while (token := _TOKEN.match(text, _past_blanks(text, at))) and token[0] in _MORE:
+        glue = True
+        at = token.end()
+    at = _past_blanks(text, at)
+    if not glue or (VERBS.match(text, at) and not COMPOUNDS.match(text, at)):
+        return None
+    if BEGINS.match(text, at) or BEGINS_SMALL.match(text, at):
+        return at
+    token = _TOKEN.match(text, at)
+    if token is None:
+        return None
+    goes_on = re.match(rf"[{CAPITAL}]", token[0]) and not re.match(r"[;.]", text[end : end + 1])
+    return at if goes_on or token[0] in SMALL or COMPOUNDS.match(text, at) else None
+
+
+def _is_over(text: str, end: int) -> bool:
+    at = _past_blanks(text, end)
+    return at >= len(text) or text[at] in _ENDS or VERBS.match(text, at) is not None
+
+
+def _past_blanks(text: str, at: int) -> int:
+    while at < len(text) and text[at].isspace():
+        at += 1
+    return at

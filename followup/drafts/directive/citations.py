@@ -1,0 +1,158 @@
+"""Find the documents that a directive cites: kind, number, day, issuer, subject, and how it stands to them.
+
+"Nghị định số 30/2020/NĐ-CP ngày 05 tháng 3 năm 2020 của Chính phủ về công tác văn thư"; laws and campaigns have no number.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from followup.drafts.directive.bodies import name_at
+from followup.drafts.directive.found import Found, found
+from followup.drafts.directive.letters import CAPITAL
+from followup.drafts.paper.traced import Traced
+from followup.records.citation import Relation
+from followup.records.document_kind import DocumentKind
+from followup.records.document_number import normal_number
+from followup.vietnamese import parse_day
+
+_OTHERS = ("Tờ trình", "Công điện", "Pháp lệnh", "Biên bản", "Đề cương", "Phương án", "Thông tri")
+_NAMES = {
+    **{kind.label: kind for kind in DocumentKind if kind not in {DocumentKind.OTHER, DocumentKind.CAMPAIGN, DocumentKind.LAW}},
+    **dict.fromkeys(_OTHERS, DocumentKind.OTHER),
+    "Luật": DocumentKind.LAW,
+}
+_BY_LENGTH = "|".join(sorted(_NAMES, key=len, reverse=True))
+_NUMBER = r"[0-9]{1,5}[a-z]?(?: ?[-–/] ?[0-9A-ZĐƯ][0-9A-Za-zĐđƯư&.]*)+"
+_DAY = r"[0-9]{1,2} ?[/.-] ?[0-9]{1,2} ?[/.-] ?[0-9]{4}|[0-9]{1,2} tháng [0-9]{1,2} năm [0-9]{4}"
+_NUMBERED = re.compile(
+    rf"(?P<kind>{_BY_LENGTH})(?: hành động| liên tịch| phối hợp)?(?: số)?:? (?P<number>{_NUMBER})(?:,? ngày (?P<day>{_DAY}))?",
+    re.IGNORECASE,
+)
+_LAW = re.compile(
+    rf"(?P<kind>Luật) (?P<name>[{CAPITAL}][^,;.()]{{3,120}}?)(?:(?: số (?P<number>{_NUMBER}))?(?:,? ngày (?P<day>{_DAY}))|(?= ?[,;.()]|$| năm [0-9]{{4}}))"
+)
+_CAMPAIGN = re.compile(r"(?P<kind>[Cc]uộc vận động) (?P<subject>“[^”]{5,200}”|\"[^\"]{5,200}\")")
+_DAY_AFTER = re.compile(rf",? ngày (?P<day>{_DAY})")
+_ABOUT = re.compile(r",? (?:[vV]ề việc|[vV]ề) ")
+_QUOTED = re.compile(r" ?(?P<subject>[“\"][^”\"]{5,400}[”\"])")
+_END = re.compile(rf"[;()“”]|\.(?=\s|$)|, (?=(?:Ban|Ủy ban|Uỷ ban|UBND|Tỉnh|Huyện|Thành|Đảng|Thường trực|Chủ tịch|Sở|Bộ|Hội|Văn phòng|Phòng) [{CAPITAL}a-zà-ỹ])")
+_RELATIONS = (
+    (Relation.REPLACES, re.compile(r"thay thế[^.;]{0,60}$", re.IGNORECASE)),
+    (Relation.AMENDS, re.compile(r"sửa đổi[^.;]{0,60}$", re.IGNORECASE)),
+    (Relation.COPIES, re.compile(r"sao lục[^.;]{0,40}$|sao gửi[^.;]{0,40}$", re.IGNORECASE)),
+    (Relation.BASIS, re.compile(r"(?:^|[.;] )Căn cứ (?:[^.;]*(?: và|,) )?$")),
+    (Relation.IMPLEMENTS, re.compile(r"(?:thực hiện|triển khai|thi hành|quán triệt|theo|cụ thể hóa)(?: (?:có hiệu quả|hiệu quả|nghiêm túc|nghiêm|tốt|nội dung|các|tinh thần|đúng|quy định tại|nhiệm vụ))*(?: [^.;]*(?: và|,))? $", re.IGNORECASE)),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Cited:
+    kind: DocumentKind
+    whole: Traced
+    values: tuple[tuple[str, Traced, str | None], ...]
+    key: str
+
+
+def read_citations(texts: Sequence[Traced]) -> tuple[Found, ...]:
+    """Give the documents that TEXTS, in order, cite; each once, where it is first named."""
+    seen: set[str] = set()
+    values: list[Found] = []
+    for text in texts:
+        for cited in _cited(text):
+            if cited.key in seen:
+                continue
+            seen.add(cited.key)
+            base = f"vien_dan[{len(seen)}]"
+            values += [found(f"{base}.{name}", words, value=value) for name, words, value in cited.values]
+    return tuple(values)
+
+
+def _cited(text: Traced) -> Iterator[_Cited]:
+    matches = [*_NUMBERED.finditer(text.text), *_LAW.finditer(text.text), *_CAMPAIGN.finditer(text.text)]
+    for match in sorted(matches, key=lambda each: each.start()):
+        yield _one(text, match)
+
+
+def _one(text: Traced, match: re.Match[str]) -> _Cited:
+    words, parts = text.text, match.groupdict()
+    kind = DocumentKind.CAMPAIGN if parts.get("subject") else _kind(match["kind"])
+    values: list[tuple[str, Traced, str | None]] = []
+    if relation := _relation(words[: match.start()], words[match.start() :]):
+        value, start = relation
+        values.append(("quan_he", text.cut(start, match.start("kind") + len(match["kind"])), str(value.value)))
+    values.append(("loai_van_ban", text.group(match, "kind"), str(kind.value)))
+    end = match.end()
+    if parts.get("number"):
+        values.append(("so_ky_hieu", text.group(match, "number"), re.sub(r"\s+", "", match["number"]).replace("–", "-").rstrip(".")))
+    day = text.group(match, "day") if parts.get("day") else None
+    if parts.get("subject"):
+        values.append(("trich_yeu", text.group(match, "subject").stripped("“”\""), None))
+    elif parts.get("name"):
+        values.append(("trich_yeu", text.cut(match.start("kind"), match.end("name")), None))
+    else:
+        end, issuer = _issuer(text, end)
+        if issuer:
+            values.append(("co_quan_ban_hanh", issuer, None))
+        if day is None and (later := _DAY_AFTER.match(words, end)):
+            day, end = text.group(later, "day"), later.end()
+        end, subject = _subject(text, end)
+        if subject:
+            values.append(("trich_yeu", subject, None))
+    if day and (read := _read_day(day.text)):
+        values.append(("ngay_ban_hanh", day, read))
+    whole = text.cut(match.start(), end)
+    values.append(("loi_van", whole, None))
+    key = normal_number(match["number"]) if parts.get("number") else whole.text.lower()
+    return _Cited(kind, whole, tuple(values), key)
+
+
+def _kind(name: str) -> DocumentKind:
+    return next(kind for label, kind in _NAMES.items() if label.lower() == name.lower())
+
+
+def _relation(before: str, after: str) -> tuple[Relation, int] | None:
+    """Give how the words BEFORE a citation relate to it, and where those words begin."""
+    if after.lower().startswith("bản sao"):
+        return Relation.COPIES, len(before)
+    if after.startswith("Tờ trình"):
+        return None
+    for relation, pattern in _RELATIONS:
+        if match := pattern.search(before):
+            return relation, match.start()
+    return None
+
+
+def _issuer(text: Traced, end: int) -> tuple[int, Traced | None]:
+    match = re.compile(r",? của ").match(text.text, end)
+    if match is None:
+        return end, None
+    stop = name_at(text.text, match.end())
+    if stop is None:
+        return end, None
+    if more := re.compile(r",? (?:khóa|khoá) [IVX]+|,? nhiệm kỳ [0-9]{4} ?[-–] ?[0-9]{4}").match(text.text, stop):
+        stop = more.end()
+    return stop, text.cut(match.end(), stop)
+
+
+def _subject(text: Traced, end: int) -> tuple[int, Traced | None]:
+    """Give what the cited document is about: its quoted name, or the words after "về" up to where they surely end."""
+    about = _ABOUT.match(text.text, end)
+    start = about.end() if about else end
+    if quoted := _QUOTED.match(text.text, start - 1 if about else end):
+        return quoted.end(), text.group(quoted, "subject").stripped("“”\"")
+    if about is None:
+        return end, None
+    stop = _END.search(text.text, start)
+    last = stop.start() if stop else len(text.text)
+    if not 5 < last - start <= 400:  # noqa: PLR2004 - a subject is a phrase
+        return end, None
+    return last, text.cut(start, last)
+
+
+def _read_day(words: str) -> str | None:
+    written = re.sub(r"\s*(?:[/.-]|tháng|năm)\s*", "/", words)
+    read = parse_day(written)
+    return read.isoformat() if read else None

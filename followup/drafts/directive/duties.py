@@ -1,0 +1,210 @@
+"""Turn the outline of a document into sections and duties, with all that each duty's words say."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from followup.drafts.directive.actors import Actors, read_actors
+from followup.drafts.directive.due import Due, read_due, read_due_cell
+from followup.drafts.directive.found import LIKELY, SURE, Found, Question, found
+from followup.drafts.directive.letters import even
+from followup.drafts.directive.outline import Item
+from followup.drafts.directive.rhythm import is_standing, read_condition, read_recurrence
+from followup.drafts.directive.labels import Style
+from followup.drafts.directive.task_table import Column, Row, Table
+from followup.drafts.paper.traced import Traced, joined
+from followup.records.duty import DeadlineKind
+
+_NO_DUTIES = re.compile(
+    r"(?:muc dich|yeu cau|quan diem|can cu|muc tieu|doi tuong|pham vi|tinh hinh|dac diem|ket qua dat duoc|danh gia chung|danh gia tinh hinh|han che|ton tai|nguyen nhan"
+    r"|su can thiet|co so|nguyen tac|phuong cham|giai thich tu ngu|thanh phan|thoi gian, dia diem|uu diem|khuyet diem|ve uu diem|bai hoc|kinh phi thuc hien|thanh tich)\b"
+)
+_NO_DUTY = re.compile(
+    r"(?:quyet dinh|chi thi|ke hoach|nghi quyet|quy dinh|quy che|van ban|thong bao|huong dan)(?: [^\s.]+){0,4}? nay (?:co|thay the|duoc ap dung|thi hanh ke tu)"
+    r"|ban hanh kem theo|nay ban hanh|phe duyet kem theo|quyet dinh co hieu luc"
+    r"|[^.;]{0,80}?(?:ghi nhan|bieu duong|danh gia cao|co ban thong nhat|co ban nhat tri|nhat tri voi|danh gia:)"
+)
+_FORM = re.compile(r"(?:kem theo|phu luc|mau so)\b")
+BODIES = ("chu_tri", "phoi_hop", "thuc_hien", "bao_cao_toi", "bao_cao_qua")
+_STEP = re.compile(r"[1-9][0-9]?|[a-zđ]")
+
+
+@dataclass(frozen=True, slots=True)
+class Duties:
+    """What the body says: values, and the questions that it leaves open."""
+
+    values: tuple[Found, ...]
+    questions: tuple[Question, ...]
+
+
+def read_duties(roots: Sequence[Item], extra: Iterable[tuple[str, Traced]], issued_on: date | None) -> Duties:
+    """Give sections and duties of the outlines ROOTS, and of the paragraphs EXTRA, which have the codes M and P."""
+    reader = _Reader(issued_on)
+    numbered = any(child.style not in {Style.DASH, Style.PLUS, Style.STAR} for root in roots for child in root.children)
+    for root in roots:
+        for table in root.tables:
+            reader.table(table, "", ())
+        for child in root.children:
+            if not (numbered and child.style in {Style.DASH, Style.PLUS, Style.STAR}):
+                reader.item(child, ())
+    for code, text in extra:
+        reader.duty(code, text, ())
+    return Duties(tuple(reader.values), tuple(reader.questions))
+
+
+class _Reader:
+    def __init__(self, issued_on: date | None) -> None:
+        self.issued_on = issued_on
+        self.values: list[Found] = []
+        self.questions: list[Question] = []
+        self.codes: set[str] = set()
+
+    def item(self, item: Item, above: tuple[Actors, ...]) -> None:
+        if not item.paragraphs and not item.children and not item.tables:
+            return
+        heading = item.paragraphs[0] if item.paragraphs else None
+        background = heading is not None and _NO_DUTIES.match(even(heading.text))
+        if item.children or item.tables or background:
+            if heading and (item.children or item.tables or len(item.paragraphs) > 1 or len(heading) < 60):  # noqa: PLR2004 - a heading is short
+                self.values.append(found(f"de_muc[{item.code}].loi_van", heading))
+            if background:
+                self._headings(item)
+                return
+            inner = (*above, read_actors(heading, heading=True)) if heading else above
+            for table in item.tables:
+                self.table(table, item.code, inner)
+            for child in item.children:
+                self.item(child, inner)
+            return
+        text = joined(item.paragraphs)
+        if not _NO_DUTY.match(even(text.text)):
+            self.duty(item.code, text, above)
+
+    def _headings(self, item: Item) -> None:
+        for child in item.children:
+            if child.children and child.paragraphs:
+                self.values.append(found(f"de_muc[{child.code}].loi_van", child.paragraphs[0]))
+                self._headings(child)
+
+    def table(self, table: Table, code: str, above: tuple[Actors, ...]) -> None:
+        place, section = 0, code
+        for row in table.rows:
+            number = row.cells.get(Column.NUMBER)
+            task = row.cells.get(Column.TASK)
+            if task is None:
+                continue
+            if not {Column.LEAD, Column.COOPERATING, Column.DUE} & set(row.cells):
+                step = _roman_or_figure(number)
+                section = f"{code}.{step}" if code and step else step or code
+                if step:
+                    self.values.append(found(f"de_muc[{section}].loi_van", task))
+                place = 0
+                continue
+            place += 1
+            step = _roman_or_figure(number) or str(place)
+            own = step.split(".")[-1]
+            self.row(f"{section}.{own}" if section else step, task, row, above)
+
+    def row(self, code: str, task: Traced, row: Row, above: tuple[Actors, ...]) -> None:
+        """Read one row of a table: what its columns say stands before what its task says."""
+        lead, cooperating, due = (row.cells.get(each) for each in (Column.LEAD, Column.COOPERATING, Column.DUE))
+        bodies = {name: (cell,) for name, cell in (("chu_tri", lead), ("phoi_hop", cooperating)) if cell and _is_name(cell)}
+        self.duty(code, task, above, Actors(bodies), due)
+
+    def duty(
+        self, code: str, text: Traced, above: tuple[Actors, ...], cells: Actors | None = None, due: Traced | None = None
+    ) -> None:
+        if code in self.codes or not _is_code(code):
+            self.questions.append(Question(f"nhiem_vu[{code}]", f"có hai chỗ cùng mang số mục {code}, việc ở đây là mục nào", text.span))
+            return
+        self.codes.add(code)
+        base = f"nhiem_vu[{code}]"
+        self.values.append(found(f"{base}.noi_dung", text))
+        own = read_actors(text)
+        for name in BODIES:
+            bodies = (cells.of(name) if cells else ()) or own.of(name) or self._inherited(name, own, above)
+            self.values += [found(f"{base}.{name}", body) for body in bodies]
+            if name == "chu_tri" and not bodies:
+                self.questions.append(Question(f"{base}.chu_tri", f"mục {code} giao cho ai, lời văn không nói rõ đơn vị chủ trì", text.span))
+        self._timing(base, code, text, own, due)
+
+    def _inherited(self, name: str, own: Actors, above: tuple[Actors, ...]) -> tuple[Traced, ...]:
+        """Give what the nearest heading says, where the duty itself names nobody for it."""
+        if name in {"bao_cao_toi", "bao_cao_qua"} or (name != "chu_tri" and own.of("chu_tri")):
+            return ()
+        return next((actors.of(name) for actors in reversed(above) if actors.of(name)), ())
+
+    def _timing(self, base: str, code: str, text: Traced, own: Actors, cell: Traced | None) -> None:
+        source = cell if cell and cell.text.strip(" -–./") else text
+        dues = (read_due_cell(source),) if source is cell else read_due(text, self.issued_on)
+        recurrences = read_recurrence(source)
+        condition = None if source is cell else read_condition(text)
+        standing = is_standing(source, _after_lead(own, text) if source is text else 0)
+        found_dues = [] if recurrences and source is cell else [due for due in dues if due]
+        kinds: list[tuple[DeadlineKind, Traced]] = []
+        if found_dues:
+            kinds.append((DeadlineKind.ONE_OFF, found_dues[0].words))
+            self._due(base, code, found_dues)
+        if recurrences:
+            kinds.append((DeadlineKind.PERIODIC, recurrences[0][0]))
+            self._recurrence(base, code, recurrences)
+        if condition:
+            self.values.append(found(f"{base}.dieu_kien", condition))
+            kinds.append((DeadlineKind.CONDITIONAL, condition))
+        if standing and not kinds:
+            kinds.append((DeadlineKind.STANDING, standing))
+        if len(kinds) == 1:
+            self.values.append(found(f"{base}.loai_han", kinds[0][1], SURE, str(kinds[0][0].value)))
+        else:
+            why = "có nhiều cách hiểu" if kinds else "lời văn không nói"
+            self.questions.append(Question(f"{base}.loai_han", f"mục {code} là việc một lần, định kỳ hay thường xuyên, {why}", text.span))
+
+    def _due(self, base: str, code: str, dues: Sequence[Due]) -> None:
+        days = {due.day for due in dues}
+        if len(days) > 1:
+            self.questions.append(Question(f"{base}.thoi_han", f"mục {code} nhắc nhiều mốc thời gian, mốc nào là thời hạn", dues[0].words.span))
+            return
+        self.values.append(found(f"{base}.can_cu_thoi_han", dues[0].words))
+        if day := dues[0].day:
+            self.values.append(found(f"{base}.thoi_han", dues[0].words, SURE, day.isoformat()))
+        else:
+            self.questions.append(Question(f"{base}.thoi_han", f"thời hạn của mục {code} là ngày nào, lời văn không ghi đủ ngày, tháng, năm", dues[0].words.span))
+
+    def _recurrence(self, base: str, code: str, recurrences: Sequence[tuple[Traced, str | None]]) -> None:
+        if len(recurrences) > 1:
+            self.questions.append(Question(f"{base}.chu_ky", f"mục {code} nhắc nhiều chu kỳ, cần chia thành nhiều việc không", recurrences[0][0].span))
+        words, every = recurrences[0]
+        self.values.append(found(f"{base}.chu_ky.loi_van", words, SURE if len(recurrences) == 1 else LIKELY))
+        if every and len(recurrences) == 1:
+            self.values.append(found(f"{base}.chu_ky.lap_lai", words, SURE, every))
+
+
+def _after_lead(own: Actors, text: Traced) -> int:
+    """Give where the words after whoever leads begin in TEXT."""
+    lead = own.of("chu_tri")
+    if not lead:
+        return 0
+    end = next(place for place, at in enumerate(text.ends) if at >= lead[0].ends[-1]) + 1
+    return end + len(text.text[end:]) - len(text.text[end:].lstrip(" :,"))
+
+
+def _is_name(cell: Traced) -> bool:
+    return re.search(r"\w", cell.text) is not None
+
+
+def _is_code(code: str) -> bool:
+    return code in {"M", "P"} or all(_STEP.fullmatch(step) for step in code.split("."))
+
+
+def _roman_or_figure(number: Traced | None) -> str:
+    """Give the step that the NUMBER of a row stands for; empty if it has none."""
+    if number is None:
+        return ""
+    typed = number.text.strip(" .)")
+    roman = {"I": "1", "II": "2", "III": "3", "IV": "4", "V": "5", "VI": "6", "VII": "7", "VIII": "8", "IX": "9", "X": "10"}
+    typed = roman.get(typed, typed)
+    steps = [step.lstrip("0") for step in typed.split(".")]
+    return ".".join(steps) if all(_STEP.fullmatch(step) for step in steps) else ""

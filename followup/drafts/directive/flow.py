@@ -1,0 +1,60 @@
+"""Tell which lines of a document go on with the paragraph above: wrapped lines, and what a page break cut."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from followup.drafts.directive.letters import begins_low, is_upper
+from followup.drafts.paper.lines import Line
+
+_CLOSED = re.compile(r"[.;:!?…][”\"’)\]/.\s]*$")
+_FULL = 0.8  # of the usual length of a line, from which a line was broken for lack of room
+_WRAPPED = 0.5  # of the long lines have nearly the same length where lines were wrapped
+_NARROW = 160  # letters; a page holds no longer line
+_LONG = 100  # letters of a line that is no heading
+
+
+class Flow:
+    """How the lines of one document follow one another."""
+
+    def __init__(self, lines: Sequence[Line]) -> None:
+        self.lines = lines
+        self.width = _width([len(line.words) for line in lines])
+
+    def goes_on(self, above: int, at: int) -> bool:
+        """Tell whether line AT continues the paragraph that line ABOVE, the one before it in the text, ends with."""
+        first, second = self.lines[above], self.lines[at]
+        open_ended = not _CLOSED.search(first.words)
+        if open_ended and begins_low(second.words):
+            return True
+        full = self.width is not None and len(first.words) >= _FULL * self.width
+        if second.gap:
+            return open_ended and (full or len(first.words) > _LONG) and not is_upper(first.words)
+        if self.width is None:
+            return open_ended and len(first.words) > _LONG
+        return full and not (is_upper(first.words) and not is_upper(second.words)) and not self._begins_paragraph(first, second)
+
+    def is_cut_by(self, above: int | None, at: int) -> bool:
+        """Tell whether the dash of line AT stands inside a sentence that was broken there: "chính trị" / "- xã hội"."""
+        if above is None:
+            return False
+        return not re.search(r"[.;:,!?…]\W*$", self.lines[above].words) and begins_low(self.lines[at].words)
+
+    def _begins_paragraph(self, first: Line, second: Line) -> bool:
+        """Tell whether SECOND is set in from the margin, after a sentence that has ended."""
+        return _CLOSED.search(first.words) is not None and _indent(second) >= _indent(first) + 3
+
+
+def _indent(line: Line) -> int:
+    return len(line.raw.text) - len(line.raw.text.lstrip())
+
+
+def _width(lengths: Sequence[int]) -> int | None:
+    """Give the usual length of a full line; None where each line is a paragraph."""
+    long = sorted(length for length in lengths if length > 40)  # noqa: PLR2004 - a shorter line is no full one
+    if len(long) < 4 or long[-1] > _NARROW:  # noqa: PLR2004 - too few to tell
+        return None
+    usual = long[int(0.8 * len(long))]
+    near = sum(abs(length - usual) <= 0.25 * usual for length in long)
+    return usual if near >= _WRAPPED * len(long) else None

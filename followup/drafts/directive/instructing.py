@@ -1,0 +1,33 @@
+"""Read which body instructs: "Ban Thường vụ Tỉnh ủy yêu cầu …", or the body that decides in a decision's opening."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from followup.drafts.directive.bodies import body_at
+from followup.drafts.directive.found import LIKELY, SURE, Found, found
+from followup.drafts.directive.letters import even, is_upper
+from followup.drafts.paper.traced import Traced
+
+FIELD = "chu_the_chi_dao"
+
+_START = re.compile(r"(?:^|[,;:.] |, theo đó,? )(?:đồng chí )?")
+_ORDERS = re.compile(
+    r"(?:có ý kiến )?(?:đề nghị và )?(?:yêu cầu|chỉ thị|đề nghị|ban hành(?! (?:[^\s]+ ){1,4}số)|xây dựng|hướng dẫn|thông báo|kết luận|giao |chỉ đạo|đôn đốc|lưu ý|quyết định|thống nhất|có ý kiến)"
+)
+_DECIDES = re.compile(r"quyet dinh ?:?|quyet nghi ?:?|chi thi ?:?")
+
+
+def read_instructing(opening: Sequence[Traced]) -> Found | None:
+    """Give the body that instructs in OPENING, the paragraphs before the first numbered part; the last one counts."""
+    for text in reversed(opening):
+        for match in reversed(list(_START.finditer(text.text))):
+            body = body_at(text.text, match.end())
+            if body and _ORDERS.match(text.text, body.after):
+                return found(FIELD, text.cut(body.start, body.end), SURE)
+    for above, below in zip(opening, opening[1:], strict=False):
+        del below
+        if is_upper(above.text) and not _DECIDES.fullmatch(even(above.text)):
+            return found(FIELD, above, LIKELY)
+    return None

@@ -1,0 +1,70 @@
+"""Find how often a duty comes round, what makes it arise, and whether it is a standing one.
+
+What the words of a recurrence mean is read by `followup.recurrence_words`; here only its words are found.
+"""
+
+from __future__ import annotations
+
+import re
+
+from followup.drafts.paper.traced import Traced
+from followup.recurrence_words import read_phrase
+
+_EACH = r"(?:[hH][ằà]ng|[mM]ỗi)"
+_UNIT = r"(?:tuần|tháng|quý|năm)"
+_SPAN = rf"(?:(?:0?[0-9]{{1,2}}|một|ba|sáu|chín) (?:tháng|năm)|{_UNIT}|nhiệm kỳ)"
+_DAY = r"(?:ngày )?[0-9]{1,2}(?: ?[/.-] ?[0-9]{1,2}| tháng [0-9]{1,2})?"
+_LIMIT = r"(?:(?:[tT]rước|[cC]hậm nhất|[mM]uộn nhất)(?: là| vào| đến)* |[vV]ào )"
+_PHRASE = re.compile(
+    "|".join(
+        (
+            rf"(?:[đĐ]ịnh kỳ )?{_LIMIT}?{_DAY}(?:,? (?:của )?tháng (?:cuối|sau|đầu|kế tiếp|liền kề)[^,;.]{{0,14}}?)? (?:{_EACH}|của) (?:{_UNIT}|tháng cuối quý|tháng cuối {_EACH} quý)",
+            rf"[đĐ]ịnh k[ỳì],? (?:{_EACH} |vào |theo )?{_SPAN}(?: ?/ ?(?:một |0?1 )?lần| (?:một|0?1) lần)?(?:(?:, và|,| và|,? hoặc) (?:{_EACH} )?(?:{_SPAN})(?![^\W\d_])(?: (?:một|0?1) lần)?)*",
+            rf"(?:0?[0-9]{{1,2}}|[mM]ột|[bB]a|[sS]áu) (?:tháng|năm|tuần|quý)(?: ?/ ?(?:một |0?1 )?lần| (?:một|0?1) lần)",
+            rf"[cC]ứ {_SPAN}(?: (?:một|0?1) lần)?",
+            rf"{_EACH} {_UNIT}(?:(?:,| và|, và) (?:{_EACH} )?(?:(?:0?[69]) tháng|{_UNIT})(?![^\W\d_]))*",
+            r"[đĐ]ịnh k[ỳì] (?:báo cáo|sơ kết|tổng kết|rà soát|đánh giá|kiểm tra|tổng hợp)",
+        )
+    )
+)
+_NOUN = re.compile(
+    r"(?:kế hoạch|chương trình|dự toán|ngân sách|kinh phí|chỉ tiêu|nhiệm vụ|công tác|công tác năm|nguồn|tiêu chí|thi đua|kết quả|phân loại|lịch|số liệu|bình quân|trung tâm"
+    r"|đánh giá, xếp loại|xếp loại|thường xuyên) $",
+    re.IGNORECASE,
+)
+_STANDING = re.compile(r"(?:[tT]hường xuyên)(?=[ ,])")
+_CONDITION = re.compile(r"(?:Khi|Nếu|Trường hợp|Trong trường hợp)(?! kết quả thực hiện) [^.;:]{3,160}?(?=, )")
+_AT_END = re.compile(
+    r"(?<=[ ,])(?:ngay )?(?:khi|nếu|trong trường hợp) (?:có|phát hiện|phát sinh|xảy ra|xuất hiện|được yêu cầu|có yêu cầu|cần thiết|gặp)(?: [^,;.()]{2,100})?(?=[.;\s/]*$)"
+)
+
+
+def read_recurrence(text: Traced) -> tuple[tuple[Traced, str | None], ...]:
+    """Give the recurrences that TEXT states: their words, and the interval if the words name exactly one."""
+    found = []
+    for match in _PHRASE.finditer(text.text):
+        if _NOUN.search(text.text[: match.start()]) and not match[0].lower().startswith(("định", "trước", "chậm")):
+            continue
+        kinds = {str(rule.every.value) for rule in read_phrase(match[0])} or _plain_kinds(match[0])
+        found.append((text.group(match).stripped(), kinds.pop() if len(kinds) == 1 else None))
+    return tuple(found)
+
+
+def _plain_kinds(words: str) -> set[str]:
+    """Give the interval of a phrase whose date the reader of recurrences does not know: its last words name it."""
+    match = re.search(rf"{_EACH} ({_UNIT})$|tháng cuối quý$", words)
+    if match is None:
+        return set()
+    return {{"tuần": "tuan", "tháng": "thang", "quý": "quy", "năm": "nam"}[match[1]] if match[1] else "quy"}
+
+
+def is_standing(text: Traced, start: int = 0) -> Traced | None:
+    """Give the words "thường xuyên" if TEXT from START, after whoever does it, begins with them."""
+    match = _STANDING.match(text.text, start)
+    return text.group(match) if match else None
+
+
+def read_condition(text: Traced) -> Traced | None:
+    """Give the condition that makes a duty arise: at its beginning or at its very end."""
+    match = _CONDITION.match(text.text) or _AT_END.search(text.text)
+    return text.group(match) if match else None
