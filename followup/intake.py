@@ -16,7 +16,7 @@ from followup.emblem import Emblem, path_of, read_emblem
 from followup.misplaced import misplaced
 from followup.movement import MovementRecord
 from followup.project import CONTENT, DATA, MARKS, SAMPLE, SETTINGS
-from followup.records import FOLDERS
+from followup.records import FILES, FOLDERS
 from followup.records.directive import Directive
 from followup.records.group import Group
 from followup.records.holidays import Holidays
@@ -24,6 +24,7 @@ from followup.records.note import Note
 from followup.records.period import ReportingPeriod
 from followup.records.read import read_record
 from followup.records.record import Record
+from followup.records.redirect import Redirects
 from followup.records.settings import Settings
 from followup.records.unit import Unit
 from followup.register import Prose, Shared
@@ -33,6 +34,8 @@ from followup.source.yaml_file import read_yaml
 from followup.vietnamese import slug
 
 CODE = "no-settings"
+
+_FILES: Mapping[str, type[Record]] = {f"{DATA}/{name}": kind for name, kind in FILES}
 
 R = TypeVar("R", bound=Record)
 File = tuple[str, bytes]
@@ -84,7 +87,7 @@ def read_register_files(files: Iterable[File]) -> Outcome[Intake]:
             settings = record
         elif isinstance(record, Note):
             prose.append(_prose(path, record, documents[path]))
-        elif isinstance(record, Unit | Group | Directive | ReportingPeriod | Holidays | MovementRecord):
+        elif isinstance(record, Unit | Group | Directive | ReportingPeriod | Holidays | Redirects | MovementRecord):
             records.append(record)
             if isinstance(record, Unit | Group | Directive) and record.id != _stem(path):
                 failed.add(_stem(path))  # who follows the file's name means this record; that they differ is told
@@ -181,8 +184,8 @@ def _read(
 
 
 def _kind_of(path: str) -> type[Record] | None:
-    if path == SETTINGS:
-        return Settings
+    if path in _FILES:
+        return _FILES[path]
     if path.startswith(f"{CONTENT}/"):
         return Note if path.endswith(".md") else None
     top = SAMPLE if path.startswith(f"{SAMPLE}/") else DATA

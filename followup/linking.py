@@ -16,6 +16,7 @@ from followup.records.duty import Duty
 from followup.records.group import Group
 from followup.records.holidays import Holidays
 from followup.records.period import ReportingPeriod
+from followup.records.redirect import Redirect, Redirects
 from followup.records.settings import ReportingCalendar, Settings
 from followup.records.unit import Unit
 from followup.register import Prose, Register, Shared, parent_code
@@ -61,9 +62,19 @@ def link(
         holidays=frozenset(day for each in years for day in each.days),
         movement=linked.value,
         prose=MappingProxyType({each.slug: each for each in sorted(prose, key=lambda each: each.slug)}),
+        redirects=MappingProxyType(_redirects(everything, found)),
         known=frozenset(failed) | units.keys() | groups.keys() | directives.keys() | periods.keys() | movement,
     )
     return Outcome(register, tuple(found))
+
+
+def _redirects(records: Iterable[Shared], found: list[Diagnostic]) -> dict[str, Redirect]:
+    first: dict[str, Redirect] = {}
+    for redirect in (each for file in records if isinstance(file, Redirects) for each in file.entries):
+        earlier = first.setdefault(redirect.old, redirect)
+        if earlier is not redirect:
+            found.append(repeated(f"trang '{redirect.old}'", redirect.origin.at("tu"), earlier.origin.at("tu")))
+    return first
 
 
 def _parts_of_duties(directives: Iterable[Directive]) -> dict[str, tuple[Duty, ...]]:

@@ -16,6 +16,8 @@ from followup.records.citation import Citation
 from followup.records.directive import Directive, Publication
 from followup.records.group import Group
 from followup.records.indicator import Indicator
+from followup.records.redirect import Redirect
+from followup.redirection import final
 from followup.register import Register, roles
 from followup.summary import Summary
 
@@ -32,6 +34,7 @@ def published(register: Register) -> Register:
         groups=MappingProxyType(dict(_groups(register, shown.values(), hidden))),
         movement=_movement(register, hidden),
         prose=MappingProxyType({name: each for name, each in register.prose.items() if name not in withheld}),
+        redirects=MappingProxyType(dict(_redirects(register, hidden))),
     )
 
 
@@ -66,6 +69,15 @@ def _withheld_texts(register: Register) -> frozenset[str]:
     return frozenset(
         f"van-ban/{name}" for name, each in register.directives.items() if each.publication is not Publication.FULL
     )
+
+
+def _redirects(register: Register, hidden: frozenset[str]) -> Iterator[tuple[str, Redirect]]:
+    """Yield what names no hidden directive, by itself or by its duties, as the old page or as the last one."""
+    for name, each in register.redirects.items():
+        ends = (name, final(each, register.redirects) or "")
+        named = {end.split("/")[1] for end in ends if end.startswith(("van-ban/", "nhiem-vu/"))}
+        if named.isdisjoint(hidden):
+            yield name, each
 
 
 def _groups(register: Register, shown: Iterable[Directive], hidden: frozenset[str]) -> Iterator[tuple[str, Group]]:

@@ -7,7 +7,7 @@ in `known`), so that one mistake breeds no second, false finding.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from typing import TypeAlias
 
@@ -20,11 +20,12 @@ from followup.records.group import Group
 from followup.records.holidays import Holidays
 from followup.records.note import Note
 from followup.records.period import ReportingPeriod
+from followup.records.redirect import Redirect, Redirects
 from followup.records.settings import Settings
 from followup.records.unit import Unit
 
 Party: TypeAlias = Unit | Group
-Shared: TypeAlias = Unit | Group | Directive | ReportingPeriod | Holidays | MovementRecord
+Shared: TypeAlias = Unit | Group | Directive | ReportingPeriod | Holidays | Redirects | MovementRecord
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +51,7 @@ class Register:
     that a unit takes over from, one step back; `reassigned` the duties that documents hand
     to a unit by name when their owner changes. Periods stand in order of their last day, the longer one last of two
     that end together. `holidays` are the days off of all years that are entered, `holiday_years` the records that name
-    them.
+    them. `redirects` are the pages that are no more, by the names that they had.
     """
 
     settings: Settings
@@ -67,6 +68,7 @@ class Register:
     movement: Movement
     prose: Mapping[str, Prose]
     known: frozenset[str]
+    redirects: Mapping[str, Redirect] = field(default_factory=dict)
 
     @property
     def unread(self) -> frozenset[str]:

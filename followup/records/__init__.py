@@ -1,4 +1,4 @@
-"""The kinds of record, and the folder of `data/` that holds each: one record, one file named after its id."""
+"""The kinds of record, and where in `data/` each lies: in a file of its own name, or one file named after each id."""
 
 from followup.records.commendation import Commendation
 from followup.records.criteria import Criteria
@@ -8,8 +8,11 @@ from followup.records.holidays import Holidays
 from followup.records.indicator import Indicator
 from followup.records.period import ReportingPeriod
 from followup.records.published_figure import PublishedFigure
+from followup.records.redirect import Redirects
+from followup.records.settings import Settings
 from followup.records.unit import Unit
 
+FILES = (("cau-hinh.yaml", Settings), ("chuyen-huong.yaml", Redirects))
 FOLDERS = (
     ("don-vi", Unit),
     ("nhom", Group),

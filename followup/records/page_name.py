@@ -31,5 +31,5 @@ def _read(typed: str) -> str:
 
 
 PageName = Annotated[
-    Text, AfterValidator(_read), WithJsonSchema({"type": "string", "pattern": f"^({'|'.join(KINDS)})/.+$"})
+    Text, AfterValidator(_read), WithJsonSchema({"type": "string", "pattern": rf"^\s*(?:{_SHAPE.pattern})\s*$"})
 ]

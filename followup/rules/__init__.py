@@ -50,6 +50,9 @@ from followup.rules import (
     missing_number_reason,
     missing_subject,
     model_not_reviewed,
+    moved_page_circle,
+    moved_page_stays,
+    moved_page_unknown,
     near_duplicate_models,
     no_deadline_in_document,
     number_does_not_fit_kind,
@@ -136,8 +139,10 @@ REGISTER_RULES = (
     recurrence_without_period,
     no_deadline_in_document,
     suspension_disordered,
-    # periods and holidays
+    # settings and pages
     pale_colour,
+    moved_page_circle,
+    # periods and holidays
     period_disordered,
     closed_without_day,
     closed_before_end,
@@ -211,4 +216,6 @@ SUMMARY_RULES = (
     commendation_revoked,
     closed_report_missing,
     closed_without_seal,
+    moved_page_stays,
+    moved_page_unknown,
 )

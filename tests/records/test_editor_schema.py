@@ -41,6 +41,10 @@ BEYOND_SCHEMA = {
 """What only the records can say, and why."""
 
 
+ONCE_SOMETHING_HAS_GONE = ["data/chuyen-huong.yaml"]
+"""The only file that an office has no need of from the start."""
+
+
 @dataclass(frozen=True)
 class Typed:
     """A scalar as it stands in a file."""
@@ -56,7 +60,8 @@ TYPED = (
         Typed,
         (
             "huyen-uy-a", "2024-nam", "2024", "Huyện Ủy", "9/3/2022", "2022-03-09", "31/6/2022", "9.3.2022",
-            "394-CV/TU", "16/CT-TTg", "394", "394-cv-tu/1.1", "394-cv-tu/x", "1.2.c", "M", "1.2", "12", "1.200",
+            "394-CV/TU", "16/CT-TTg", "394", "394-cv-tu/1.1", "394-cv-tu/x", "don-vi/huyen-uy-a",
+            "don-vi/x.html", "1.2.c", "M", "1.2", "12", "1.200",
             "1.200.000", "62,5",
             "1.5", "-1", "1e3", "0", "1", "150", "2030", "true", "True", "có", "không", "yes", "https://a.vn/x", "a.vn",
             "https://a.vn/{duong_dan}", "#0b4a80", "", "~", "null", "Ghi chú", "a" * 90,
@@ -214,6 +219,8 @@ def test_the_settings_of_the_workspace_name_the_schema_of_every_kind_of_file() -
 
     assert wired == dict(_wiring())
     for patterns in wired.values():
+        if patterns == ONCE_SOMETHING_HAS_GONE:
+            continue
         assert any(found for pattern in patterns for found in ROOT.glob(pattern)), patterns
 
 
