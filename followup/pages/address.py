@@ -84,6 +84,11 @@ def workbook(name: str) -> str:
     return f"ky/{name}.xlsx"
 
 
+def code(name: str) -> str:
+    """Give the address of what the finding code NAME means."""
+    return f"huong-dan/loi/{name}.html"
+
+
 def calendar(name: str) -> str:
     """Give the address of the calendar called NAME; that of all duties has no name."""
     return f"lich/{name}.ics" if name else "lich.ics"

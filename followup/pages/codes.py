@@ -1,4 +1,4 @@
-"""All finding codes on one page: each has its section, whose anchor is the code itself."""
+"""All finding codes on one page, and a page for each: what it means, a wrong and a right example."""
 
 from __future__ import annotations
 
@@ -14,25 +14,33 @@ from followup.vietnamese import count
 
 @dataclass(frozen=True, slots=True)
 class Code:
-    """A finding code with its section; `text` is Markdown."""
+    """A finding code and its page."""
 
     code: str
-    title: str
-    text: str
+    page: Link
 
 
 @dataclass(frozen=True, slots=True)
 class CodesView:
-    """All sections in the order of their codes, which are what editors see on their screen."""
+    """All codes in their own order, which are what editors see on their screen."""
 
     sentence: str
     codes: tuple[Code, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class CodeView:
+    """One code; `text` is Markdown."""
+
+    code: str
+    text: str
+
+
 def plan(whole: Whole) -> Iterator[Page]:
-    """Plan the page of finding codes."""
+    """Plan the page of finding codes, then the page of each."""
+    guide = (Link("Tổng quan", address.HOME), Link("Hướng dẫn", address.GUIDE))
     codes = tuple(_codes(whole.register))
-    view = CodesView(sentence(len(codes)), codes)
+    view = CodesView(sentence(len(codes)), tuple(Code(code, Link(page.title, page.address)) for code, page in codes))
     yield Page(
         address=address.CODES,
         template="pages/codes.html",
@@ -40,18 +48,19 @@ def plan(whole: Whole) -> Iterator[Page]:
         description=view.sentence,
         section=address.GUIDE,
         view=view,
-        crumbs=(Link("Tổng quan", address.HOME), Link("Hướng dẫn", address.GUIDE)),
+        crumbs=guide,
     )
+    yield from (page for _, page in codes)
 
 
 def section_of(code: str, register: Register) -> Link | None:
-    """Lead to the section on CODE; None if nobody has written it."""
+    """Lead to the page on CODE; None if nobody has written it."""
     text = register.prose.get(f"{CODES_FOLDER}{code}")
-    return Link(text.note.title, address.CODES, code) if text else None
+    return Link(text.note.title, address.code(code)) if text else None
 
 
 def sentence(number: int) -> str:
-    """Count the sections."""
+    """Count the codes."""
     if not number:
         return "Chưa có mục nào về các phát hiện."
     return (
@@ -59,7 +68,25 @@ def sentence(number: int) -> str:
     )
 
 
-def _codes(register: Register) -> Iterator[Code]:
+def _codes(register: Register) -> Iterator[tuple[str, Page]]:
+    """Give the page of each code that somebody has written about."""
+    above = (
+        Link("Tổng quan", address.HOME),
+        Link("Hướng dẫn", address.GUIDE),
+        Link("Các phát hiện", address.CODES),
+    )
     for slug, text in register.prose.items():
+        code = slug.removeprefix(CODES_FOLDER)
         if slug.startswith(CODES_FOLDER):
-            yield Code(slug.removeprefix(CODES_FOLDER), text.note.title, text.body)
+            yield (
+                code,
+                Page(
+                    address=address.code(code),
+                    template="pages/code.html",
+                    title=text.note.title,
+                    description=f"Phát hiện {code}: {text.note.title}, và sửa thế nào.",
+                    section=address.GUIDE,
+                    view=CodeView(code, text.body),
+                    crumbs=above,
+                ),
+            )

@@ -130,7 +130,7 @@ def _code_rows(register: Register) -> Iterator[Row]:
     for slug, text in register.prose.items():
         if slug.startswith(CODES_FOLDER):
             code = slug.removeprefix(CODES_FOLDER)
-            yield Row(Link(text.note.title, address.CODES, code), code, text=plain_text(text.body))
+            yield Row(Link(text.note.title, address.code(code)), code, text=plain_text(text.body))
 
 
 def _former(unit: str, register: Register, seen: tuple[str, ...]) -> Iterator[str]:

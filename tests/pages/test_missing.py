@@ -108,7 +108,7 @@ def test_a_finding_leads_to_the_section_on_its_code_where_there_is_one(whole_of:
 
     (with_section,) = _view(replace(whole_of(section), findings=found)).findings
     (without,) = _view(replace(whole_of({}), findings=found)).findings
-    assert with_section.section == Link("Nhóm chưa có đơn vị", "huong-dan/loi.html", "empty-group")
+    assert with_section.section == Link("Nhóm chưa có đơn vị", "huong-dan/loi/empty-group.html")
     assert (without.section, without.code) == (None, "empty-group")
 
 

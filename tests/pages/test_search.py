@@ -10,7 +10,6 @@ from typing import Any
 import pytest
 
 from followup.pages import PAGES, search
-from followup.pages.codes import CodesView
 from followup.pages.page import Page, Whole
 from followup.pages.search import SearchView
 from followup.pages.search_rows import number_spellings, rows_of, suffixes
@@ -71,13 +70,12 @@ def test_every_directive_duty_unit_and_group_is_found(rich: Whole) -> None:
     assert found["don-vi/mat-tran.html"] == "Mặt trận Tổ quốc tỉnh"
     assert found["nhom/cac-huyen-uy.html"] == "Các huyện ủy"
     assert found["huong-dan/them.html"] == "Thêm văn bản"
-    assert found["huong-dan/loi.html#unknown-unit"] == "Không có đơn vị này"
+    assert found["huong-dan/loi/unknown-unit.html"] == "Không có đơn vị này"
 
 
 def test_whatever_is_found_stands_on_a_page_of_the_site(rich: Whole) -> None:
     pages = list(chain.from_iterable(kind.plan(rich) for kind in PAGES))
-    codes = [each.code for page in pages if isinstance(page.view, CodesView) for each in page.view.codes]
-    places = {page.address for page in pages} | {f"huong-dan/loi.html#{code}" for code in codes}
+    places = {page.address for page in pages}
 
     assert sorted(_found(rich).keys() - places) == []
 
