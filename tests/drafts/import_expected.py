@@ -35,6 +35,10 @@ class Citation:
         stated = self.values.get("so_ky_hieu")
         return stated.spellings[0] if stated else ""
 
+    @property
+    def name(self) -> str:
+        return self.number or self.values["loi_van"].spellings[0]
+
 
 @dataclass(frozen=True)
 class Paper:

@@ -104,9 +104,8 @@ def score(paper: Paper, values: Iterable[Given]) -> Score:
 
 
 def _split(values: list[Given], name: str) -> tuple[list[Given], list[Given]]:
-    return [one for one in values if one.field.startswith(f"{name}[")], [
-        one for one in values if not one.field.startswith(f"{name}[")
-    ]
+    inside = [one for one in values if one.field.startswith(f"{name}[")]
+    return inside, [one for one in values if one not in inside]
 
 
 def _score_list(
@@ -144,7 +143,7 @@ def _score_citations(
         for key, value in want.values.items():
             if value.due:
                 hits = [group[key] for group in found.get(place, []) if key in group]
-                stated.append((f"vien_dan[{want.number}].{key}", any(_matches(hit, value) for hit in hits)))
+                stated.append((f"vien_dan[{want.name}].{key}", any(_matches(hit, value) for hit in hits)))
 
 
 def _cites(group: Mapping[str, Given], want: Citation) -> bool:

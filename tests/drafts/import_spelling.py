@@ -17,13 +17,14 @@ from followup.records.document_number import normal_number
 
 _ALIKE = 0.97  # of a long text: one word in thirty may be mended where a scan was damaged
 _LONG = 8  # words
+_OVERLAP = 0.6  # of the shorter of two quotations
 _LEAD_IN = re.compile(r"^\s*(?:về việc|về|v/v) ", re.IGNORECASE)
 _TONES = {"\u0300", "\u0301", "\u0303", "\u0309", "\u0323"}
-_JOINERS = {"và", "cùng", "với", "các"}
+_FIGURES = str.maketrans("OolI", "0011")  # as scanners confuse them
 _QUARTERS = {"i": 1, "ii": 4, "iii": 7, "iv": 10}
 _SAYS = {
     "mot_lan": r"ngày|tháng|quý|năm|hạn|giờ|[0-9]/[0-9]",
-    "dinh_ky": r"hằng|hàng|định kỳ|mỗi|lần|/|sơ kết|tổng kết|từng",
+    "dinh_ky": r"hằng|hàng|định kỳ|mỗi|lần|/|sơ kết|tổng kết|từng|của tháng",
     "thuong_xuyen": r"thường xuyên",
     "theo_dieu_kien": r"khi|nếu|trường hợp|kể từ",
     "tuan": r"tuần",
@@ -81,9 +82,7 @@ def _tone_last(word: str) -> str:
 
 
 def _same_words(given: str, spelling: str) -> bool:
-    one, other = (
-        words(re.sub(r"^(?:về việc|về|v/v) ", "", text.strip(), flags=re.IGNORECASE)) for text in (given, spelling)
-    )
+    one, other = (words(_LEAD_IN.sub("", text)) for text in (given, spelling))
     if one == other or len(other) < _LONG:
         return one == other
     return SequenceMatcher(None, one, other, autojunk=False).ratio() >= _ALIKE
@@ -102,8 +101,10 @@ def _same_phrase(given: str, spelling: str) -> bool:
 
 
 def _same_quotation(given: str, spelling: str) -> bool:
-    shorter = min((given, spelling), key=len)
-    return len(words(shorter)) > 1 and (is_within(given, spelling) or is_within(spelling, given))
+    """Tell whether two quotations are one: readers differ about where it begins and ends."""
+    one, other = words(given), words(spelling)
+    shared = SequenceMatcher(None, one, other, autojunk=False).find_longest_match()
+    return shared.size > 1 and shared.size >= _OVERLAP * min(len(one), len(other))
 
 
 def _same_number(given: str, spelling: str) -> bool:
@@ -121,7 +122,7 @@ def _names_kind(value: str, at_span: str) -> bool:
 
 def _names_day(day: date, at_span: str) -> bool:
     """Tell whether figures at a span name DAY, or the day after it ("trước ngày"), or a month or quarter about it."""
-    figures = {int(one) for one in re.findall(r"[0-9]+", re.sub(r"[oO](?=[0-9])|(?<=[0-9])[oO]", "0", _ones(at_span)))}
+    figures = {int(one.translate(_FIGURES)) for one in re.findall(r"(?<!\w)[0-9OolI]+(?!\w)", at_span)}
     quarters = {_QUARTERS[one] for one in re.findall(r"\b(iv|i{1,3})\b", at_span.lower())}
     for named in (day, day + timedelta(days=1)):
         if named.year not in figures:
@@ -136,10 +137,6 @@ def _names_day(day: date, at_span: str) -> bool:
     return False
 
 
-def _ones(text: str) -> str:
-    return re.sub(r"[lI](?=[0-9])|(?<=[0-9])[lI]", "1", re.sub(r"\b[lI](?=[0-9/])", "1", text))
-
-
 def _lower(text: str) -> str:
     return " ".join(unicodedata.normalize("NFC", text).lower().split())
 
@@ -151,6 +148,7 @@ def _letters(text: str) -> list[str]:
     return re.findall(r"\w+", folded)
 
 
+_JOINERS = frozenset(words("và cùng với các"))
 _COMPARED: dict[str, Callable[[str, str], bool]] = {
     "so_ky_hieu": _same_number,
     **dict.fromkeys(
