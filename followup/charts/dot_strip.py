@@ -42,8 +42,12 @@ def dot_strip(key: str, title: str, unit: str, strips: Sequence[Strip]) -> Figur
         key=key,
         title=title,
         finding=_finding(unit, shown),
-        columns=(Column("Đơn vị"), Column("Nhóm"), Column("Giá trị")),
-        rows=tuple((name, each.name, amount(value, unit)) for each in shown for name, value in each.values),
+        columns=(Column("Đơn vị"), Column("Nhóm"), Column("Giá trị"), Column("Một nửa số đơn vị của nhóm đạt từ")),
+        rows=tuple(
+            (name, each.name, amount(value, unit), amount(each.middle, unit))
+            for each in shown
+            for name, value in each.values
+        ),
         drawing=_drawing(unit, shown),
         legend=(Key("s1", "Một đơn vị", sign="dot"), Key("target", "Một nửa số đơn vị đạt từ", sign="line")),
         plotly=as_json(_plotly(unit, shown)),

@@ -8,14 +8,19 @@ from __future__ import annotations
 
 import html
 import json
+import re
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import TypeAlias
+
+from followup.vietnamese import count
 
 Cell: TypeAlias = "str | int | None"
 Json: TypeAlias = "str | int | float | bool | None | Sequence[Json] | Mapping[str, Json]"
 
 _SPOKEN_ROWS = 12
+_NUMBER = re.compile(r"(?<![\w/.,-])\d+(?:\.\d{3})*(?:,\d+)?%?(?![\w/-]|[.,]\d)")
 _NARROW = 38  # letters side by side in a drawing on the narrowest phone, 256 pixels wide
 _WIDE = 62  # in half a page of a desktop screen, 420 pixels
 
@@ -117,6 +122,18 @@ class Drawing:
 
 
 @dataclass(frozen=True, slots=True)
+class Shown:
+    """A number as readers see it: 1.234, 70,6%."""
+
+    text: str
+
+    @property
+    def value(self) -> str:
+        """The number for machines: 1234, 70.6."""
+        return self.text.rstrip("%").replace(".", "").replace(",", ".")
+
+
+@dataclass(frozen=True, slots=True)
 class Figure:
     """A chart: `title` is plain, `finding` the one sentence that its rows say.
 
@@ -134,6 +151,18 @@ class Figure:
     plotly: str
 
     @property
+    def told(self) -> tuple[str | Shown, ...]:
+        """The finding in pieces: words, and the numbers in it that the rows, their sums or the legend hold."""
+        held = _held(self)
+        parts: list[str | Shown] = []
+        end = 0
+        for found in _NUMBER.finditer(self.finding):
+            if found.group() in held:
+                parts += [self.finding[end : found.start()], Shown(found.group())]
+                end = found.end()
+        return (*parts, self.finding[end:])
+
+    @property
     def spoken(self) -> str:
         """The drawing in words for those who do not see it; long ones send the reader to the table."""
         if len(self.rows) > _SPOKEN_ROWS:
@@ -144,6 +173,18 @@ class Figure:
         cells = zip(self.columns[1:], row[1:], strict=True)
         said = ", ".join(f"{column.title.lower()} {cell}" for column, cell in cells if cell is not None)
         return f"{row[0]}: {said}"
+
+
+def _held(figure: Figure) -> frozenset[str]:
+    """Give the numbers that the table holds: cells, their sums, how often a cell occurs in a column, how many rows."""
+    held = {count(len(figure.rows)), *(key.count for key in figure.legend)}
+    for column in zip(*figure.rows, strict=True):
+        cells = Counter(cell for cell in column if cell is not None)
+        held |= {count(number) for number in (*cells.values(), cells.total(), len(cells))}
+        numbers = [cell for cell in column if isinstance(cell, int)]
+        held |= {count(sum(numbers)), *map(count, numbers)}
+        held.update(text for cell in cells if isinstance(cell, str) for text in _NUMBER.findall(cell))
+    return frozenset(held)
 
 
 def as_json(spec: Mapping[str, Json]) -> str:

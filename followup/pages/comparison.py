@@ -6,13 +6,14 @@ A change lists only what came into a standing and what went out of it: what stay
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TypeAlias
 
+from followup.pages import address
 from followup.pages.link import Link
 from followup.pages.mark import Mark, mark
-from followup.pages.number import Number, change_of, count_of
-from followup.pages.obligation_link import obligation_link
+from followup.pages.number import Number, Words, change_of, count_of
+from followup.pages.obligation_link import anchor, obligation_link
 from followup.pages.page import Whole
 from followup.register import Register
 from followup.status.standing import Standing
@@ -78,6 +79,32 @@ def links_of_then(states: Iterable[State], register: Register, current: frozense
     """Do what `past_links` does, where the names of CURRENT obligations are asked for once for many lists."""
     links = ((each.key, obligation_link(each, register)) for each in states)
     return tuple(link if key in current else Link(link.text, link.address) for key, link in links)
+
+
+def told_then(words: Words, then: Then, current: frozenset[str]) -> Words:
+    """Tell WORDS of the obligations THEN: what has no line of its own any more is led to by its duty's page."""
+    lost = {(address.duty(each.duty), anchor(each)) for each in then.states if each.key not in current}
+
+    def kept(links: Iterable[Link]) -> tuple[Link, ...]:
+        return tuple(Link(e.text, e.address) if (e.address, e.anchor) in lost else e for e in links)
+
+    return tuple(
+        replace(
+            part,
+            rule=f"{part.rule} Ở đây tính {until(then)}.",
+            counted=kept(part.counted),
+            against=kept(part.against),
+            left_out=tuple(replace(out, link=kept([out.link])[0]) for out in part.left_out),
+        )
+        if isinstance(part, Number)
+        else part
+        for part in words
+    )
+
+
+def until(then: Then) -> str:
+    """Give the day of THEN as a sentence about it has it: "đến khi chốt kỳ năm 2025"."""
+    return then.name if then.name.startswith("đến") else f"đến {then.name}"
 
 
 def _row(standing: Standing, before: Then, now: Then, links: Links, prefix: str) -> Compared:

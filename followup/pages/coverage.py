@@ -1,7 +1,7 @@
 """Who has come how far with which document: units across, directives along, one cell for what is due there.
 
 Obligations stand with those who carry them on today; what nobody carries on has a row of its own, so that the cells add
-up to all obligations. Only the margins are figures that explain themselves: a cell leads to its unit.
+up to all obligations.
 """
 
 from __future__ import annotations
@@ -15,12 +15,10 @@ from followup.pages.number import Number, Words, count_of, numbers_in, plain, sh
 from followup.pages.obligation_link import obligation_links
 from followup.pages.page import Link, Page, Whole
 from followup.pages.progress import NO_GROUND, sentence
-from followup.pages.row_progress import RowProgress, row_progress
 from followup.records.directive import Directive
 from followup.register import Register
 from followup.status.standing import DATED, DONE_DATED
 from followup.status.state import State
-from followup.vietnamese import count
 
 NOBODY = "Cần phân công lại"
 DONE_RULE = "Đầu việc có thời hạn đã hoàn thành trên số đầu việc có thời hạn."
@@ -37,14 +35,20 @@ class Margin:
 
 @dataclass(frozen=True, slots=True)
 class Covered:
-    """One cell: `share` is done of what has a deadline in percent (None: nothing has one), `title` says it in words."""
+    """One cell: done of what has a deadline, `share` of it in percent, and the overdue; or `all` where nothing has one.
 
-    title: str
-    done: int
-    dated: int
-    share: int | None
-    all: int
-    late: int
+    `done` and `dated` are None where nothing has a deadline, `late` where nothing is overdue.
+    """
+
+    done: Number | None
+    dated: Number | None
+    share: int
+    all: Number | None
+    late: Number | None
+
+    @property
+    def numbers(self) -> tuple[Number, ...]:
+        return tuple(each for each in (self.done, self.dated, self.all, self.late) if each)
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,10 +82,12 @@ def plan(whole: Whole) -> Iterator[Page]:
         description=plain(view.sentence),
         section=address.UNITS,
         view=view,
+        as_of=whole.as_of,
         crumbs=(Link("Tổng quan", address.HOME), Link("Đơn vị", address.UNITS)),
         numbers=(
             *numbers_in(view.sentence),
             *(number for margin in margins for number in (margin.done, margin.late) if number),
+            *(number for row in view.rows for cell in row.cells if cell for number in cell.numbers),
         ),
         sample=any(each.sample for each in whole.standings.states),
     )
@@ -113,19 +119,32 @@ def _row(
     by_directive: dict[str, list[State]] = {}
     for each in held:
         by_directive.setdefault(each.duty.partition("/")[0], []).append(each)
-    cells = (_cell(name, each, row_progress(by_directive.get(each.id, ()))) for each in asked)
+    cells = (
+        _cell(f"{key}-{each.id}", f"{name}, {naming.number_words(each)}", by_directive.get(each.id, ()), whole.register)
+        for each in asked
+    )
     return Row(unit, name, tuple(cells), _margin(key, held, whole.register))
 
 
-def _cell(name: str, directive: Directive, told: RowProgress | None) -> Covered | None:
-    if told is None:
+def _cell(key: str, of: str, states: Sequence[State], register: Register) -> Covered | None:
+    if not states:
         return None
-    of = f"{name}, {naming.number_words(directive)}: {count(told.obligations)} đầu việc"
-    if not told.dated:
-        return Covered(f"{of}; {NO_GROUND}", 0, 0, None, told.obligations, 0)
-    late = f"; {count(told.overdue)} quá hạn" if told.overdue else ""
-    title = f"{of}; {count(told.done)}/{count(told.dated)} đầu việc có thời hạn đã hoàn thành{late}"
-    return Covered(title, told.done, told.dated, 100 * told.done // told.dated, told.obligations, told.overdue)
+    dated = [each for each in states if each.standing in DATED]
+    done = [each for each in dated if each.standing in DONE_DATED]
+    late = overdue(states)
+
+    def number(name: str, title: str, rule: str, counted: Sequence[State]) -> Number:
+        return count_of(f"{key}-{name}", f"{title}: {of}", rule, obligation_links(counted, register))
+
+    if not dated:
+        return Covered(None, None, 0, number("dau-viec", "Đầu việc", f"Đếm đầu việc; {NO_GROUND}.", states), None)
+    return Covered(
+        number("da-xong", "Có thời hạn, đã hoàn thành", "Đếm đầu việc có thời hạn đã hoàn thành.", done),
+        number("co-han", "Đầu việc có thời hạn", "Đếm đầu việc có thời hạn, đã hoàn thành hay chưa.", dated),
+        100 * len(done) // len(dated),
+        None,
+        number("qua-han", "Đầu việc quá hạn", LATE_RULE, late) if late else None,
+    )
 
 
 def _margin(key: str, states: Sequence[State], register: Register) -> Margin:

@@ -16,11 +16,10 @@ RULE = "Báo cáo có nhap: true trong tệp. Bản nháp không được tính 
 
 @dataclass(frozen=True, slots=True)
 class DraftRow:
-    """One draft: whose, for which period, how many duties it speaks of so far."""
+    """One draft: whose, for which period, in which file."""
 
     unit: Link
     period: str
-    lines: int
     file: str
     sample: bool
 
@@ -63,7 +62,6 @@ def _drafts(whole: Whole) -> Iterator[DraftRow]:
         yield DraftRow(
             unit=naming.party_link(each.unit, whole.register),
             period=period_name(each.period, whole.register),
-            lines=each.rows,
             file=f"data/{'minh-hoa/' if each.sample else ''}ket-qua/{each.period}/{each.unit}.yaml",
             sample=each.sample,
         )

@@ -9,7 +9,7 @@ from followup.charts.family import Kin, family
 from followup.charts.figure import Figure
 from followup.pages.entry import Entry
 from followup.pages.initiatives import number
-from followup.pages.number import Words
+from followup.pages.number import Told, Words
 from followup.pages.page import Link, Whole
 from followup.status.families import Member, families
 
@@ -32,14 +32,13 @@ class MemberRow:
 
 @dataclass(frozen=True, slots=True)
 class FamilyRow:
-    """One family, read from the top; `more` says how many of its models are not shown."""
+    """One family, read from the top; `more` where not all of its models are shown."""
 
     name: str
     anchor: str
-    followers: int
-    generations: int
+    said: Words
     rows: tuple[MemberRow, ...]
-    more: int
+    more: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +48,7 @@ class FamiliesTold:
     sentence: Words
     largest: Figure | None
     rows: tuple[FamilyRow, ...]
-    more: int
+    more: bool
 
 
 def families_told(whole: Whole, known: Mapping[str, Entry]) -> FamiliesTold | None:
@@ -71,7 +70,7 @@ def families_told(whole: Whole, known: Mapping[str, Entry]) -> FamiliesTold | No
         sentence=words,
         largest=family("nhan-rong", tuple(_kin(drawn, known))) if drawn else None,
         rows=tuple(_row(members, known) for members in found[:MOST_FAMILIES]),
-        more=max(0, len(found) - MOST_FAMILIES),
+        more=len(found) > MOST_FAMILIES,
     )
 
 
@@ -85,10 +84,9 @@ def _row(members: Sequence[Member], known: Mapping[str, Entry]) -> FamilyRow:
     return FamilyRow(
         name=members[0].row.name,
         anchor=f"nhanh-{members[0].row.id}",
-        followers=len(members) - 1,
-        generations=max(each.generation for each in members),
+        said=(Told(len(members)), " mô hình, kể cả mô hình đầu tiên"),
         rows=tuple(_member(each, members, known) for each in members[:MOST_MEMBERS]),
-        more=max(0, len(members) - MOST_MEMBERS),
+        more=len(members) > MOST_MEMBERS,
     )
 
 

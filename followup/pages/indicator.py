@@ -10,9 +10,9 @@ from followup.charts.dot_strip import Strip, dot_strip
 from followup.charts.figure import Figure
 from followup.charts.target_by_year import Reached, target_by_year
 from followup.pages import address, naming
-from followup.pages.indicators import value_words
+from followup.pages.indicators import group_anchor, value_words
 from followup.pages.measured import Compared, Together, compared, has_sample
-from followup.pages.number import Number, Words, count_of, numbers_in
+from followup.pages.number import Number, Told, Words, count_of, numbers_in
 from followup.pages.page import Link, Page, Whole
 from followup.records.indicator import Baseline, Indicator, Target
 from followup.register import Register
@@ -31,7 +31,7 @@ class UnitRow:
     values: tuple[str, ...]
     divided: str
     target: str
-    progress: str
+    progress: Told | None
     met: str
 
 
@@ -75,7 +75,7 @@ class IndicatorView:
     leads: tuple[Link, ...]
     post: str
     note: str
-    latest: tuple[str, ...]
+    latest: tuple[Words, ...]
     baselines: tuple[Given, ...]
     targets: tuple[Given, ...]
     groups: tuple[GroupTold, ...]
@@ -177,7 +177,7 @@ def _group(indicator: Indicator, of: Compared, register: Register) -> GroupTold:
         Reached(str(each.year), each.value, each.target, after_break=first < each.year == _BREAK_YEAR)
         for each in of.years
     ]
-    anchor = f"nhom-{slug(of.name)}"
+    anchor = group_anchor(of)
     title = f"{of.name}: thực hiện và mức giao từng năm"
     return GroupTold(
         name=of.name,
@@ -227,7 +227,7 @@ def _rows(indicator: Indicator, of: Compared, register: Register) -> Iterator[Un
             values=tuple(_written(years.get(each.year), indicator) for each in of.years),
             divided=_divided(last),
             target=amount(last.target.value, indicator.measure) if last.target else "",
-            progress=amount(last.progress * 100, "%") if last.progress is not None else "",
+            progress=Told(last.progress * 100, measure="%") if last.progress is not None else None,
             met="" if last.reached is None else "Đạt" if last.reached else "Chưa đạt",
         )
 

@@ -9,10 +9,10 @@ from followup.charts.bullets import Bullet, bullets
 from followup.charts.figure import Figure
 from followup.pages import address
 from followup.pages.measured import EVERYBODY, Compared, compared, has_sample
-from followup.pages.number import Words, count_of, numbers_in, plain
+from followup.pages.number import Told, Words, count_of, numbers_in, plain, told_of
 from followup.pages.page import Link, Page, Whole
 from followup.records.indicator import Indicator
-from followup.vietnamese import amount, count, slug
+from followup.vietnamese import slug
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +23,7 @@ class IndicatorRow:
     measure: str
     direction: str
     sums: str
-    latest: tuple[str, ...]
+    latest: tuple[Words, ...]
     sample: bool
 
 
@@ -91,12 +91,19 @@ def sentence(indicators: Sequence[Indicator], stood: _Stood) -> Words:
     )
 
 
-def value_words(indicator: Indicator, of: Compared) -> str:
-    """Give the latest value of one group in words."""
-    latest = of.latest
+def value_words(indicator: Indicator, of: Compared) -> Words:
+    """Give the latest value of one group in words, which lead to how it is put together of the units."""
+    latest, page, anchor = of.latest, address.indicator(indicator.id), group_anchor(of)
     group = f"{of.name}: " if of.name != EVERYBODY else ""
-    units = f" ({count(len(latest.units))} đơn vị)" if len(latest.units) > 1 else ""
-    return f"{group}{amount(latest.value, indicator.measure)}, năm {latest.year}{units}"
+    value = Told(latest.value, Link(of.name, page, anchor), indicator.measure)
+    units = told_of(page, f"co-so-lieu-{anchor}", len(latest.units))
+    of_units: Words = (" (", units, " đơn vị)") if len(latest.units) > 1 else ()
+    return (group, value, f", năm {latest.year}", *of_units)
+
+
+def group_anchor(of: Compared) -> str:
+    """Give the anchor of one group on the page of its indicator."""
+    return f"nhom-{slug(of.name)}"
 
 
 def _link(indicator: Indicator) -> Link:

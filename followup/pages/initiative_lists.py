@@ -10,6 +10,8 @@ from dataclasses import dataclass, replace
 
 from followup.pages import address
 from followup.pages.entry import ROWS, Entry, by_unit, entries
+from followup.pages.initiatives import number
+from followup.pages.number import Number, Told, Words, numbers_in, plain, told_of
 from followup.pages.page import Link, Page, Whole
 from followup.vietnamese import count, fold
 
@@ -21,7 +23,7 @@ LISTS = Link("Danh sách mô hình", address.INITIATIVE_LISTS)
 class ListView:
     """One page of a list. `letters` lead to where each letter begins, in the list from A to Z."""
 
-    sentence: str
+    sentence: Words
     rows: tuple[Entry, ...]
     before: Link | None
     after: Link | None
@@ -31,7 +33,7 @@ class ListView:
 
 @dataclass(frozen=True, slots=True)
 class Counted:
-    """A way to a list, and how many models it has."""
+    """A way to a list, and how many models it has, as the list itself says."""
 
     to: Link
     models: int
@@ -43,7 +45,7 @@ class FieldRow:
 
     field: str
     years: tuple[Counted | None, ...]
-    models: int
+    models: Number
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +69,8 @@ def plan(whole: Whole) -> Iterator[Page]:
     for field in whole.register.settings.fields:
         for year in sorted({each.year for each in shown if each.field_id == field.id}):
             yield from _field_pages(field.id, field.name, year, shown)
-    yield from _pages("Mô hình từ A đến Z", shown, address.initiatives_a_z, letters=letters(shown))
+    total = told_of(address.LIFE_CYCLE, "mo-hinh", len(shown))
+    yield from _pages("Mô hình từ A đến Z", shown, total, address.initiatives_a_z, letters=letters(shown))
 
 
 def letters(shown: Sequence[Entry]) -> tuple[Link, ...]:
@@ -88,7 +91,8 @@ def _letter(name: str) -> str:
 
 
 def _unit_pages(name: str, title: str, shown: Sequence[Entry]) -> Iterator[Page]:
-    for page in _pages(f"Mô hình của {title}", shown, lambda at: address.initiatives_of_unit(name, at)):
+    total = told_of(address.unit(name), "mo-hinh", len(shown))
+    for page in _pages(f"Mô hình của {title}", shown, total, lambda at: address.initiatives_of_unit(name, at)):
         yield _of_unit(page, Link(title, address.unit(name)))
 
 
@@ -99,21 +103,30 @@ def _of_unit(page: Page, unit: Link) -> Page:
 
 def _field_pages(field: str, name: str, year: int, shown: Sequence[Entry]) -> Iterator[Page]:
     chosen = [each for each in shown if each.field_id == field and each.year == year]
-    yield from _pages(
-        f"Lĩnh vực {name}, đăng ký năm {year}", chosen, lambda at: address.initiatives_of_field(field, year, at)
-    )
+    title = f"Lĩnh vực {name}, đăng ký năm {year}"
+    rule = f"Mỗi mô hình, điển hình của lĩnh vực, đăng ký năm {year}, đếm một lần; bản nháp không tính."
+    total = number("mo-hinh", title, rule, chosen)
+    yield from _pages(title, chosen, total, lambda at: address.initiatives_of_field(field, year, at))
 
 
 def _pages(
-    title: str, shown: Sequence[Entry], at: Callable[[int], str], *, letters: tuple[Link, ...] = ()
+    title: str,
+    shown: Sequence[Entry],
+    total: Number | Told,
+    at: Callable[[int], str],
+    *,
+    letters: tuple[Link, ...] = (),
 ) -> Iterator[Page]:
-    """Cut SHOWN into pages; AT gives the address of each."""
+    """Cut SHOWN into pages; AT gives the address of each. TOTAL counts SHOWN; the first page explains it."""
     last = -(-len(shown) // ROWS)
     for page in range(1, last + 1):
         rows = tuple(shown[(page - 1) * ROWS : page * ROWS])
         part = f", trang {count(page)}/{count(last)}" if last > 1 else ""
         view = ListView(
-            sentence=f"{count(len(shown))} mô hình, điển hình, xếp theo vần{part}.",
+            sentence=(
+                total if page == 1 or isinstance(total, Told) else told_of(at(1), total.id, len(shown)),
+                f" mô hình, điển hình, xếp theo vần{part}.",
+            ),
             rows=rows,
             before=Link(f"Trang {count(page - 1)}", at(page - 1)) if page > 1 else None,
             after=Link(f"Trang {count(page + 1)}", at(page + 1)) if page < last else None,
@@ -124,10 +137,11 @@ def _pages(
             address=at(page),
             template="pages/initiative_list.html",
             title=f"{title}{part}",
-            description=view.sentence,
+            description=plain(view.sentence),
             section=address.INITIATIVES,
             view=view,
             crumbs=(*CRUMBS, LISTS),
+            numbers=numbers_in(view.sentence),
             sample=any(each.sample for each in rows),
         )
 
@@ -154,16 +168,17 @@ def _lists(shown: Sequence[Entry], whole: Whole) -> Page:
         section=address.INITIATIVES,
         view=view,
         crumbs=CRUMBS,
+        numbers=tuple(each.models for each in view.fields),
         sample=any(each.sample for each in shown),
     )
 
 
 def _field_row(field: str, name: str, years: Iterable[int], shown: Sequence[Entry]) -> FieldRow:
-    of = [each.year for each in shown if each.field_id == field]
+    own = [each for each in shown if each.field_id == field]
+    of = [each.year for each in own]
     cells = tuple(
-        Counted(Link(count(of.count(year)), address.initiatives_of_field(field, year)), of.count(year))
-        if year in of
-        else None
+        Counted(Link(str(year), address.initiatives_of_field(field, year)), of.count(year)) if year in of else None
         for year in years
     )
-    return FieldRow(name, cells, len(of))
+    rule = "Mỗi mô hình, điển hình của lĩnh vực đếm một lần, đăng ký năm nào cũng vậy; bản nháp không tính."
+    return FieldRow(name, cells, number(f"linh-vuc-{field}", f"Mô hình lĩnh vực {name}", rule, own))

@@ -37,12 +37,12 @@ class Left:
 
 @dataclass(frozen=True, slots=True)
 class LeftBy:
-    """The models that left the road in one way, the latest first; `more` says how many are not shown."""
+    """The models that left the road in one way, the latest first; `more` where not all are shown."""
 
     word: str
     number: Number
     rows: tuple[Left, ...]
-    more: int
+    more: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +52,7 @@ class Unreviewed:
     sentence: Words
     shown: tuple[Entry, ...]
     number: Number
-    more: int
+    more: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,7 +131,7 @@ def _left(lived: Iterable[Lived], known: Mapping[str, Entry]) -> Iterator[LeftBy
                 state_word(state),
                 number(name, f"Mô hình {state.value}", rule, (known[each.row.id] for each in of)),
                 tuple(_left_row(each, known[each.row.id]) for each in of[:MOST_SHOWN]),
-                max(0, len(of) - MOST_SHOWN),
+                len(of) > MOST_SHOWN,
             )
 
 
@@ -159,4 +159,4 @@ def _unreviewed(whole: Whole, known: Mapping[str, Entry]) -> Iterator[Unreviewed
             )
             due = number(f"chua-ra-soat-{year}", f"Chưa rà soát năm {year}", rule, found)
             words: Words = (due, f" mô hình chưa được rà soát năm {year}{until}.")
-            yield Unreviewed(words, tuple(found[:MOST_SHOWN]), due, max(0, len(found) - MOST_SHOWN))
+            yield Unreviewed(words, tuple(found[:MOST_SHOWN]), due, len(found) > MOST_SHOWN)

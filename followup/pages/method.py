@@ -11,12 +11,13 @@ from datetime import date
 
 from followup.pages import address
 from followup.pages.mark import Mark, mark
+from followup.pages.number import Told, Words, plain
 from followup.pages.page import Link, Page, Whole
 from followup.pages.terms import TERMS, Term
 from followup.status.cases import CASES, Example
 from followup.status.standing import Case, Standing
 from followup.status.tally import RateRule
-from followup.vietnamese import count, day, with_capital
+from followup.vietnamese import day, with_capital
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +54,7 @@ class RateRow:
 class MethodView:
     """All rules. `soon` is the number of days of the settings."""
 
-    sentence: str
+    sentence: Words
     soon: int
     standings: tuple[CasesOf, ...]
     rates: tuple[RateRow, ...]
@@ -107,18 +108,22 @@ def plan(whole: Whole) -> Iterator[Page]:
         address=address.METHOD,
         template="pages/method.html",
         title="Cách tính",
-        description=view.sentence,
+        description=plain(view.sentence),
         section=address.MORE,
         view=view,
         crumbs=(Link("Tổng quan", address.HOME), Link("Xem thêm", address.MORE)),
     )
 
 
-def sentence() -> str:
+def sentence() -> Words:
     """Say how many standings and cases there are."""
+    below = Link("Tình trạng", address.METHOD, "tinh-trang")
     return (
-        f"Mỗi đầu việc thuộc đúng một trong {count(len(Standing))} tình trạng; {count(len(CASES))} trường hợp dưới đây "
-        "vừa là lời giải thích, vừa là phép thử của chương trình."
+        "Mỗi đầu việc thuộc đúng một trong ",
+        Told(len(Standing), below),
+        " tình trạng; ",
+        Told(len(CASES), below),
+        " trường hợp dưới đây vừa là lời giải thích, vừa là phép thử của chương trình.",
     )
 
 

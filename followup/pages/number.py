@@ -15,7 +15,7 @@ from typing import TypeAlias
 
 from followup.pages import address
 from followup.pages.link import Link
-from followup.vietnamese import count, decimal, percent
+from followup.vietnamese import amount, count, decimal, percent
 
 
 class How(Enum):
@@ -85,19 +85,25 @@ class Number:
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """A count that needs no explanation of its own: its ground stands beside it, or `to` leads there.
+    """A figure that needs no explanation of its own: its ground stands beside it, or `to` leads there.
 
-    Without `to` it counts the list that follows, or the days between two days that its row names. With `to` it is told
-    again from another page, whose own figure it equals.
+    Without `to` it counts the list that follows, or is worked out from what its row names (the days between two days,
+    the sum of the parts). With `to` it is told again from there.
     """
 
-    count: int
+    number: int | Decimal
     to: Link | None = None
+    measure: str = ""
 
     @property
     def shown(self) -> str:
-        """The count for readers: 1.234."""
-        return count(self.count)
+        """The number for readers, with what it is measured in: 1.234, 77,84%, 33 cuộc."""
+        return amount(Decimal(self.number), self.measure)
+
+    @property
+    def value(self) -> str:
+        """The number for machines, as exactly as readers see it: 1234, 77.84, 33."""
+        return amount(Decimal(self.number), "").replace(".", "").replace(",", ".")
 
 
 Words: TypeAlias = tuple[str | Number | Told, ...]

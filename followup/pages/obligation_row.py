@@ -95,7 +95,8 @@ def _due_source(state: State) -> str:
 def _first_due(state: State) -> str:
     if state.due_first is None or state.due_first == state.due:
         return ""
-    return f"đã gia hạn {count(state.extensions)} lần, thời hạn đầu {day(state.due_first)}"
+    more = f", {count(state.extensions)} lần" if state.extensions > 1 else ""
+    return f"đã gia hạn{more}; thời hạn đầu {day(state.due_first)}"
 
 
 def _says(state: State) -> Stated:

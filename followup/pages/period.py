@@ -15,7 +15,7 @@ from followup.pages.page import Link, Page, Whole
 from followup.pages.paste import Paste
 from followup.pages.period_book import period_book
 from followup.pages.period_name import in_words
-from followup.pages.period_report import paragraph
+from followup.pages.period_report import paragraph, totals_words
 from followup.pages.reported import Heard, Silence, heard, reported_sentence, silent
 from followup.pages.roll_call import waited_for
 from followup.records.period import PeriodState
@@ -50,6 +50,7 @@ class PeriodView:
     received: tuple[Heard, ...]
     unasked: tuple[Heard, ...]
     reminders: tuple[Reminded, ...]
+    far: Words
     compared: Comparison | None
     paragraph: Paste
     form_title: str
@@ -101,7 +102,7 @@ def _before(opened: Opened, every: tuple[Reporting, ...]) -> Opened | None:
 
 def _page(told: Reporting, totals: Then, compared: Comparison | None, whole: Whole) -> Page:
     opened = told.opened
-    said = reported_sentence(told, whole)
+    said, far = reported_sentence(told, whole), totals_words(totals, whole)
     view = PeriodView(
         state=state_words(opened, whole.as_of),
         sentence=said,
@@ -112,8 +113,9 @@ def _page(told: Reporting, totals: Then, compared: Comparison | None, whole: Who
         received=heard(told.received, opened, whole),
         unasked=heard(told.unasked, opened, whole),
         reminders=_reminders(told, whole),
+        far=far,
         compared=compared,
-        paragraph=Paste("Đoạn văn cho báo cáo", "doan-van", paragraph(told, totals, compared, whole)),
+        paragraph=Paste("Đoạn văn cho báo cáo", "doan-van", paragraph(told, far, compared, whole)),
         form_title=f"tình hình báo cáo và thực hiện nhiệm vụ, {in_words(opened)}",
         workbook=Link("Tải phụ lục (.xlsx)", address.workbook(opened.id)),
     )
@@ -126,7 +128,7 @@ def _page(told: Reporting, totals: Then, compared: Comparison | None, whole: Who
         view=view,
         crumbs=(Link("Tổng quan", address.HOME), Link("Kỳ báo cáo", address.PERIODS)),
         origin=opened.record.origin,
-        numbers=(*numbers_in(said), *(compared.numbers if compared else ())),
+        numbers=(*numbers_in(said, far), *(compared.numbers if compared else ())),
         attachments=(Attachment(view.workbook.address, period_book(told, totals, compared, whole)),),
         sample=opened.record.sample or any(each.sample for each in (*told.received, *told.unasked)),
     )

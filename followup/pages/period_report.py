@@ -4,25 +4,33 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from followup.pages.comparison import Comparison, Then
-from followup.pages.number import plain
+from followup.pages.comparison import Comparison, Then, current_keys, told_then, until
+from followup.pages.number import Words, plain
 from followup.pages.page import Whole
 from followup.pages.period_name import in_words
-from followup.pages.progress import sentence
+from followup.pages.progress import totals
 from followup.pages.reported import reported_sentence
 from followup.status.reporting import Reporting
 from followup.status.standing import Standing
 from followup.vietnamese import count, day, with_capital
 
 
-def paragraph(told: Reporting, totals: Then, compared: Comparison | None, whole: Whole) -> str:
-    """Say who has reported for the period, who is silent, how far the obligations are, and how lateness has changed."""
+def totals_words(then: Then, whole: Whole) -> Words:
+    """Say how far the obligations were THEN; nothing where there were none."""
+    if not then.states:
+        return ()
+    told = totals(then.states, whole.register)
+    return told_then((f"Đầu việc tính {until(then)}: ", *told), then, current_keys(whole))
+
+
+def paragraph(told: Reporting, far: Words, compared: Comparison | None, whole: Whole) -> str:
+    """Say who has reported for the period, who is silent, how FAR the obligations are, and how lateness has changed."""
     opened = told.opened
     days = f"số liệu từ {day(opened.period.start)} đến {day(opened.period.end)}"
     parts = (
         f"{with_capital(in_words(opened))} ({days}): {plain(reported_sentence(told, whole))}",
         f"Đơn vị chưa báo cáo: {_names(told, whole)}." if told.silent else "",
-        f"Đầu việc tính {_until(totals)}: {plain(sentence(totals.states, whole.register))}" if totals.states else "",
+        plain(far),
         *(_changes(compared) if compared else ()),
     )
     return " ".join(filter(None, parts))
@@ -30,10 +38,6 @@ def paragraph(told: Reporting, totals: Then, compared: Comparison | None, whole:
 
 def _names(told: Reporting, whole: Whole) -> str:
     return "; ".join(whole.register.units[unit].name for unit in told.silent)
-
-
-def _until(totals: Then) -> str:
-    return totals.name if totals.name.startswith("đến") else f"đến {totals.name}"
 
 
 def _changes(compared: Comparison) -> Iterator[str]:

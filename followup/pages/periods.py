@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 
 from followup.pages import address
-from followup.pages.number import Number
+from followup.pages.number import Number, Words, count_of, numbers_in, plain
 from followup.pages.page import Link, Page, Whole
 from followup.pages.period import days_words, state_words
 from followup.pages.reported import reported_numbers
 from followup.records.period import PeriodState
 from followup.status.reporting import Reporting, reporting
-from followup.vietnamese import count
 
 NO_PERIOD = "Chưa có kỳ báo cáo nào được mở."
 
@@ -35,7 +34,7 @@ class PeriodRow:
 class PeriodsView:
     """All periods that have begun, the latest first."""
 
-    sentence: str
+    sentence: Words
     rows: tuple[PeriodRow, ...]
 
 
@@ -43,25 +42,34 @@ def plan(whole: Whole) -> Iterator[Page]:
     """Plan the list."""
     every = reporting(whole.register, whole.summaries, whole.standings, as_of=whole.as_of)
     rows = tuple(_row(each, whole) for each in reversed(every))
+    said = sentence(every)
     yield Page(
         address=address.PERIODS,
         template="pages/periods.html",
         title="Kỳ báo cáo",
-        description=sentence(every),
+        description=plain(said),
         section=address.PERIODS,
-        view=PeriodsView(sentence(every), rows),
+        view=PeriodsView(said, rows),
+        as_of=whole.as_of,
         crumbs=(Link("Tổng quan", address.HOME),),
-        numbers=tuple(number for row in rows for number in (row.owed, row.received, row.silent)),
+        numbers=(*numbers_in(said), *(number for row in rows for number in (row.owed, row.received, row.silent))),
         sample=any(each.opened.record.sample for each in every),
     )
 
 
-def sentence(every: tuple[Reporting, ...]) -> str:
+def sentence(every: tuple[Reporting, ...]) -> Words:
     """Say how many periods there are and how many are closed."""
     if not every:
-        return NO_PERIOD
-    closed = sum(each.opened.record.state is PeriodState.CLOSED for each in every)
-    return f"{count(len(every))} kỳ đã bắt đầu, trong đó {count(closed)} kỳ đã chốt số liệu."
+        return (NO_PERIOD,)
+    closed = [each for each in every if each.opened.record.state is PeriodState.CLOSED]
+    begun = _periods("ky", "Kỳ đã bắt đầu", "Đếm kỳ có tệp ở data/ky, đã bắt đầu đến ngày tính số liệu.", every)
+    done = _periods("ky-da-chot", "Kỳ đã chốt", "Đếm kỳ đã bắt đầu mà tệp ghi đã chốt số liệu.", closed)
+    return (begun, " kỳ đã bắt đầu, trong đó ", done, " kỳ đã chốt số liệu.")
+
+
+def _periods(name: str, title: str, rule: str, told: Iterable[Reporting]) -> Number:
+    links = (Link(each.opened.name, address.period(each.opened.id)) for each in told)
+    return count_of(name, title, rule, links)
 
 
 def _row(told: Reporting, whole: Whole) -> PeriodRow:

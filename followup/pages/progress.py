@@ -18,6 +18,7 @@ from followup.status.standing import DATED, DONE, DONE_DATED, Standing
 from followup.status.state import State
 from followup.status.tally import RateRule, tally
 
+_NONE_LATE: Words = ("không đầu việc nào quá hạn",)
 NO_GROUND = "văn bản không ghi ngày đến hạn; chưa đủ cơ sở tính quá hạn"
 
 
@@ -65,6 +66,15 @@ def sentence(states: Sequence[State], register: Register) -> Words:
     if share is None:
         return (*every, *_done_undated(states, register), f"{NO_GROUND}.")
     late = _overdue_words(states, register)
+    return (*every, *done_words(states, register), " (", share, "); ", *late, *besides_words(states, register), ".")
+
+
+def totals(states: Sequence[State], register: Register) -> Words:
+    """Say the same of another day than the as-of day: for how long something was overdue then stands in no row."""
+    share, every = rate(states, register), (total(states, register), " đầu việc; ")
+    if share is None:
+        return (*every, *_done_undated(states, register), f"{NO_GROUND}.")
+    late: Words = (overdue_number(states, register), " quá hạn") if overdue(states) else _NONE_LATE
     return (*every, *done_words(states, register), " (", share, "); ", *late, *besides_words(states, register), ".")
 
 
@@ -159,7 +169,7 @@ def _share(
 def _overdue_words(states: Sequence[State], register: Register) -> Words:
     late = overdue(states)
     if not late:
-        return ("không đầu việc nào quá hạn",)
+        return _NONE_LATE
     return (overdue_number(states, register), " quá hạn, lâu nhất ", longest(late, register), " ngày")
 
 

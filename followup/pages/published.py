@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from followup.pages import address
-from followup.pages.number import Number, Words, count_of, numbers_in, plain
+from followup.pages.number import Number, Told, Words, count_of, numbers_in, plain
 from followup.pages.page import Link, Page, Whole
 from followup.published_sums import PartsSum, differences, parts_sum
 from followup.records.published_figure import PublishedFigure, Span
@@ -50,7 +50,7 @@ class FigureRow:
     value: str
     approximate: bool
     parts: tuple[PartRow, ...]
-    sum: str
+    sum: Words
     adds_up: bool
     source: Source | None
     others: tuple[Link, ...]
@@ -129,14 +129,14 @@ def time_words(figure: PublishedFigure) -> str:
     return f"{ {Span.YEAR: 'Năm', Span.PHASE: 'Giai đoạn', Span.CUMULATIVE: 'Lũy kế'}[figure.span] } {years}"
 
 
-def sum_words(added: PartsSum, measure: str) -> str:
+def sum_words(added: PartsSum, measure: str) -> Words:
     """Say how the parts of a figure add up; of an approximate one they may come to something else."""
-    told = f"Các phần cộng lại {amount(added.sum, measure)}"
+    told: Words = ("Các phần cộng lại ", Told(added.sum, measure=measure))
     if not added.missing:
-        return f"{told}, khớp với con số chung."
+        return (*told, ", khớp với con số chung.")
     if added.approximate:
-        return f"{told}; con số chung là số gần đúng."
-    return f"{told}, con số chung {amount(added.total, measure)}: chênh {amount(abs(added.missing), measure)}."
+        return (*told, "; con số chung là số gần đúng.")
+    return (*told, ", con số chung chênh ", Told(abs(added.missing), measure=measure), ".")
 
 
 def _is_off(figure: PublishedFigure) -> bool:
@@ -178,7 +178,7 @@ def _row(figure: PublishedFigure, others: Iterable[PublishedFigure]) -> FigureRo
             PartRow(each.name, ("khoảng " if each.approximate else "") + amount(each.value, ""))
             for each in figure.parts
         ),
-        sum=sum_words(added, figure.measure) if added else "",
+        sum=sum_words(added, figure.measure) if added else (),
         adds_up=added.adds_up if added else True,
         source=_source(figure.source, figure.reliability),
         others=tuple(

@@ -134,7 +134,7 @@ def _late_request(owing: Owing, register: Register) -> tuple[str, ...]:
     if not late:
         return ()
     named = [f"- {_obligation(each, register)}" for each in late[:MOST_NAMED]]
-    more = [f"- và {count(len(late) - MOST_NAMED)} đầu việc quá hạn khác"] if len(late) > MOST_NAMED else []
+    more = ["- và các đầu việc quá hạn khác"] if len(late) > MOST_NAMED else []
     head = f"Nêu kết quả, nguyên nhân và ngày hoàn thành của {count(len(late))} đầu việc quá hạn:"
     return ("\n".join((head, *named, *more)),)
 

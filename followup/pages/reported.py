@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from followup.opened import Opened
-from followup.pages import naming
+from followup.pages import address, naming
 from followup.pages.number import LeftOut, Number, Told, Words, count_of, share_of
 from followup.pages.page import Link, Whole
 from followup.records.result import Receipt
@@ -99,5 +99,6 @@ def _reminded(unit: str, told: Reporting) -> Words:
     sent = [each for name, each in told.reminders if name == unit]
     if not sent:
         return ()
+    log = Link("Các lần đôn đốc", address.period(told.opened.id), "don-doc")
     last = max(sent, key=lambda each: each.sent_on)
-    return ("đã đôn đốc ", Told(len(sent)), f" lần, gần nhất {day(date.fromisoformat(last.sent_on))}")
+    return ("đã đôn đốc ", Told(len(sent), log), f" lần, gần nhất {day(date.fromisoformat(last.sent_on))}")

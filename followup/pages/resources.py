@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from decimal import Decimal
 
+from followup.pages import address
 from followup.pages.entry import Entry
-from followup.pages.initiatives import number
-from followup.pages.number import Number
+from followup.pages.link import Link
+from followup.pages.number import Number, Told, count_of
 from followup.records.initiative import ResourceKind
 from followup.status.lifecycle import Lived
 from followup.status.resources import measure_of, resource_totals
@@ -16,10 +18,10 @@ from followup.vietnamese import amount, slug
 
 @dataclass(frozen=True, slots=True)
 class ResourceLine:
-    """One kind in one measure: the sum in words, and the models that gave it."""
+    """One kind in one measure: the sum, and the models that gave it."""
 
     kind: str
-    total: str
+    total: Told
     models: Number
 
 
@@ -28,13 +30,21 @@ def resource_lines(lived: Sequence[Lived], known: Mapping[str, Entry]) -> tuple[
     found = []
     for each in resource_totals(lived_row.row for lived_row in lived):
         kind, measure = each.kind, each.measure
-        given = [
-            known[model.row.id]
-            for model in lived
-            if any(one.kind == kind and measure_of(one.measure) == measure for one in model.row.resources)
-        ]
+        given = [link for model in lived if (link := _given(model, kind, measure, known[model.row.id]))]
         label = ResourceKind.read(kind).label
         rule = f"Cộng số {measure} mà từng mô hình ghi ở nguồn lực; số này đếm mô hình có ghi."
-        models = number(f"nguon-luc-{slug(kind)}-{slug(measure)}", f"{label} ({measure})", rule, given)
-        found.append(ResourceLine(label, amount(each.amount, measure), models))
+        name = f"nguon-luc-{slug(kind)}-{slug(measure)}"
+        models = count_of(name, f"{label} ({measure})", rule, given)
+        to = Link(label, address.explanation(address.LIFE_CYCLE), address.number_anchor(name))
+        found.append(ResourceLine(label, Told(each.amount, to, measure), models))
     return tuple(found)
+
+
+def _given(model: Lived, kind: str, measure: str, entry: Entry) -> Link | None:
+    """Lead to a model with how much of one kind it gave; None where it gave none."""
+    own = [one.amount for one in model.row.resources if one.kind == kind and measure_of(one.measure) == measure]
+    return (
+        replace(entry.link, text=f"{entry.link.text}: {amount(sum(map(Decimal, own), Decimal(0)), measure)}")
+        if own
+        else None
+    )

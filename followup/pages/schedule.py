@@ -9,7 +9,7 @@ from datetime import date, timedelta
 from followup.pages import address, naming
 from followup.pages.due_days import WAITING, calendars, reports_due
 from followup.pages.lateness import by_lateness
-from followup.pages.number import Number, Words, count_of, numbers_in, plain
+from followup.pages.number import Number, Words, count_of, numbers_in, plain, told_of
 from followup.pages.obligation_link import obligation_links, occurrence_words
 from followup.pages.page import Link, Page, Whole
 from followup.pages.progress import overdue_number
@@ -52,7 +52,7 @@ class Week:
 class Month:
     """One of the twelve months; `number` is None where nothing falls due."""
 
-    name: str
+    first: date
     number: Number | None
 
 
@@ -81,6 +81,7 @@ class ScheduleView:
     as_of: date
     sentence: Words
     strip: YearStrip | None
+    busiest: Words
     months: tuple[Month, ...]
     weeks: tuple[Week, ...]
     reports: tuple[ReportDue, ...]
@@ -118,12 +119,14 @@ def _view(whole: Whole) -> ScheduleView:
     months = months_from(as_of, MONTHS)
     last = months[-1][1]
     coming = by_lateness(each for each in waiting if each.due is not None and as_of <= each.due <= last)
+    weeks = tuple(_weeks(coming, whole))
     return ScheduleView(
         as_of=as_of,
         sentence=_sentence(waiting, coming, last, register),
         strip=year_strip(months, [each.due for each in coming if each.due is not None]) if coming else None,
         months=tuple(_month(first, end, coming, register) for first, end in months),
-        weeks=tuple(_weeks(coming, whole)),
+        busiest=_busiest(weeks),
+        weeks=weeks,
         reports=tuple(
             ReportDue(each.period.due, days_left(each.period.due, as_of), Link(each.name, address.period(each.id)))
             for each in reports_due(whole)
@@ -149,12 +152,21 @@ def _sentence(waiting: Sequence[State], coming: Sequence[State], last: date, reg
     return (*told, ".")
 
 
+def _busiest(weeks: Sequence[Week]) -> Words:
+    """Name the week in which most falls due, the first of several."""
+    if not weeks:
+        return ()
+    most = max(weeks, key=lambda each: each.number.numerator)
+    number = told_of(address.SCHEDULE, most.number.id, most.number.numerator)
+    return (f"Nhiều nhất là {most.title[0].lower()}{most.title[1:]}: ", number, " đầu việc đến hạn.")
+
+
 def _month(first: date, last: date, coming: Sequence[State], register: Register) -> Month:
     due = [each for each in coming if each.due is not None and first <= each.due <= last]
     name = f"thang-{first:%Y-%m}"
     words = f"trong tháng {month(first)}"
     number = _count(name, f"Đầu việc đến hạn {words}", words, due, register) if due else None
-    return Month(month(first), number)
+    return Month(first, number)
 
 
 def _weeks(coming: Sequence[State], whole: Whole) -> Iterator[Week]:

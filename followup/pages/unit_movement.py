@@ -76,13 +76,13 @@ def _movement(unit: str, models: Sequence[Entry], indicators: tuple[UnitIndicato
     return UnitMovement(
         sentence=_sentence(models),
         models=latest_first(models)[:MOST_SHOWN],
-        all_models=_list(unit, len(models)) if len(models) > MOST_SHOWN else None,
+        all_models=_list(unit) if len(models) > MOST_SHOWN else None,
         indicators=indicators,
     )
 
 
-def _list(unit: str, models: int) -> Link:
-    return Link(f"Xem cả {models} mô hình", address.initiatives_of_unit(unit))
+def _list(unit: str) -> Link:
+    return Link("Xem mọi mô hình của đơn vị", address.initiatives_of_unit(unit))
 
 
 def _sentence(models: Sequence[Entry]) -> Words:

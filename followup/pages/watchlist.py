@@ -43,7 +43,7 @@ class Watched:
     number: Number
     next_step: str
     rows: tuple[ObligationRow, ...]
-    more: int
+    more: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,6 +161,7 @@ def plan(whole: Whole) -> Iterator[Page]:
         description=plain(view.sentence),
         section=address.WATCHLIST,
         view=view,
+        as_of=whole.as_of,
         crumbs=(Link("Tổng quan", address.HOME),),
         numbers=numbers_in(view.sentence, view.decisions),
         sample=any(shown),
@@ -186,4 +187,4 @@ def _watched(concern: Concern, states: Sequence[State], whole: Whole) -> Watched
     found = by_lateness(each for each in states if concern.holds(each))
     number = count_of(concern.id, concern.title, concern.rule, obligation_links(found, register))
     rows = tuple(obligation_row(each, register, as_of=whole.as_of) for each in found[:MOST_SHOWN])
-    return Watched(concern.id, concern.title, number, concern.next_step, rows, max(0, len(found) - MOST_SHOWN))
+    return Watched(concern.id, concern.title, number, concern.next_step, rows, len(found) > MOST_SHOWN)

@@ -57,7 +57,7 @@ def test_families_say_who_followed_whom(view: LifeCycleView) -> None:
 
 
 def test_means_are_added_up_by_measure(view: LifeCycleView) -> None:
-    assert [(each.kind, each.total, each.models.shown) for each in view.resources] == [
+    assert [(each.kind, each.total.shown, each.models.shown) for each in view.resources] == [
         ("Đất hiến, cho mượn", "1.300,5 m²", "2"),
         ("Ngày công", "300 ngày công", "1"),
     ]

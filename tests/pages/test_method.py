@@ -6,6 +6,7 @@ from datetime import date
 
 from followup.pages import method
 from followup.pages.method import MethodView, known_words
+from followup.pages.number import plain
 from followup.pages.page import Whole
 from followup.records.duty import DeadlineKind
 from followup.status.cases import CASES
@@ -35,7 +36,7 @@ def test_every_rate_has_its_rule_and_its_source(whole: Whole) -> None:
 
 
 def test_the_sentence_counts_standings_and_cases(whole: Whole) -> None:
-    assert view(whole).sentence.startswith(
+    assert plain(view(whole).sentence).startswith(
         f"Mỗi đầu việc thuộc đúng một trong {len(Standing)} tình trạng; {len(CASES)} "
     )
 

@@ -1,4 +1,4 @@
-"""Every figure of the built site is counted again from the records that its explanation names."""
+"""Every figure of the built site is marked up as one, leads to its explanation, and is counted again from there."""
 
 from __future__ import annotations
 
@@ -6,81 +6,22 @@ import csv
 import re
 import shutil
 from collections import Counter
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
-from datetime import date
 from decimal import ROUND_HALF_UP, Decimal
-from html.parser import HTMLParser
 from pathlib import Path
 
 import pytest
 
 from followup.built import Built
+from tests.site.figures_of import is_ready_text, loose_figures
+from tests.site.grounds import DAY, Site, days_between, numbers_of, shown
+from tests.site.page_tree import Node, tree
 
 ROOT = Path(__file__).parents[2]
-DAY = date(2026, 11, 20)
-
-PARTS = {"được tính": "counted", "chỉ ở mẫu số": "against", "trừ đi": "against", "không tính": "left-out"}
-
-
-@dataclass
-class Explained:
-    """One section of an explanation page: its figure, its listed records by part, what each part says it holds."""
-
-    value: str
-    listed: dict[str, int] = field(default_factory=dict)
-    told: dict[str, int] = field(default_factory=dict)
-    download: str = ""
-    share: bool = False
-
-
-class Reader(HTMLParser):
-    """Collects the figures of a page and, on an explanation page, its sections."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.figures: list[tuple[str, str]] = []
-        self.again: list[tuple[str, str]] = []
-        self.sections: dict[str, Explained] = {}
-        self._data: dict[str, str] | None = None
-        self._section: Explained | None = None
-        self._part = ""
-
-    def handle_starttag(self, tag: str, attributes: list[tuple[str, str | None]]) -> None:
-        given = {name: value or "" for name, value in attributes}
-        if tag == "data":
-            self._data = given
-        if tag == "a" and self._data is not None:
-            (self.figures if "id" in self._data else self.again).append(
-                (given["href"].rpartition("#")[2], self._data["value"])
-            )
-        if tag == "section" and "data-figure" in given:
-            self._section = self.sections.setdefault(given["id"], Explained(given["data-figure"]))
-        if self._section is not None:
-            self._inside(tag, given, self._section)
-
-    def _inside(self, tag: str, given: dict[str, str], section: Explained) -> None:
-        if tag == "details":
-            self._part = given["data-part"]
-            section.told[self._part] = section.told.get(self._part, 0) + int(given["data-count"])
-        if tag == "li" and "aside" not in given.get("class", ""):
-            section.listed[self._part] = section.listed.get(self._part, 0) + 1
-        if tag == "a" and "download" in given:
-            section.download = given["href"]
-
-    def handle_endtag(self, tag: str) -> None:
-        if tag == "data":
-            self._data = None
-        if tag == "section":
-            self._section = None
-
-    def handle_data(self, data: str) -> None:
-        if self._section is not None and " trên " in data and data.rstrip().endswith("%"):
-            self._section.share = True
+MANY = 100
 
 
 @pytest.fixture(scope="module")
-def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def site(tmp_path_factory: pytest.TempPathFactory) -> Site:
     """Build the shipped data once."""
     from followup.pipeline import build  # noqa: PLC0415 -- with its project
     from followup.project import Project  # noqa: PLC0415 -- likewise
@@ -90,74 +31,102 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
         shutil.copytree(ROOT / folder, root / folder)
     built: Built = build(Project(root), as_of=DAY, commit=None, progress=lambda _stage, _done, _total: None)
     assert built.published, [each for each in built.diagnostics if each.is_error]
-    return root / "site"
+    return Site(root / "site")
 
 
-def read(page: Path) -> Reader:
-    reader = Reader()
-    reader.feed(page.read_text("utf-8"))
-    return reader
+def test_every_figure_is_marked_up_as_one(site: Site) -> None:
+    loose = [
+        (address, found, node.text.strip()[:80])
+        for address, main in site.pages()
+        for node, found in loose_figures(main)
+        if not is_ready_text(node)
+    ]
+
+    assert loose == []
 
 
-def pages(site: Path) -> Iterator[tuple[str, Reader]]:
-    for page in sorted(site.rglob("*.html")):
-        address = page.relative_to(site).as_posix()
-        if not address.startswith("giai-thich/"):
-            yield address, read(page)
+def test_every_figure_is_worked_out_again_from_its_ground(site: Site) -> None:
+    seen = Counter(site.recount(data, address) for address, main in site.pages() for data in main.all("data"))
+
+    assert min(seen["explained"], seen["told again"], seen["beside"]) > MANY
 
 
-def test_every_figure_is_explained_and_its_recount_gives_the_same(site: Path) -> None:
+def test_ready_made_words_repeat_figures_of_their_page(site: Site) -> None:
     seen = 0
-    for address, page in pages(site):
-        if not page.figures and not page.again:
-            continue
-        sections = read(site / "giai-thich" / address).sections
-        for anchor, value in (*page.figures, *page.again):
-            assert sections[anchor].value == value, (address, anchor)
-            assert value == recount(sections[anchor], site, address, anchor), (address, anchor)
-            seen += 1
-        assert {anchor for anchor, _ in page.figures} == set(sections), address
+    for address, main in site.pages():
+        known = {Decimal(each.given["value"]) for each in main.all("data")}
+        for node, found in loose_figures(main):
+            if is_ready_text(node):
+                assert shown(re.sub(r"^\D+", "", found)) in known | set(days_between(node.text)), (address, found)
+                seen += 1
 
-    assert seen > 20
+    assert seen > MANY
 
 
-def recount(section: Explained, site: Path, address: str, anchor: str) -> str:
-    """Work out a figure from the records that its explanation lists, in full or in its download."""
-    listed = section.listed
-    if section.download:
-        listed = downloaded(site / "giai-thich" / address.removesuffix(".html") / f"{anchor}.csv")
-    counted, against = listed.get("counted", 0), listed.get("against", 0)
-    assert {part: number for part, number in section.told.items() if number} == listed, (address, anchor)
-    if section.share:
-        percent = Decimal(100 * counted) / (counted + against)
-        return str(percent.quantize(Decimal("0.1"), ROUND_HALF_UP))
-    return str(counted - against)
+def test_every_explanation_is_of_a_figure_that_its_page_shows(site: Site) -> None:
+    explained = 0
+    for file in sorted((site.root / "giai-thich").rglob("*.html")):
+        address = file.relative_to(site.root / "giai-thich").as_posix()
+        told = [each.given["id"] for each in tree(file).all("section") if "data-figure" in each.given]
+        own = [each.given["id"] for each in site.page(address).all("data") if "id" in each.given]
+        assert sorted(told) == sorted(own), address
+        explained += len(told)
+
+    assert explained > MANY
 
 
-def downloaded(file: Path) -> dict[str, int]:
-    with file.open(encoding="utf-8-sig", newline="") as text:
-        rows = list(csv.reader(text, delimiter=";"))[1:]
-    found: dict[str, int] = {}
-    for row in rows:
-        found[PARTS[row[0]]] = found.get(PARTS[row[0]], 0) + 1
-    return found
+def test_the_table_and_the_legend_of_a_chart_are_its_download(site: Site) -> None:
+    charts = [
+        (each, address) for address, main in site.pages() for each in main.all("figure") if "chart" in each.classes
+    ]
+    for chart, address in charts:
+        table = [[cell.text.strip() for cell in row.children] for row in chart.all("tr")]
+        with (site.root / "so-lieu" / f"{chart.given['id'].removeprefix('bieu-do-')}.csv").open(
+            encoding="utf-8-sig", newline=""
+        ) as text:
+            rows = [list(row) for row in csv.reader(text, delimiter=";")]
+        assert [[written(cell) for cell in row] for row in table] == rows, address
+        legend = [shown(b.text) for key in chart.all("ul") for b in key.all("b")]
+        assert set(legend) <= set(numbers_of(chart)), address
+
+    assert charts
 
 
-def test_no_figure_is_explained_twice_on_a_page(site: Path) -> None:
-    for address, page in pages(site):
-        anchors = [anchor for anchor, _ in page.figures]
-        assert len(anchors) == len(set(anchors)), address
+def written(cell: str) -> str:
+    """Give a whole number as a download has it, without points."""
+    return cell.replace(".", "") if re.fullmatch(r"\d{1,3}(\.\d{3})+", cell) else cell
 
 
-def test_an_anchor_stands_once_on_every_page(site: Path) -> None:
-    for page in site.rglob("*.html"):
+def test_a_groups_value_is_put_together_from_its_units(site: Site) -> None:
+    groups = [
+        (together(section), address)
+        for address, main in site.pages()
+        for section in main.all("section")
+        if section.given.get("aria-labelledby", "").startswith("nhom-") and len(list(section.all("table"))) == 2
+        if address.startswith("chi-tieu/") and address != "chi-tieu/index.html"
+    ]
+
+    assert groups
+    for (told, reckoned), address in groups:
+        assert told == reckoned, address
+
+
+def together(section: Node) -> tuple[Decimal, Decimal]:
+    """Give the latest value of a group as its chart has it, and as the table of its units gives it."""
+    of_chart, of_units = (
+        [[cell.text for cell in row.children] for row in each.all("tr")] for each in section.all("table")
+    )
+    year, value = of_chart[-1][:2]
+    column, divided = of_units[0].index(year), of_units[0].index("Tử số/mẫu số")
+    given = [row for row in of_units[1:] if row[column] != "–"]
+    if value.endswith("%") and len(given) > 1:
+        parts = [[shown(part) for part in row[divided].split("/")] for row in given]
+        above, below = (sum(each, Decimal(0)) for each in zip(*parts, strict=True))
+        return shown(value), (100 * above / below).quantize(Decimal("0.01"), ROUND_HALF_UP).normalize()
+    return shown(value), sum((shown(row[column]) for row in given), Decimal(0))
+
+
+def test_an_anchor_stands_once_on_every_page(site: Site) -> None:
+    for page in site.root.rglob("*.html"):
         anchors = Counter(re.findall(r'\sid="([^"]+)"', page.read_text("utf-8")))
         assert [name for name, number in anchors.items() if number > 1] == [], page.name
-
-
-def test_an_explanation_leads_back_to_its_figure(site: Path, tree: Callable[[Path], dict[str, bytes]]) -> None:
-    explanations = tree(site / "giai-thich")
-
-    assert explanations
-    for address in explanations:
-        assert address.endswith(".csv") or (site / address).exists(), address
