@@ -193,6 +193,7 @@
     });
     tool("In danh sách này", print);
     tool("Tải danh sách này (.csv)", save);
+    place.classList.add("opened");
     opener.parentNode.replaceWith(form, tools, said, none);
     if (opener.disabled) { recall(); } else { form.elements.loc.focus(); }
     show();
