@@ -22,12 +22,16 @@ from followup.records.result import Result
 from followup.references import check_references
 from followup.register import Register
 from followup.rules import DOSSIER_RULES, REGISTER_RULES, SUMMARY_RULES
+from followup.side_by_side import processors, side_by_side
 from followup.source.document import Document
 from followup.source.engine import engine_digest
 from followup.source.tree import content_digest, read_bytes, scan
 from followup.summary import Summary, summarise
 
 Progress = Callable[[str, int, int], None]
+
+# Files for which forking pays.
+_WORTH_A_PROCESS = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,23 +121,32 @@ def _sum_up_all(
 ) -> Outcome[tuple[Summary, ...]]:
     results = sorted((unit, path) for path in paths if (unit := unit_of(path)) is not None)
     dossiers = [(unit, [path for _, path in group]) for unit, group in groupby(results, lambda each: each[0])]
+    outcomes = [_known(project, *each, shared) for each in dossiers]
+    opened = [each for each, outcome in zip(dossiers, outcomes, strict=True) if outcome is None]
+    processes = processors() if sum(len(own) for _, own in opened) >= _WORTH_A_PROCESS else 1
+    summed = side_by_side(lambda part: _sum_up(project, *opened[part], shared), len(opened), processes=processes)
     summaries: list[Summary] = []
     found: list[Diagnostic] = []
-    for done, (unit, own) in enumerate(dossiers):
+    for done, known in enumerate(outcomes):
         progress("đọc kết quả của các đơn vị", done, len(dossiers))
-        outcome = _sum_up(project, unit, own, shared)
+        outcome = next(summed) if known is None else known
         summaries.append(outcome.value)
         found += outcome.diagnostics
     return Outcome(tuple(summaries), tuple(found))
 
 
+def _known(project: Project, unit: str, paths: list[str], shared: _Shared) -> Outcome[Summary] | None:
+    """Give what was remembered of UNIT if its files are what they were."""
+    files = _read_files(project, paths)
+    known = recall(project, unit, _dossier_digest(shared, files.value))
+    if known is None:
+        return None
+    restored = tuple(from_json(each) for each in known["findings"])
+    return Outcome(Summary.from_json(known["summary"]), (*files.diagnostics, *restored))
+
+
 def _sum_up(project: Project, unit: str, paths: list[str], shared: _Shared) -> Outcome[Summary]:
     files = _read_files(project, paths)
-    digest = _digest([shared.digest, *(f"{path} {content_digest(data)}" for path, data in files.value)])
-    known = recall(project, unit, digest)
-    if known is not None:
-        restored = tuple(from_json(each) for each in known["findings"])
-        return Outcome(Summary.from_json(known["summary"]), (*files.diagnostics, *restored))
     taken = read_results(files.value)
     results, documents = taken.value
     opened = open_dossier(
@@ -146,8 +159,13 @@ def _sum_up(project: Project, unit: str, paths: list[str], shared: _Shared) -> O
     checked = (finding for rule in DOSSIER_RULES for finding in rule.check_dossier(opened.value, shared.register))
     found = settle([*taken.diagnostics, *opened.diagnostics, *checked], {**shared.documents, **documents})
     summary = summarise(opened.value)
-    remember(project, unit, digest, {"summary": summary.to_json(), "findings": [to_json(each) for each in found]})
+    value = {"summary": summary.to_json(), "findings": [to_json(each) for each in found]}
+    remember(project, unit, _dossier_digest(shared, files.value), value)
     return Outcome(summary, (*files.diagnostics, *found))
+
+
+def _dossier_digest(shared: _Shared, files: Iterable[File]) -> str:
+    return _digest([shared.digest, *(f"{path} {content_digest(data)}" for path, data in files)])
 
 
 def _digest(parts: Iterable[str]) -> str:

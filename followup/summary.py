@@ -5,10 +5,10 @@ A summary is what survives a dossier between builds, so it goes to JSON and back
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass, replace
 from datetime import date
-from typing import Any
+from typing import Any, NamedTuple
 
 from followup.dossier import Dossier
 from followup.movement_rows import (
@@ -30,9 +30,8 @@ COUNTING = frozenset({Receipt.RECEIVED, Receipt.INCOMPLETE, Receipt.NOTHING_AROS
 """Reports that were received and stand; what was returned, replaced or never sent says nothing."""
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
-    """What the unit says about one duty in one period.
+class Row(NamedTuple):
+    """What the unit says about one duty in one period; there may be a million of them.
 
     `counts_from` is the day from which the words hold: that of receipt, else of the report; None where they never
     do (a draft, a returned or replaced report). `occurrence` is the period id of a periodic duty, else empty.
@@ -136,8 +135,8 @@ class Summary:
     unread_initiatives: tuple[str, ...] = ()
 
     def to_json(self) -> dict[str, Any]:
-        rows = {name: getattr(self, name) for name in ("initiatives", "details", "values", "ratings")}
-        return {**asdict(replace(self, initiatives=(), details=(), values=(), ratings=())), **rows}
+        rows = {name: getattr(self, name) for name in ("rows", "initiatives", "details", "values", "ratings")}
+        return {**asdict(replace(self, rows=(), initiatives=(), details=(), values=(), ratings=())), **rows}
 
     @staticmethod
     def from_json(stored: Mapping[str, Any]) -> Summary:
@@ -145,7 +144,7 @@ class Summary:
         return Summary(
             unit=stored["unit"],
             reports=tuple(_report(each) for each in stored["reports"]),
-            rows=tuple(Row(**{**each, "evidence": tuple(each["evidence"])}) for each in stored["rows"]),
+            rows=tuple(map(_stored_row, stored["rows"])),
             matters=tuple(Raised(**each) for each in stored["matters"]),
             plans=tuple(Planned(**each) for each in stored["plans"]),
             initiatives=tuple(stored_initiative(each) for each in stored["initiatives"]),
@@ -245,6 +244,11 @@ def _counts_from(result: Result) -> str | None:
     if result.draft or result.receipt not in COUNTING:
         return None
     return _iso(result.received_on or result.reported_on)
+
+
+def _stored_row(stored: Sequence[Any]) -> Row:
+    period, duty, claim, finished_on, evidence, *rest = stored
+    return Row(period, duty, claim, finished_on, tuple(evidence), *rest)
 
 
 def _report(stored: Mapping[str, Any]) -> Report:

@@ -108,9 +108,9 @@ def _undone(row: Row, correction: Corrected) -> Row | None:
     key, old = target["key"], correction.before.strip()
     if key == "tinh_trang":
         claims = {word: str(claim.value) for claim in Claim for word in (claim.value, claim.label)}
-        return replace(row, claim=claims[old]) if old in claims else None
+        return row._replace(claim=claims[old]) if old in claims else None
     day = parse_day(old)
     if day is None and old.lower() not in _NOTHING:
         return None
     written = day.isoformat() if day else None
-    return replace(row, finished_on=written) if key == "ngay_hoan_thanh" else replace(row, accepted_on=written)
+    return row._replace(finished_on=written) if key == "ngay_hoan_thanh" else row._replace(accepted_on=written)
