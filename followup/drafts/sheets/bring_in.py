@@ -10,13 +10,14 @@ from followup.diagnostics import Diagnostic, Outcome, Place, Route, any_error
 from followup.drafts.refused import Refused
 from followup.drafts.sheets.changes import Change, changes
 from followup.drafts.sheets.filled import FilledTable, Typed
-from followup.drafts.sheets.form import Form, full_route
+from followup.drafts.sheets.form import Form, Target, full_route
 from followup.drafts.sheets.forms import form_for
 from followup.drafts.sheets.grid import Grid, about_file
 from followup.drafts.sheets.mark import VERSION, Mark, mark_in
 from followup.drafts.sheets.office import Office
 from followup.drafts.sheets.rewrite import rewritten
 from followup.drafts.sheets.trial import path_of, try_out
+from followup.source.document import Value
 from followup.source.yaml_file import read_yaml
 
 CODES = ("not-a-form", "form-version")
@@ -43,18 +44,20 @@ def bring_in(file: str, grids: Sequence[Grid], office: Office) -> Outcome[Brough
     if isinstance(form, Diagnostic):
         return Outcome(Brought(), (form,))
     cells: list[Typed] = []
+    refused: list[Typed] = []
     found: list[Diagnostic] = []
     for grid, mark in marked:
         if mark.table < len(form.tables):
             filled = FilledTable(file, grid, form.tables[mark.table])
             cells += filled.typed()
+            refused += filled.refused
             found += filled.findings
     changed = changes(cells)
     found += changed.diagnostics
     told = {each.where for each in found}  # a cell that is wrong already may leave its line wrong too
     files = rewritten(changed.value, form, office.project)
     tried = () if any_error(files.diagnostics) else try_out(files.value, office)
-    in_cells = _in_cells(tried, cells, changed.value, files.value)
+    in_cells = _in_cells(tried, [*cells, *refused], changed.value, files.value)
     found += [*files.diagnostics, *(each for each in in_cells if each.where not in told)]
     brought = Brought() if any_error(found) else Brought(changed.value, files.value)
     return Outcome(brought, tuple(found))
@@ -87,12 +90,28 @@ def _in_cells(
     touched = {id(each.typed) for each in changed}
     for cell in cells:
         document = documents.get(cell.slot.target.path)
-        if document is not None:
-            routes.setdefault(document.path, {})[full_route(document.values, cell.slot.target)] = cell
+        if document is None:
+            continue
+        own, route = routes.setdefault(document.path, {}), _route(document.values, cell.slot.target)
+        if route not in own or id(cell) in touched:
+            own[route] = cell
     for each in found:
         own = routes.get(path_of(each.where), {})
-        cell_of = _missing(each, own) or _nearest(each, {at: cell for at, cell in own.items() if id(cell) in touched})
-        yield _about(each, cell_of, own) if cell_of else _settled(each)
+        empty = _missing(each, own)
+        near = _nearest(each, {at: cell for at, cell in own.items() if id(cell) in touched})
+        if empty is not None:
+            hint = "ghi giá trị vào ô này, hoặc xóa nội dung các ô khác của dòng"
+            yield empty.spot.finding(each.code, "ô này còn trống, mà dòng đã có nội dung thì không được thiếu", hint)
+        else:
+            yield _about(each, near, own) if near else _settled(each)
+
+
+def _route(values: Mapping[str, Value], target: Target) -> Route:
+    """Give where TARGET stands after the change; a new item that is like no other is the last."""
+    route = full_route(values, target)
+    if target.item is None or all(accepted for _, accepted in target.item.accepted):
+        return route
+    return (route[0], max(int(route[1]) - 1, 0), *route[2:])
 
 
 def _missing(finding: Diagnostic, cells: Mapping[Route, Typed]) -> Typed | None:
@@ -100,8 +119,8 @@ def _missing(finding: Diagnostic, cells: Mapping[Route, Typed]) -> Typed | None:
     name = _KEY.search(finding.message)
     if finding.code != "missing-key" or name is None or not isinstance(finding.where, Place):
         return None
-    route = finding.where.route
-    return cells.get((*route, name[1])) or cells.get(route)
+    route = (*finding.where.route, name[1])
+    return next((cell for at, cell in cells.items() if at[: len(route)] == route), None) or cells.get(route[:-1])
 
 
 def _nearest(finding: Diagnostic, cells: Mapping[Route, Typed]) -> Typed | None:
@@ -117,12 +136,8 @@ def _shared(one: Route, other: Route) -> int:
 
 def _about(finding: Diagnostic, cell: Typed, cells: Mapping[Route, Typed]) -> Diagnostic:
     """Give FINDING as one about CELL, in the words of the form."""
-    if finding.code == "missing-key":
-        message = "ô này còn trống, mà dòng đã có nội dung thì không được thiếu"
-        told = cell.spot.finding(finding.code, message, "ghi giá trị vào ô này, hoặc xóa nội dung các ô khác của dòng")
-    else:
-        heads = {str(route[-1]): each.column.head for route, each in cells.items()}
-        told = cell.spot.finding(finding.code, _told(finding.message, heads), _told(finding.hint or "", heads) or None)
+    heads = {str(route[-1]): each.column.head for route, each in cells.items()}
+    told = cell.spot.finding(finding.code, _told(finding.message, heads), _told(finding.hint or "", heads) or None)
     return replace(told, severity=finding.severity)
 
 

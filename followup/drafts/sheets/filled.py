@@ -11,7 +11,7 @@ from followup.drafts.sheets.form import CellKind, Column, Slot, Table
 from followup.drafts.sheets.grid import Grid, Spot
 from followup.drafts.sheets.mark import BASE_KEY, ID_KEY, base_in
 from followup.source.legacy import check_old_fonts
-from followup.vietnamese import fold, join_words
+from followup.vietnamese import fold, join_words, nearest
 
 CODES = (
     "form-line-unknown",
@@ -47,7 +47,10 @@ class _Keys:
 
 
 class FilledTable:
-    """One sheet that came back, read against its TABLE. Findings gather in `findings`."""
+    """One sheet that came back, read against its TABLE.
+
+    Findings gather in `findings`, and in `refused` the cells whose value could not be taken.
+    """
 
     def __init__(self, file: str, grid: Grid, table: Table) -> None:
         self._file = file
@@ -55,6 +58,7 @@ class FilledTable:
         self._table = table
         self._heads = {each.key: each for each in table.columns}
         self.findings: list[Diagnostic] = []
+        self.refused: list[Typed] = []
 
     def typed(self) -> Iterator[Typed]:
         """Yield every cell of the form that the sheet still has."""
@@ -100,11 +104,13 @@ class FilledTable:
             if key not in keys.columns:
                 continue
             spot = replace(self._spot(row, keys.columns[key]), head=column.head)
-            if self._is_clear(spot):
-                text = typed_text(self._grid.cell(row, spot.column), column)
-                before = None if base is None else canonical(base.get(column.key, ""), column)
-                if self._is_in_list(spot, column, text) and self._is_legible(spot, text):
-                    yield Typed(spot, column, slot, text, before)
+            text = typed_text(self._grid.cell(row, spot.column), column)
+            before = None if base is None else canonical(base.get(column.key, ""), column)
+            cell = Typed(spot, column, slot, text, before)
+            if self._is_clear(spot) and self._is_in_list(spot, column, text) and self._is_legible(spot, text):
+                yield cell
+            else:
+                self.refused.append(cell)
 
     def _is_clear(self, spot: Spot) -> bool:
         """Tell whether the cell has a value of its own; a cell that was joined with others has not."""
@@ -131,8 +137,8 @@ class FilledTable:
         if column.kind is not CellKind.CHOICE or not text or text in dict(column.choices):
             return True
         words = [words for _, words in column.choices]
-        near = next((each for each in words if fold(each).startswith(fold(text)[:4])), None)
-        hint = f"có phải '{near}'?" if near else "chọn một mục trong danh sách thả xuống của ô"
+        near = [each for each in words if fold(text) in fold(each)] or nearest(text, words)
+        hint = f"có phải '{near[0]}'?" if near else "chọn một mục trong danh sách thả xuống của ô"
         message = f"'{text}' không có trong danh sách: {join_words(words)}"
         self.findings.append(spot.finding("not-in-the-list", message, hint))
         return False

@@ -71,7 +71,7 @@ def _grid(body: BaseOxmlElement) -> Grid:
     width = 0
     for line in body.iter(qn("w:tr")):
         cells = list(line.iterchildren(qn("w:tc")))
-        first, *others = [_text(each) for each in cells] or [""]
+        first, *others = [_text(each).removeprefix(CHOOSE) for each in cells] or [""]
         if ID_KEY in first:
             width = len(cells)
             rows.append((ID_KEY, BASE_KEY, *(_key(each) for each in others)))
@@ -83,7 +83,7 @@ def _grid(body: BaseOxmlElement) -> Grid:
             continue
         if len(cells) != width or any(each.find(f".//{qn('w:vMerge')}") is not None for each in cells):
             merged.append(((len(rows), 0), (len(rows), max(width, 2) + 1)))
-        rows.append((name.strip(), brace + base, *(None if each in {"", CHOOSE} else each for each in others)))
+        rows.append((name.strip(), brace + base, *(each or None for each in others)))
     return Grid("Phiếu", tuple(rows), merged=tuple(merged), lines=lines)
 
 

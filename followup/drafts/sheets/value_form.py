@@ -8,7 +8,7 @@ from datetime import date
 from followup.drafts.sheets.form import CellKind, Column, Field, Form, Item, NewFile, Row, Slot, Table, Target
 from followup.drafts.sheets.office import Office
 from followup.opened import Opened
-from followup.periods import REGULAR_KINDS, PeriodKind
+from followup.periods import PARTY, REGULAR_KINDS, PeriodKind, period
 from followup.records.indicator import Indicator
 from followup.records.indicator_value import IndicatorReport
 from followup.records.unit import Unit
@@ -64,16 +64,18 @@ def new_report(unit: Unit, opened: Opened) -> NewFile:
 
 
 def asked_of(unit: Unit, opened: Opened, office: Office) -> Iterator[Indicator]:
-    """Yield the indicators that UNIT leads, has a target in, is compared in or has given before, as often as asked."""
+    """Yield the indicators that UNIT leads, has a target in or is compared in, as often as they are asked for.
+
+    What it has given for a period of this kind before is asked for again.
+    """
     day = office.day_of(opened)
-    given = {row.indicator for each in office.summaries if each.unit == unit.id for row in each.values}
+    rows = [row for each in office.summaries if each.unit == unit.id for row in each.values]
+    given = {row.indicator for row in rows if _kind(row.period, office.register) is opened.period.kind}
     written = office.values(value_path(unit, opened, office)).get("so_lieu")
     here = {each.get("chi_tieu") for each in (written if isinstance(written, list) else ()) if isinstance(each, dict)}
     for indicator in office.register.movement.indicators.values():
-        if indicator.id in here or (
-            _often_enough(indicator, opened)
-            and (indicator.id in given or unit.id in _concerned(indicator, office.register, day))
-        ):
+        asked = _often_enough(indicator, opened) and unit.id in _concerned(indicator, office.register, day)
+        if asked or indicator.id in here or indicator.id in given:
             yield indicator
 
 
@@ -105,6 +107,12 @@ def _about(indicator: Indicator) -> tuple[str, ...]:
 def _concerned(indicator: Indicator, register: Register, day: date) -> set[str]:
     named = (*indicator.leads, *indicator.compared_within, *(each.unit for each in indicator.targets if each.unit))
     return {unit.id for name in named for unit in register.members(name, day)}
+
+
+def _kind(name: str, register: Register) -> PeriodKind | None:
+    opened = register.periods.get(name)
+    known = opened.period if opened else period(name, PARTY)
+    return known.kind if known else None
 
 
 def _often_enough(indicator: Indicator, opened: Opened) -> bool:
