@@ -38,7 +38,8 @@ class Reminded:
 class PeriodView:
     """One period. `compared` is None where no period of its kind came before, `texts` where nobody is reminded now.
 
-    `paragraph` is ready for a report; `form_title` heads the printed form.
+    `paragraph` is ready for a report; `form_title` heads the printed form. `every` leads to all periods, the latest
+    first.
     """
 
     state: str
@@ -55,16 +56,18 @@ class PeriodView:
     paragraph: Paste
     form_title: str
     workbook: Link
+    every: tuple[Link, ...]
 
 
 def plan(whole: Whole) -> Iterator[Page]:
     """Plan one page for each period that has begun."""
     every = reporting(whole.register, whole.summaries, whole.standings, as_of=whole.as_of)
     totals = {each.opened.id: then(each.opened, whole) for each in every}
+    links = tuple(Link(each.opened.name, address.period(each.opened.id)) for each in reversed(every))
     for each in every:
         before = _before(each.opened, every)
         compared = comparison(totals[before.id], totals[each.opened.id], whole, prefix="ky") if before else None
-        yield _page(each, totals[each.opened.id], compared, whole)
+        yield _page(each, totals[each.opened.id], compared, links, whole)
 
 
 def then(opened: Opened, whole: Whole) -> Then:
@@ -100,7 +103,7 @@ def _before(opened: Opened, every: tuple[Reporting, ...]) -> Opened | None:
     return alike[-1] if alike else None
 
 
-def _page(told: Reporting, totals: Then, compared: Comparison | None, whole: Whole) -> Page:
+def _page(told: Reporting, totals: Then, compared: Comparison | None, every: tuple[Link, ...], whole: Whole) -> Page:
     opened = told.opened
     said, far = reported_sentence(told, whole), totals_words(totals, whole)
     view = PeriodView(
@@ -118,6 +121,7 @@ def _page(told: Reporting, totals: Then, compared: Comparison | None, whole: Who
         paragraph=Paste("Đoạn văn cho báo cáo", "doan-van", paragraph(told, far, compared, whole)),
         form_title=f"tình hình báo cáo và thực hiện nhiệm vụ, {in_words(opened)}",
         workbook=Link("Tải phụ lục (.xlsx)", address.workbook(opened.id)),
+        every=every,
     )
     return Page(
         address=address.period(opened.id),
