@@ -10,10 +10,11 @@ import re
 from dataclasses import dataclass, field
 
 from followup.drafts.directive.bodies import Body, body_at
+from followup.drafts.directive.body_words import BEGINS
 from followup.drafts.paper.traced import Traced
 
 _OPENING = re.compile(
-    r"(?:(?:Giao|Phân công|Yêu cầu|Đề nghị|Kiến nghị|Chỉ đạo|Ủy quyền)(?: cho)?(?: trách nhiệm cho)?:? |Riêng |Đối với |Đồng thời, )?"
+    r"(?:(?:Giao|Phân công|Yêu cầu|Đề nghị|Kiến nghị|Ủy quyền)(?: cho)?(?: trách nhiệm cho)?:? |Riêng |Đối với |Đồng thời, )?"
     r"(?:(?:đồng chí|đ/c) )?"
 )
 _ADVERB = re.compile(
@@ -28,17 +29,23 @@ _COOPERATES = re.compile(
     r"(?: tổ chức| hướng dẫn)?,? (?:với|cùng với|cùng|của) (?:các )?"
 )
 _LABELLED = {
-    "chu_tri": re.compile(r"(?:(?:[Đđ]ơn vị|[Cc]ơ quan|[Bb]ộ phận) )?(?:[Cc]hủ trì|[Tt]hực hiện|[Cc]hủ trì thực hiện)(?: thực hiện)? ?: ?"),
+    "chu_tri": re.compile(
+        r"(?:(?:[Đđ]ơn vị|[Cc]ơ quan|[Bb]ộ phận) )?(?:[Cc]hủ trì|[Tt]hực hiện|[Cc]hủ trì thực hiện)(?: thực hiện)? ?: ?"
+    ),
     "phoi_hop": re.compile(r"(?:(?:[Đđ]ơn vị|[Cc]ơ quan) )?[Pp]hối hợp(?: thực hiện)? ?: ?"),
 }
-_BY = re.compile(r"(?:,| |\()do (?=[^,;.]{3,120}? (?:chủ trì|thực hiện|chịu trách nhiệm|đảm nhận|phụ trách)\b)|[Gg]iao (?:cho )?(?=[^,;.]{3,160}? chủ trì)")
+_BY = re.compile(
+    r"(?:,| |\()do (?=[^,;.]{3,120}? (?:chủ trì|thực hiện|chịu trách nhiệm|đảm nhận|phụ trách)\b)|[Gg]iao (?:cho )?(?=[^,;.]{3,160}? chủ trì)"
+)
 _WORDS_BETWEEN = r"(?: (?!về |cho |gửi |với |tới |lên |qua )[^\s,;.()]+)"
 _REPORTS = re.compile(
     r"[Bb]áo cáo(?:,? đề xuất|, kiến nghị|, tham mưu|,? đề nghị| định kỳ| ngay)*"
     rf"(?: (?:kết quả|tình hình|tiến độ){_WORDS_BETWEEN}{{0,14}}(?: \([^)]*\))?,? (?:gửi )?(?:về|cho|với|tới|lên|đến)|(?: (?:gửi )?(?:về|cho|với|tới|lên|đến))?) "
-    rf"|[Gg]ửi (?:báo cáo|kết quả){_WORDS_BETWEEN}{{0,8}} (?:về|cho|tới|lên|đến) "
+    rf"|[Gg]ửi (?:(?:báo cáo|kết quả|danh sách|văn bản|hồ sơ){_WORDS_BETWEEN}{{0,8}} )?(?:về|cho|tới|lên|đến) "
 )
-_THROUGH = re.compile(r"\((?:thông )?qua (?P<body>[^)]{3,120})\)|(?<=[ ,])(?:thông )?qua (?=(?:Ban|Văn phòng|Phòng|Sở|Ủy ban|Bộ phận|Cơ quan|Thường trực) )")
+_THROUGH = re.compile(
+    r"\((?:thông )?qua (?P<body>[^)]{3,120})\)|(?<=[ ,])(?:thông )?qua (?=(?:Ban|Văn phòng|Phòng|Sở|Ủy ban|Bộ phận|Cơ quan|Thường trực) )"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +95,9 @@ def _lead(words: str) -> Body | None:
 
 def _chain(words: str, end: int) -> list[Body]:
     """Give B and C of "A lãnh đạo B chỉ đạo C", after the END of A."""
-    match = re.compile(r" ?: ?(?:[Cc]hỉ đạo|[Ll]ãnh đạo)(?:, hướng dẫn)? ").match(words, end) or _CHAIN.match(words, end)
+    match = re.compile(r" ?: ?(?:[Cc]hỉ đạo|[Ll]ãnh đạo)(?:, hướng dẫn)? ").match(words, end) or _CHAIN.match(
+        words, end
+    )
     return _chain_from(words, match.end()) if match else []
 
 
@@ -117,6 +126,7 @@ def _read_reports(text: Traced, bodies: dict[str, tuple[Traced, ...]]) -> None:
     if to := _after(text, _REPORTS):
         bodies["bao_cao_toi"] = to[:1]
     if match := _THROUGH.search(text.text):
-        at = match.start("body") if match["body"] else match.end()
-        if body := body_at(text.text, at, small=True):
+        if match["body"] and BEGINS.match(match["body"]):
+            bodies["bao_cao_qua"] = (text.group(match, "body"),)
+        elif body := body_at(text.text, match.end(), small=True):
             bodies["bao_cao_qua"] = (text.cut(body.start, body.end),)

@@ -65,10 +65,24 @@ def _one(text: str, at: int) -> int:
             end = compound.end()
         elif VERBS.match(text, token.start()):
             return end
-        elif re.match(rf"[{CAPITAL}0-9]", token[0]) or token[0].lower() in SMALL or (token[0] in {"-", "–"} and end > at):
+        elif (
+            re.match(rf"[{CAPITAL}0-9]", token[0]) or token[0].lower() in SMALL or (token[0] in {"-", "–"} and end > at)
+        ):
+            end = token.end()
+        elif _inside(text, end, token):
             end = token.end()
         else:
             return end
+
+
+def _inside(text: str, end: int, token: re.Match[str]) -> bool:
+    """Tell whether an unknown small word stands inside a name: "Khí tượng Thủy văn", "Thi đua - Khen thưởng"."""
+    before = re.search(rf"[{CAPITAL}][^\W\d_]*$", text[:end])
+    return (
+        before is not None
+        and token[0].isalpha()
+        and re.compile(rf" (?:[-–] )?[{CAPITAL}]").match(text, token.end()) is not None
+    )
 
 
 def _next_name(text: str, end: int) -> int | None:

@@ -19,10 +19,10 @@ _TITLES = (
     r"(?:Chi cục|Trung tâm|Văn phòng|Ủy ban|Uỷ ban|Mặt trận|Liên đoàn|Liên hiệp|Liên minh|Tỉnh đoàn|Huyện đoàn|Thành đoàn)",
     r"(?:Thị đoàn|Quận đoàn|Công đoàn|Công an|Quân sự|Biên phòng|Tòa án|Toà án|Thanh tra|Kho bạc|Bảo hiểm|Cổng thông tin)",
     r"(?:Tạp chí|Tỉnh [ủu][yỷ]|Thành [ủu][yỷ]|Huyện [ủu][yỷ]|Thị [ủu][yỷ]|Quận [ủu][yỷ]|Đảng [ủu][yỷ]|Cấp [ủu][yỷ])",
-    r"(?:Đảng bộ|Chi bộ|Đảng đoàn|Thường trực|Chính quyền|Chính phủ|Thủ tướng|Bộ Chính trị|Hạt Kiểm lâm)",
+    r"(?:Đảng bộ|Chi bộ|Chi [ủu][yỷ]|Khối|Đảng đoàn|Thường trực|Chính quyền|Chính phủ|Thủ tướng|Bộ Chính trị|Hạt Kiểm lâm)",
     r"(?:UBND|HĐND|UBMTTQ|UB MTTQ|MTTQ|UBKT|BTV|BCĐ|BDV|BCH|BTT|LĐLĐ|TT|VP) ?",
     r"Tổ (?:công tác|thẩm định|giúp việc|chuyên gia|chuyên viên|dân vận|thư ký|chỉ đạo|biên tập|kiểm tra|giám sát|hòa giải|soạn thảo)",
-    r"(?:Phó )?(?:Chủ tịch|Giám đốc|Thủ trưởng|Trưởng ban|Trưởng phòng|Chánh Văn phòng|Bí thư|Người đứng đầu|Hiệu trưởng|Lãnh đạo)",
+    r"(?:Phó )?(?:Chủ tịch|Giám đốc|Thủ trưởng|Trưởng ban|Trưởng phòng|Chánh Văn phòng|Bí thư|Người đứng đầu|Hiệu trưởng|Chánh Thanh tra|Chánh án|Viện trưởng|Lãnh đạo (?=[Cc]ác |UBND|Ủy ban|Sở|Ban|Đảng|Huyện|Phòng))",
     r"(?:Cơ quan|Đơn vị|Địa phương|Doanh nghiệp|Hợp tác xã|Các tổ chức|Tổ chức đảng|Nhà trường|Lực lượng|Đoàn thể)",
     r"(?:Các|Những|Toàn thể|Tất cả các|Từng|Mỗi) (?:[Cc]ấp|[Hh]uyện|[Tt]hành|[Tt]hị|[Tt]ỉnh|[Qq]uận|[Xx]ã|[Pp]hường|[Đđ]ảng|[Cc]hi|[Ss]ở|[Bb]an|[Nn]gành|[Pp]hòng|[Đđ]oàn|[Hh]ội|[Cc]ơ|[Đđ]ơn|[Đđ]ịa|[Tt]ổ chức|[Đđ]ồng|[Dd]oanh|[Tt]rường|[Tt]rung|[Cc]hính|[Ll]ực|[Bb]áo|[Uu]ỷ|[Ủủ]y|UBND|[Bb]ộ|[Cc]ông|[Cc]hủ|[Tt]hôn|[Ấấ]p|[Kk]hu|[Mm]ặt|[Bb]í|[Tt]hủ)",
     r"(?:Huyện|Thành phố|Thị xã|Xã|Phường|Đặc khu) [A-ZĐ]",
@@ -75,6 +75,6 @@ VERBS = re.compile(
     r"|nêu cao|tự |không |chưa |luôn |ngay |trực tiếp|đầu tư|kết nối|khai thác|vào cuộc|đồng thời|dự toán|cấp kinh phí|xin ý kiến|dự |mời |sắp xếp|bầu |kiểm điểm|kiểm soát"
     r"|về |thi hành|chỉ thị|kết luận|được giao|có ý kiến|ra quân|hiện thực|thành công|tích cực|gương mẫu|đi đầu|tiên phong|tiết kiệm|phòng ngừa|phòng, chống|ngăn chặn|đấu tranh"
     r"|xác nhận|trả lời|thu |kiến nghị|hưởng ứng|soạn thảo|điều tra|cải cách|hiến |đóng góp|bảo quản|số hóa|chuyển |truyền tải|quảng bá|giáo dục|nhắc nhở|lắng nghe|tiếp dân"
-    r"|qua |vào |tại |ở |từ |do |mà |thì |cho |của |như |đến |tới |so |hay |nơi |bằng |nhất là|trên cơ sở|đ[ểể] |xong |hiệu quả|sát sao|kết hợp|mở rộng|chia sẻ|phản ánh|đối với|khai trương)",
+    r"|tăng |mỗi (?:năm|tháng|quý|tuần)|kết quả |tình hình |tiến độ |việc |những |nội dung |các nội dung |có ý kiến|qua |vào |tại |ở |từ |do |mà |thì |cho |của |như |đến |tới |so |hay |nơi |bằng |nhất là|trên cơ sở|đ[ểể] |xong |hiệu quả|sát sao|kết hợp|mở rộng|chia sẻ|phản ánh|đối với|khai trương)",
 )
 """What follows a name that has ended: verbs of duties and the small words that begin something else."""

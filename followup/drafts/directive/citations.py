@@ -20,7 +20,11 @@ from followup.vietnamese import parse_day
 
 _OTHERS = ("Tờ trình", "Công điện", "Pháp lệnh", "Biên bản", "Đề cương", "Phương án", "Thông tri")
 _NAMES = {
-    **{kind.label: kind for kind in DocumentKind if kind not in {DocumentKind.OTHER, DocumentKind.CAMPAIGN, DocumentKind.LAW}},
+    **{
+        kind.label: kind
+        for kind in DocumentKind
+        if kind not in {DocumentKind.OTHER, DocumentKind.CAMPAIGN, DocumentKind.LAW}
+    },
     **dict.fromkeys(_OTHERS, DocumentKind.OTHER),
     "Luật": DocumentKind.LAW,
 }
@@ -34,17 +38,29 @@ _NUMBERED = re.compile(
 _LAW = re.compile(
     rf"(?P<kind>Luật) (?P<name>[{CAPITAL}][^,;.()]{{3,120}}?)(?:(?: số (?P<number>{_NUMBER}))?(?:,? ngày (?P<day>{_DAY}))|(?= ?[,;.()]|$| năm [0-9]{{4}}))"
 )
+_CONGRESS = re.compile(
+    r"(?P<kind>Nghị quyết) (?P<congress>Đại hội (?:đại biểu )?[^,;.()]{3,80}? lần thứ [IVX]+)(?:,? nhiệm kỳ [0-9]{4} ?[-–] ?[0-9]{4})?"
+)
 _CAMPAIGN = re.compile(r"(?P<kind>[Cc]uộc vận động) (?P<subject>“[^”]{5,200}”|\"[^\"]{5,200}\")")
 _DAY_AFTER = re.compile(rf",? ngày (?P<day>{_DAY})")
+_ISSUED = re.compile(rf"[Nn]gày (?P<day>{_DAY}), (?P<issuer>[{CAPITAL}][^,;.:]{{3,80}}?) (?:đã )?(?:ban hành|có) $")
 _ABOUT = re.compile(r",? (?:[vV]ề việc|[vV]ề) ")
 _QUOTED = re.compile(r" ?(?P<subject>[“\"][^”\"]{5,400}[”\"])")
-_END = re.compile(rf"[;()“”]|\.(?=\s|$)|, (?=(?:Ban|Ủy ban|Uỷ ban|UBND|Tỉnh|Huyện|Thành|Đảng|Thường trực|Chủ tịch|Sở|Bộ|Hội|Văn phòng|Phòng) [{CAPITAL}a-zà-ỹ])")
+_END = re.compile(
+    rf"[;()“”]|\.(?=\s|$)|, (?=(?:Ban|Ủy ban|Uỷ ban|UBND|Tỉnh|Huyện|Thành|Đảng|Thường trực|Chủ tịch|Sở|Bộ|Hội|Văn phòng|Phòng) [{CAPITAL}a-zà-ỹ])"
+)
 _RELATIONS = (
     (Relation.REPLACES, re.compile(r"thay thế[^.;]{0,60}$", re.IGNORECASE)),
     (Relation.AMENDS, re.compile(r"sửa đổi[^.;]{0,60}$", re.IGNORECASE)),
     (Relation.COPIES, re.compile(r"sao lục[^.;]{0,40}$|sao gửi[^.;]{0,40}$", re.IGNORECASE)),
     (Relation.BASIS, re.compile(r"(?:^|[.;] )Căn cứ (?:[^.;]*(?: và|,) )?$")),
-    (Relation.IMPLEMENTS, re.compile(r"(?:thực hiện|triển khai|thi hành|quán triệt|theo|cụ thể hóa)(?: (?:có hiệu quả|hiệu quả|nghiêm túc|nghiêm|tốt|nội dung|các|tinh thần|đúng|quy định tại|nhiệm vụ))*(?: [^.;]*(?: và|,))? $", re.IGNORECASE)),
+    (
+        Relation.IMPLEMENTS,
+        re.compile(
+            r"(?:thực hiện|triển khai|thi hành|quán triệt|theo|cụ thể hóa)(?: (?:có hiệu quả|hiệu quả|nghiêm túc|nghiêm|tốt|nội dung|các|tinh thần|đúng|quy định tại|nhiệm vụ))*(?: [^.;]*(?: và|,))? $",
+            re.IGNORECASE,
+        ),
+    ),
 )
 
 
@@ -56,22 +72,30 @@ class _Cited:
     key: str
 
 
-def read_citations(texts: Sequence[Traced]) -> tuple[Found, ...]:
-    """Give the documents that TEXTS, in order, cite; each once, where it is first named."""
-    seen: set[str] = set()
-    values: list[Found] = []
+def read_citations(texts: Sequence[Traced], own: str | None) -> tuple[Found, ...]:
+    """Give the documents that TEXTS, in order, cite; each once, where most is said of it. OWN is the document's number."""
+    best: dict[str, _Cited] = {}
     for text in texts:
         for cited in _cited(text):
-            if cited.key in seen:
+            if own and cited.key == normal_number(own):
                 continue
-            seen.add(cited.key)
-            base = f"vien_dan[{len(seen)}]"
-            values += [found(f"{base}.{name}", words, value=value) for name, words, value in cited.values]
-    return tuple(values)
+            known = best.get(cited.key)
+            if known is None or len(cited.values) > len(known.values):
+                best[cited.key] = cited
+    return tuple(
+        found(f"vien_dan[{n}].{name}", words, value=value)
+        for n, cited in enumerate(best.values(), 1)
+        for name, words, value in cited.values
+    )
 
 
 def _cited(text: Traced) -> Iterator[_Cited]:
-    matches = [*_NUMBERED.finditer(text.text), *_LAW.finditer(text.text), *_CAMPAIGN.finditer(text.text)]
+    matches = [
+        *_CONGRESS.finditer(text.text),
+        *_NUMBERED.finditer(text.text),
+        *_LAW.finditer(text.text),
+        *_CAMPAIGN.finditer(text.text),
+    ]
     for match in sorted(matches, key=lambda each: each.start()):
         yield _one(text, match)
 
@@ -86,10 +110,18 @@ def _one(text: Traced, match: re.Match[str]) -> _Cited:
     values.append(("loai_van_ban", text.group(match, "kind"), str(kind.value)))
     end = match.end()
     if parts.get("number"):
-        values.append(("so_ky_hieu", text.group(match, "number"), re.sub(r"\s+", "", match["number"]).replace("–", "-").rstrip(".")))
+        values.append(
+            (
+                "so_ky_hieu",
+                text.group(match, "number"),
+                re.sub(r"\s+", "", match["number"]).replace("–", "-").rstrip("."),
+            )
+        )
     day = text.group(match, "day") if parts.get("day") else None
     if parts.get("subject"):
-        values.append(("trich_yeu", text.group(match, "subject").stripped("“”\""), None))
+        values.append(("trich_yeu", text.group(match, "subject").stripped('“”"'), None))
+    elif parts.get("congress"):
+        values += [("co_quan_ban_hanh", text.group(match, "congress"), None), ("trich_yeu", text.group(match), None)]
     elif parts.get("name"):
         values.append(("trich_yeu", text.cut(match.start("kind"), match.end("name")), None))
     else:
@@ -101,9 +133,15 @@ def _one(text: Traced, match: re.Match[str]) -> _Cited:
         end, subject = _subject(text, end)
         if subject:
             values.append(("trich_yeu", subject, None))
+    begin = match.start()
+    if issued := _ISSUED.search(words[: match.start()]):
+        begin = issued.start()
+        day = day or text.group(issued, "day")
+        if not any(name == "co_quan_ban_hanh" for name, _, _ in values):
+            values.append(("co_quan_ban_hanh", text.group(issued, "issuer"), None))
     if day and (read := _read_day(day.text)):
         values.append(("ngay_ban_hanh", day, read))
-    whole = text.cut(match.start(), end)
+    whole = text.cut(begin, end)
     values.append(("loi_van", whole, None))
     key = normal_number(match["number"]) if parts.get("number") else whole.text.lower()
     return _Cited(kind, whole, tuple(values), key)
@@ -142,11 +180,13 @@ def _subject(text: Traced, end: int) -> tuple[int, Traced | None]:
     about = _ABOUT.match(text.text, end)
     start = about.end() if about else end
     if quoted := _QUOTED.match(text.text, start - 1 if about else end):
-        return quoted.end(), text.group(quoted, "subject").stripped("“”\"")
+        return quoted.end(), text.group(quoted, "subject").stripped('“”"')
     if about is None:
         return end, None
     stop = _END.search(text.text, start)
     last = stop.start() if stop else len(text.text)
+    if inner := next((each for each in _NUMBERED.finditer(text.text, start, last) if each["number"]), None):
+        last = _issuer(text, inner.end())[0]
     if not 5 < last - start <= 400:  # noqa: PLR2004 - a subject is a phrase
         return end, None
     return last, text.cut(start, last)

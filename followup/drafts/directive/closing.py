@@ -14,12 +14,17 @@ from followup.drafts.paper.traced import Traced
 
 _THIS = r"(?:Chỉ thị|Kế hoạch|Công văn|Hướng dẫn|Quyết định|Thông báo|Kết luận|Nghị quyết|Chương trình|Quy định|Quy chế|Văn bản)"
 _CLOSES = re.compile(
-    rf"Giao |Yêu cầu |Đề nghị |Trên đây|{_THIS}(?: [^\s.]+){{0,4}}? này |Trong quá trình|Quá trình |Nhận được|Căn cứ {_THIS}|Với |Trân trọng|Để |Theo đó"
+    rf"Giao |Yêu cầu |Đề nghị |Trên đây|{_THIS}(?: [^\s.]+){{0,4}}? này |Trong quá trình|Quá trình |Nhận được|Mọi |Nếu có |Vậy |Rất mong|Căn cứ {_THIS}|Với |Trân trọng|Để |Theo đó"
     r"|(?:Ban Thường vụ|Thường trực|Ban Bí thư|Ban Chấp hành|Ủy ban nhân dân|Uỷ ban nhân dân|UBND|Chủ tịch|Tỉnh ủy|Huyện ủy|Thành ủy|Đảng ủy)[^.;]{0,80} (?:yêu cầu|đề nghị|giao) "
-    r"|Ban [^.;]{3,80} (?:theo dõi|đôn đốc)|Văn phòng [^.;]{3,80} (?:theo dõi|đôn đốc)|Phòng [^.;]{3,80} (?:theo dõi|đôn đốc)|Sở [^.;]{3,80} (?:theo dõi|đôn đốc)"
+    r"|Ban [^.;]{3,80} (?:theo dõi|đôn đốc)|Văn phòng [^.;]{3,80} (?:theo dõi|đôn đốc)|Sở [^.;]{3,80} đề nghị|Phòng [^.;]{3,80} (?:theo dõi|đôn đốc)|Sở [^.;]{3,80} (?:theo dõi|đôn đốc)"
 )
-_FOLLOWS = re.compile(r"(?:theo dõi|đôn đốc|kiểm tra|giám sát)[^.]*(?:việc thực hiện|thực hiện|việc triển khai|triển khai|kết quả|này)|theo dõi, đôn đốc", re.IGNORECASE)
-_SPREADS = re.compile(rf"{_THIS}(?: [^\s.]+){{0,4}}? này (?:được )?phổ biến(?: [^\s.]+){{0,4}}? (?:đến|tới|trong) ", re.IGNORECASE)
+_FOLLOWS = re.compile(
+    r"(?:theo dõi|đôn đốc|kiểm tra|giám sát)[^.]*(?:việc thực hiện|thực hiện|việc triển khai|triển khai|kết quả|này)|theo dõi, đôn đốc",
+    re.IGNORECASE,
+)
+_SPREADS = re.compile(
+    rf"{_THIS}(?: [^\s.]+){{0,4}}? này (?:được )?phổ biến(?: [^\s.]+){{0,4}}? (?:đến|tới|trong) ", re.IGNORECASE
+)
 _HANDS = re.compile(r"Giao |Ban |Văn phòng |Phòng |Sở |Đề nghị |Yêu cầu |Ủy ban |Ủy ban Kiểm tra")
 
 

@@ -41,7 +41,7 @@ _BOUND = re.compile(
 _DONE = re.compile(r"(?:hoàn thành|hoàn tất|xong|chậm nhất|dứt điểm)", re.IGNORECASE)
 _OTHER = re.compile(
     r"(?:đã|được (?:ban hành|thành lập|công nhận|cấp|phê duyệt|giao)|có hiệu lực|hoạt động|tuyển dụng|sinh|ký|phát sinh|tồn tại|nhiệm kỳ|giai đoạn|mục tiêu|chỉ tiêu|phấn đấu"
-    r"|tồn đọng|kéo dài|đăng ký từ) $",
+    r"|kéo dài|đăng ký từ) $",
     re.IGNORECASE,
 )
 
@@ -93,4 +93,8 @@ def _in_brackets(words: str, start: int, end: int) -> bool:
         return False
     closed = words.find(")", end)
     inside = words[opened + 1 : closed if closed >= 0 else len(words)].strip()
-    return not (_DONE.search(inside) or words[start:end].strip() == inside or inside.lower().startswith(("thời hạn", "thời gian", "trước", "chậm")))
+    return not (
+        _DONE.search(inside)
+        or words[start:end].strip() == inside
+        or inside.lower().startswith(("thời hạn", "thời gian", "trước", "chậm"))
+    )

@@ -11,9 +11,8 @@ from followup.drafts.directive.actors import Actors, read_actors
 from followup.drafts.directive.due import Due, read_due, read_due_cell
 from followup.drafts.directive.found import LIKELY, SURE, Found, Question, found
 from followup.drafts.directive.letters import even
-from followup.drafts.directive.outline import Item
+from followup.drafts.directive.outline import BULLETS, Item
 from followup.drafts.directive.rhythm import is_standing, read_condition, read_recurrence
-from followup.drafts.directive.labels import Style
 from followup.drafts.directive.task_table import Column, Row, Table
 from followup.drafts.paper.traced import Traced, joined
 from followup.records.duty import DeadlineKind
@@ -43,12 +42,12 @@ class Duties:
 def read_duties(roots: Sequence[Item], extra: Iterable[tuple[str, Traced]], issued_on: date | None) -> Duties:
     """Give sections and duties of the outlines ROOTS, and of the paragraphs EXTRA, which have the codes M and P."""
     reader = _Reader(issued_on)
-    numbered = any(child.style not in {Style.DASH, Style.PLUS, Style.STAR} for root in roots for child in root.children)
+    numbered = any(child.style not in BULLETS for root in roots for child in root.children)
     for root in roots:
         for table in root.tables:
             reader.table(table, "", ())
         for child in root.children:
-            if not (numbered and child.style in {Style.DASH, Style.PLUS, Style.STAR}):
+            if not (numbered and child.style in BULLETS):
                 reader.item(child, ())
     for code, text in extra:
         reader.duty(code, text, ())
@@ -81,11 +80,12 @@ class _Reader:
             return
         text = joined(item.paragraphs)
         if not _NO_DUTY.match(even(text.text)):
-            self.duty(item.code, text, above)
+            headed = len(item.paragraphs) > 1 and read_actors(item.paragraphs[0]).of("chu_tri") == ()
+            self.duty(item.code, text, above, about=joined(item.paragraphs[1:]) if headed else None)
 
     def _headings(self, item: Item) -> None:
         for child in item.children:
-            if child.children and child.paragraphs:
+            if child.paragraphs and (child.children or len(child.paragraphs) > 1):
                 self.values.append(found(f"de_muc[{child.code}].loi_van", child.paragraphs[0]))
                 self._headings(child)
 
@@ -111,24 +111,39 @@ class _Reader:
     def row(self, code: str, task: Traced, row: Row, above: tuple[Actors, ...]) -> None:
         """Read one row of a table: what its columns say stands before what its task says."""
         lead, cooperating, due = (row.cells.get(each) for each in (Column.LEAD, Column.COOPERATING, Column.DUE))
-        bodies = {name: (cell,) for name, cell in (("chu_tri", lead), ("phoi_hop", cooperating)) if cell and _is_name(cell)}
+        bodies = {
+            name: (cell,) for name, cell in (("chu_tri", lead), ("phoi_hop", cooperating)) if cell and _is_name(cell)
+        }
         self.duty(code, task, above, Actors(bodies), due)
 
     def duty(
-        self, code: str, text: Traced, above: tuple[Actors, ...], cells: Actors | None = None, due: Traced | None = None
+        self,
+        code: str,
+        text: Traced,
+        above: tuple[Actors, ...],
+        cells: Actors | None = None,
+        due: Traced | None = None,
+        about: Traced | None = None,
     ) -> None:
+        """Take in one duty. CELLS and DUE are what a table's columns say, ABOUT its text without a heading of its own."""
         if code in self.codes or not _is_code(code):
-            self.questions.append(Question(f"nhiem_vu[{code}]", f"có hai chỗ cùng mang số mục {code}, việc ở đây là mục nào", text.span))
+            self.questions.append(
+                Question(f"nhiem_vu[{code}]", f"có hai chỗ cùng mang số mục {code}, việc ở đây là mục nào", text.span)
+            )
             return
         self.codes.add(code)
         base = f"nhiem_vu[{code}]"
         self.values.append(found(f"{base}.noi_dung", text))
-        own = read_actors(text)
+        own = read_actors(_told(text) if code == "M" else about or text)
         for name in BODIES:
             bodies = (cells.of(name) if cells else ()) or own.of(name) or self._inherited(name, own, above)
             self.values += [found(f"{base}.{name}", body) for body in bodies]
             if name == "chu_tri" and not bodies:
-                self.questions.append(Question(f"{base}.chu_tri", f"mục {code} giao cho ai, lời văn không nói rõ đơn vị chủ trì", text.span))
+                self.questions.append(
+                    Question(
+                        f"{base}.chu_tri", f"mục {code} giao cho ai, lời văn không nói rõ đơn vị chủ trì", text.span
+                    )
+                )
         self._timing(base, code, text, own, due)
 
     def _inherited(self, name: str, own: Actors, above: tuple[Actors, ...]) -> tuple[Traced, ...]:
@@ -160,26 +175,50 @@ class _Reader:
             self.values.append(found(f"{base}.loai_han", kinds[0][1], SURE, str(kinds[0][0].value)))
         else:
             why = "có nhiều cách hiểu" if kinds else "lời văn không nói"
-            self.questions.append(Question(f"{base}.loai_han", f"mục {code} là việc một lần, định kỳ hay thường xuyên, {why}", text.span))
+            self.questions.append(
+                Question(f"{base}.loai_han", f"mục {code} là việc một lần, định kỳ hay thường xuyên, {why}", text.span)
+            )
 
     def _due(self, base: str, code: str, dues: Sequence[Due]) -> None:
         days = {due.day for due in dues}
         if len(days) > 1:
-            self.questions.append(Question(f"{base}.thoi_han", f"mục {code} nhắc nhiều mốc thời gian, mốc nào là thời hạn", dues[0].words.span))
+            self.questions.append(
+                Question(
+                    f"{base}.thoi_han", f"mục {code} nhắc nhiều mốc thời gian, mốc nào là thời hạn", dues[0].words.span
+                )
+            )
             return
         self.values.append(found(f"{base}.can_cu_thoi_han", dues[0].words))
         if day := dues[0].day:
             self.values.append(found(f"{base}.thoi_han", dues[0].words, SURE, day.isoformat()))
         else:
-            self.questions.append(Question(f"{base}.thoi_han", f"thời hạn của mục {code} là ngày nào, lời văn không ghi đủ ngày, tháng, năm", dues[0].words.span))
+            self.questions.append(
+                Question(
+                    f"{base}.thoi_han",
+                    f"thời hạn của mục {code} là ngày nào, lời văn không ghi đủ ngày, tháng, năm",
+                    dues[0].words.span,
+                )
+            )
 
     def _recurrence(self, base: str, code: str, recurrences: Sequence[tuple[Traced, str | None]]) -> None:
         if len(recurrences) > 1:
-            self.questions.append(Question(f"{base}.chu_ky", f"mục {code} nhắc nhiều chu kỳ, cần chia thành nhiều việc không", recurrences[0][0].span))
+            self.questions.append(
+                Question(
+                    f"{base}.chu_ky",
+                    f"mục {code} nhắc nhiều chu kỳ, cần chia thành nhiều việc không",
+                    recurrences[0][0].span,
+                )
+            )
         words, every = recurrences[0]
         self.values.append(found(f"{base}.chu_ky.loi_van", words, SURE if len(recurrences) == 1 else LIKELY))
         if every and len(recurrences) == 1:
             self.values.append(found(f"{base}.chu_ky.lap_lai", words, SURE, every))
+
+
+def _told(text: Traced) -> Traced:
+    """Give the sentence of a closing paragraph that hands out the follow-up."""
+    match = re.search(r"(?<=\. )Giao ", text.text)
+    return text.cut(match.start()) if match else text
 
 
 def _after_lead(own: Actors, text: Traced) -> int:
@@ -204,7 +243,18 @@ def _roman_or_figure(number: Traced | None) -> str:
     if number is None:
         return ""
     typed = number.text.strip(" .)")
-    roman = {"I": "1", "II": "2", "III": "3", "IV": "4", "V": "5", "VI": "6", "VII": "7", "VIII": "8", "IX": "9", "X": "10"}
+    roman = {
+        "I": "1",
+        "II": "2",
+        "III": "3",
+        "IV": "4",
+        "V": "5",
+        "VI": "6",
+        "VII": "7",
+        "VIII": "8",
+        "IX": "9",
+        "X": "10",
+    }
     typed = roman.get(typed, typed)
     steps = [step.lstrip("0") for step in typed.split(".")]
     return ".".join(steps) if all(_STEP.fullmatch(step) for step in steps) else ""

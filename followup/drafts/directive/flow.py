@@ -33,7 +33,11 @@ class Flow:
             return open_ended and (full or len(first.words) > _LONG) and not is_upper(first.words)
         if self.width is None:
             return open_ended and len(first.words) > _LONG
-        return full and not (is_upper(first.words) and not is_upper(second.words)) and not self._begins_paragraph(first, second)
+        return (
+            full
+            and not (is_upper(first.words) and not is_upper(second.words))
+            and not self._begins_paragraph(first, second)
+        )
 
     def is_cut_by(self, above: int | None, at: int) -> bool:
         """Tell whether the dash of line AT stands inside a sentence that was broken there: "chính trị" / "- xã hội"."""

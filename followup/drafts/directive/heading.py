@@ -27,7 +27,7 @@ def read_head(parts: Parts) -> tuple[tuple[Found, ...], tuple[Question, ...]]:
     title = parts.title[0] if parts.title else None
     arrival, stamped = read_arrival(parts.head)
     values = list(arrival)
-    subject = _subject(parts, number[1] if number else None, stamped)
+    subject = _subject(parts, number, stamped)
     if number:
         values.append(number[0])
     if day := read_date(parts.head):
@@ -51,16 +51,17 @@ def _title(parts: Parts) -> tuple[Traced, DocumentKind] | None:
     return parts.head[parts.title[0]].text, parts.title[1]
 
 
-def _subject(parts: Parts, number: int | None, stamped: frozenset[int]) -> Traced:
+def _subject(parts: Parts, number: tuple[Found, int, Traced] | None, stamped: frozenset[int]) -> Traced:
     """Give the lines of the subject: below the title, or below the number of a letter."""
     head = list(enumerate(parts.head))
     if parts.title:
         return joined(list(_lines(head[parts.title[0] + 1 :], stamped)))
-    if number is None:
-        number = next((place for place, cell in head if _BLANK_NUMBER.match(even(cell.words))), None)
-    if number is None:
-        number = next((place - 1 for place, cell in head if even(cell.words).startswith("v/v")), None)
-    return joined(list(_lines(head[number + 1 :], stamped))) if number is not None else joined([])
+    if number:
+        return joined([number[2], *_lines(head[number[1] + 1 :], stamped)])
+    above = next((place for place, cell in head if _BLANK_NUMBER.match(even(cell.words))), None)
+    if above is None:
+        above = next((place - 1 for place, cell in head if even(cell.words).startswith("v/v")), None)
+    return joined(list(_lines(head[above + 1 :], stamped))) if above is not None else joined([])
 
 
 def _lines(cells: Sequence[tuple[int, Cell]], stamped: frozenset[int]) -> Iterator[Traced]:

@@ -14,8 +14,9 @@ FIELD = "chu_the_chi_dao"
 
 _START = re.compile(r"(?:^|[,;:.] |, theo đó,? )(?:đồng chí )?")
 _ORDERS = re.compile(
-    r"(?:có ý kiến )?(?:đề nghị và )?(?:yêu cầu|chỉ thị|đề nghị|ban hành(?! (?:[^\s]+ ){1,4}số)|xây dựng|hướng dẫn|thông báo|kết luận|giao |chỉ đạo|đôn đốc|lưu ý|quyết định|thống nhất|có ý kiến)"
+    r"(?:có ý kiến )?(?:đề nghị và )?(?:yêu cầu|chỉ thị|đề nghị|ban hành(?! (?:[^\s]+ ){1,4}số)|xây dựng|hướng dẫn|thông báo|kết luận|giao |chỉ đạo|đôn đốc|lưu ý|quyết định|thống nhất|có ý kiến|điện:?)"
 )
+_PLURAL = re.compile(r"[Cc]ác |Những ")
 _DECIDES = re.compile(r"quyet dinh ?:?|quyet nghi ?:?|chi thi ?:?")
 
 
@@ -24,7 +25,7 @@ def read_instructing(opening: Sequence[Traced]) -> Found | None:
     for text in reversed(opening):
         for match in reversed(list(_START.finditer(text.text))):
             body = body_at(text.text, match.end())
-            if body and _ORDERS.match(text.text, body.after):
+            if body and _ORDERS.match(text.text, body.after) and not _PLURAL.match(text.text, body.start):
                 return found(FIELD, text.cut(body.start, body.end), SURE)
     for above, below in zip(opening, opening[1:], strict=False):
         del below

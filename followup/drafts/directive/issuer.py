@@ -32,11 +32,11 @@ def read_issuer(above: Sequence[Cell]) -> Found | None:
     bodies: list[list[Traced]] = []
     for cell in above:
         words = even(cell.words)
-        if cell.right or not is_upper(cell.words) or _NO_BODY.fullmatch(words):
+        if cell.right or _NO_BODY.fullmatch(words):
             continue
         if _BEGINS.match(words) and not (bodies and _open(bodies[-1])):
             bodies.append([cell.text])
-        elif bodies:
+        elif bodies and (is_upper(cell.words) or _CONTINUES.match(words)):
             bodies[-1].append(cell.text)
     return found(FIELD, joined(bodies[-1]), SURE) if bodies else None
 

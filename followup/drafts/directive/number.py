@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from followup.drafts.directive.cells import Cell
 from followup.drafts.directive.found import LIKELY, SURE, Found, found
 from followup.drafts.directive.letters import LIKE_FIGURE, figures
+from followup.drafts.paper.traced import Traced
 
 FIELD = "so_ky_hieu"
 
@@ -23,8 +24,8 @@ _LETTERS = re.compile(r"[A-ZĐƯ]{2}")
 _YEAR = re.compile(rf"(?<=/)[{LIKE_FIGURE}]{{4}}(?=/)")
 
 
-def read_number(head: Sequence[Cell]) -> tuple[Found, int] | None:
-    """Give the number that stands in the cells of HEAD, and which cell it is."""
+def read_number(head: Sequence[Cell]) -> tuple[Found, int, Traced] | None:
+    """Give the number that stands in the cells of HEAD, which cell it is, and what follows it in that cell."""
     for place, cell in enumerate(head):
         match = _NUMBER.match(cell.words)
         if match is None or not _LETTERS.search(match["rest"]):
@@ -33,5 +34,9 @@ def read_number(head: Sequence[Cell]) -> tuple[Found, int] | None:
         count, rest = match["figures"], printed[len(match["figures"]) :]
         mended = figures(count) + _YEAR.sub(lambda year: figures(year[0]), rest)
         sure = SURE if mended == printed and cell.words.startswith("Số") else LIKELY
-        return found(FIELD, cell.text.group(match, "whole"), sure, mended.rstrip(".")), place
+        return (
+            found(FIELD, cell.text.group(match, "whole"), sure, mended.rstrip(".")),
+            place,
+            cell.text.cut(match.end()).stripped(),
+        )
     return None

@@ -26,7 +26,7 @@ _RANK = {
     Style.DASH: 6,
     Style.PLUS: 7,
 }
-_BULLETS = {Style.STAR, Style.DASH, Style.PLUS}
+BULLETS = {Style.STAR, Style.DASH, Style.PLUS}
 
 
 @dataclass(slots=True)
@@ -98,7 +98,11 @@ class _Builder:
 
     def add(self, at: int, line: Line) -> None:
         label = read_label(line.words)
-        if label and self._counts_on(label) and not (label.style in _BULLETS and self.flow.is_cut_by(self.last_line, at)):
+        if (
+            label
+            and self._counts_on(label)
+            and not (label.style in BULLETS and self.flow.is_cut_by(self.last_line, at))
+        ):
             self._flush()
             self._begin(label)
             self.pending = [line.text.cut(label.length).stripped()]
@@ -111,7 +115,7 @@ class _Builder:
 
     def add_table(self, table: Table) -> None:
         self._flush()
-        while self.open and self.open[-1].style in _BULLETS:
+        while self.open and self.open[-1].style in BULLETS:
             self.open.pop()
         self.here.tables.append(table)
         self.last_line = None
@@ -126,12 +130,14 @@ class _Builder:
 
     def _counts_on(self, label: Label) -> bool:
         """Tell whether LABEL continues a list that is open, or begins one."""
-        if label.style in _BULLETS:
+        if label.style in BULLETS:
             return True
         number = label.numbers[-1]
         for each in reversed(self.open):
             if each.style is label.style and self._same_list(each, label):
-                return number in {each.last + 1, each.last + 2} or (label.style is Style.LETTER and self._is_spoiled(each, number))
+                return number in {each.last + 1, each.last + 2} or (
+                    label.style is Style.LETTER and self._is_spoiled(each, number)
+                )
         if label.style is Style.FIGURE and number == 2 and self._mistaken_one():  # noqa: PLR2004 - the second of a list
             return True
         if label.style is Style.DECIMAL:
@@ -157,7 +163,7 @@ class _Builder:
 
     def _fits(self, label: Label) -> bool:
         above = label.numbers[:-1]
-        numbers = [each.last for each in self.open if each.style not in _BULLETS]
+        numbers = [each.last for each in self.open if each.style not in BULLETS]
         if not numbers:
             return label.numbers[-1] == 1
         return label.numbers[-1] == 1 and numbers[-1] == above[-1] or (label.numbers[-1] == 1 and above[-1] in numbers)
@@ -174,8 +180,8 @@ class _Builder:
             number = label.numbers[-1] if label.numbers else 1
             holder = self.here
         component = _component(label, number)
-        if label.style in _BULLETS:
-            component = str(sum(child.style in _BULLETS for child in holder.children) + 1)
+        if label.style in BULLETS:
+            component = str(sum(child.style in BULLETS for child in holder.children) + 1)
         code = f"{holder.code}.{component}" if holder.code else component
         if label.style is Style.DECIMAL and not holder.code:
             code = ".".join(map(str, label.numbers))
@@ -190,7 +196,7 @@ class _Builder:
         known = [other.style for other in self.open]
         if label.style in known:
             return False
-        if each.style in _BULLETS and label.style in _BULLETS:
+        if each.style in BULLETS and label.style in BULLETS:
             return True
         return _RANK[each.style] < _RANK[label.style]
 

@@ -12,7 +12,7 @@ from followup.drafts.directive.found import Found
 from followup.drafts.directive.kinds import Paper, title_at
 from followup.drafts.directive.labels import Style, read_label
 from followup.drafts.directive.letters import begins_low, even, is_upper
-from followup.drafts.directive.signature import signature_at
+from followup.drafts.directive.signature import is_of_signature, signature_at
 from followup.drafts.paper.lines import Line, as_line
 from followup.drafts.paper.traced import Traced
 from followup.records.document_kind import DocumentKind
@@ -24,6 +24,7 @@ _BEGINS = re.compile(
     r"(?:can cu|thuc hien|trien khai|de |nham |trong |thoi gian|nhung nam|nhung ngay|sau khi|tren co so|xet |ngay [0-9]|theo |qua |hien nay|vua qua"
     r"|tiep tuc|thi hanh|de nghi|kinh gui|chu tich|uy ban|ban thuong vu|ngay sau)"
 )
+_BLOCK = 5  # lines that a signature above the recipients has
 _ANNEX = re.compile(r"\W*(?:phu luc|bieu (?:mau|so|tong hop)|danh muc|bang phan cong|phan cong)\b")
 
 
@@ -132,8 +133,9 @@ def _foot(lines: Sequence[Line], start: int) -> tuple[int, int]:
     place = party_list.recipients_at(laid)
     if place is not None:
         foot = laid[place].line
-        while foot > start and _signs(lines[foot - 1]):
-            foot -= 1
+        signed = next((at for at in range(max(start, foot - _BLOCK), foot) if _signs(lines[at])), foot)
+        if all(_signs(line) or is_of_signature(line.words) for line in lines[signed:foot]):
+            foot = signed
     else:
         body = max((at for at, line in enumerate(lines) if at >= start and _is_body(line)), default=start - 1)
         signs = signature_at([cell for cell in laid if cell.line > body])

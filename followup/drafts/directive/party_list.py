@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from followup.drafts.directive.cells import Cell
 from followup.drafts.directive.found import Found, found
 from followup.drafts.directive.letters import CAPITAL, begins_low, even, is_upper
+from followup.drafts.directive.signature import is_of_signature
 from followup.drafts.paper.lines import Line
 from followup.drafts.paper.traced import Traced, joined
 
@@ -89,7 +90,7 @@ def read_recipients(foot: Sequence[Cell], first: int) -> tuple[tuple[Found, ...]
         if mark := _BULLET.match(words):
             items.append([])
             _take(items, foot[place].text.cut(mark.end()))
-        elif items and not is_upper(words) and _goes_on(items, words):
+        elif items and not is_upper(words) and not is_of_signature(words) and _goes_on(items, words):
             items[-1].append(foot[place].text)
         elif not items and not is_upper(words) and words.endswith((";", ",")):
             items.append([foot[place].text])

@@ -15,7 +15,7 @@ from followup.drafts.directive.heading import read_head
 from followup.drafts.directive.parts import Parts, take_apart
 from followup.drafts.directive.kinds import Paper, names_itself
 from followup.drafts.directive.instructing import read_instructing
-from followup.drafts.directive.outline import Item, outline
+from followup.drafts.directive.outline import BULLETS, Item, outline
 from followup.drafts.directive.party_list import read_recipients, recipients_at
 from followup.drafts.directive.signature import read_signature
 from followup.drafts.directive.stamps import secrecy
@@ -50,11 +50,14 @@ def read_directive(text: str) -> Reading | Refusal:
             "chọn tệp của văn bản giao nhiệm vụ",
         )
     head, questions = read_head(parts)
-    roots = [root for root in (outline(parts.body), outline(parts.annex)) if root.children or root.tables or root.paragraphs]
-    opening = roots[0].paragraphs if roots else []
+    roots = [
+        root for root in (outline(parts.body), outline(parts.annex)) if root.children or root.tables or root.paragraphs
+    ]
+    opening = [*_opening(roots[0])] if roots else []
     closing = closing_of(roots[0]) if roots else ()
     extra = [(code, text) for code, text in (("M", monitor_of(closing)), ("P", spread_of(closing))) if text]
     issued = next((date.fromisoformat(each.value) for each in head if each.field == "ngay_ban_hanh"), None)
+    own = next((each.value for each in head if each.field == "so_ky_hieu"), None)
     duties = read_duties(roots, extra, issued)
     values = list(head)
     if instructing := read_instructing(opening):
@@ -62,8 +65,20 @@ def read_directive(text: str) -> Reading | Refusal:
     flow = [*(paragraph for root in roots for paragraph in _paragraphs(root)), *closing]
     if all(each.field != "loai_van_ban" for each in values) and (kind := _own_name(flow)):
         values.append(kind)
-    cited = read_citations([*flow, *layout.notes])
-    return Reading(text, (*values, *parts.addressees, *_foot(parts), *cited, *duties.values), (*questions, *duties.questions))
+    cited = read_citations([*flow, *layout.notes], own)
+    return Reading(
+        text, (*values, *parts.addressees, *_foot(parts), *cited, *duties.values), (*questions, *duties.questions)
+    )
+
+
+def _opening(root: Item) -> Iterator[Traced]:
+    """Yield the paragraphs before the first number: also those that follow a list of dashes there."""
+    yield from root.paragraphs
+    numbered = any(child.style not in BULLETS for child in root.children)
+    for child in root.children:
+        if not numbered or child.style not in BULLETS:
+            return
+        yield from child.paragraphs[1:]
 
 
 def _paragraphs(root: Item) -> Iterator[Traced]:

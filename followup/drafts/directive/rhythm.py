@@ -18,7 +18,7 @@ _LIMIT = r"(?:(?:[tT]rước|[cC]hậm nhất|[mM]uộn nhất)(?: là| vào| đ
 _PHRASE = re.compile(
     "|".join(
         (
-            rf"(?:[đĐ]ịnh kỳ )?{_LIMIT}?{_DAY}(?:,? (?:của )?tháng (?:cuối|sau|đầu|kế tiếp|liền kề)[^,;.]{{0,14}}?)? (?:{_EACH}|của) (?:{_UNIT}|tháng cuối quý|tháng cuối {_EACH} quý)",
+            rf"(?:[đĐ]ịnh kỳ )?{_LIMIT}?{_DAY}(?:,? (?:của )?tháng (?:cuối|sau|đầu|kế tiếp|liền kề)[^,;.]{{0,14}}?)? (?:{_EACH}|của) (?:tháng cuối (?:{_EACH} )?quý|{_UNIT})",
             rf"[đĐ]ịnh k[ỳì],? (?:{_EACH} |vào |theo )?{_SPAN}(?: ?/ ?(?:một |0?1 )?lần| (?:một|0?1) lần)?(?:(?:, và|,| và|,? hoặc) (?:{_EACH} )?(?:{_SPAN})(?![^\W\d_])(?: (?:một|0?1) lần)?)*",
             rf"(?:0?[0-9]{{1,2}}|[mM]ột|[bB]a|[sS]áu) (?:tháng|năm|tuần|quý)(?: ?/ ?(?:một |0?1 )?lần| (?:một|0?1) lần)",
             rf"[cC]ứ {_SPAN}(?: (?:một|0?1) lần)?",
@@ -32,7 +32,8 @@ _NOUN = re.compile(
     r"|đánh giá, xếp loại|xếp loại|thường xuyên) $",
     re.IGNORECASE,
 )
-_STANDING = re.compile(r"(?:[tT]hường xuyên)(?=[ ,])")
+_STANDING = re.compile(r"[tT]hường xuyên(?! \(| kỳ)(?![^\W\d_])")
+_STANDING_LATER = re.compile(r"(?<=[;.] )[tT]hường xuyên(?= )")
 _CONDITION = re.compile(r"(?:Khi|Nếu|Trường hợp|Trong trường hợp)(?! kết quả thực hiện) [^.;:]{3,160}?(?=, )")
 _AT_END = re.compile(
     r"(?<=[ ,])(?:ngay )?(?:khi|nếu|trong trường hợp) (?:có|phát hiện|phát sinh|xảy ra|xuất hiện|được yêu cầu|có yêu cầu|cần thiết|gặp)(?: [^,;.()]{2,100})?(?=[.;\s/]*$)"
@@ -59,8 +60,8 @@ def _plain_kinds(words: str) -> set[str]:
 
 
 def is_standing(text: Traced, start: int = 0) -> Traced | None:
-    """Give the words "thường xuyên" if TEXT from START, after whoever does it, begins with them."""
-    match = _STANDING.match(text.text, start)
+    """Give the words "thường xuyên" if TEXT from START, after whoever does it, or a later clause begins with them."""
+    match = _STANDING.match(text.text, start) or _STANDING_LATER.search(text.text)
     return text.group(match) if match else None
 
 

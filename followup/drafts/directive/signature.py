@@ -14,22 +14,33 @@ from followup.drafts.directive.found import LIKELY, SURE, Found, found
 from followup.drafts.directive.letters import CAPITAL, even, is_upper
 from followup.drafts.paper.traced import Traced, joined
 
-_AUTHORITY = re.compile(r"(?:T\s?/\s?M|TM|T\.M|K\s?/\s?T|KT|T\s?/\s?L|TL|TUQ|T\s?/\s?UQ|Q)\s?\.?\s?[A-ZĐ]")
+_AUTHORITY = re.compile(
+    r"(?:T\s?/\s?M|TM|T\.M|K\s?/\s?T|KT|T\s?/\s?L|TL|TUQ|T\s?/\s?UQ|Q)(?:\s?\.\s?|\s|(?<=/[MTL]))\s?"
+    rf"[{CAPITAL}]"
+)
 _POSITION = re.compile(
     r"(?:pho )?(?:chu tich|bi thu|giam doc|truong ban|chanh van phong|vien truong|chanh an|cuc truong|thu truong|bo truong"
     r"|truong phong|hieu truong|tong giam doc|tu lenh|chi huy truong|thu tuong|truong doan|chu nhiem|tong bien tap|truong thon"
     r"|uy vien|chanh thanh tra|quyen|chanh|truong)\b"
 )
 _NAME = re.compile(rf"(?:(?:TS|ThS|PGS|GS|BS|LS)\.? ?)*(?:[{CAPITAL}][^\W\d_]*)(?: [{CAPITAL}][^\W\d_]*){{1,4}}")
+_LONG = 90  # letters; a line of a signature block is shorter
 _SIGNED = re.compile(r"\W*(?:da ky|ky,? ?(?:va )?dong dau|ky ten|ky thay|chu ky|da ky va dong dau)\b.*")
 
 
 def signature_at(cells: Sequence[Cell]) -> int | None:
     """Give the first cell of the signature block among CELLS."""
     for place, cell in enumerate(cells):
-        if is_upper(cell.words) and (_AUTHORITY.match(cell.words) or _POSITION.match(even(cell.words))):
+        if _AUTHORITY.match(cell.words) and len(cell.words) < _LONG:
+            return place
+        if is_upper(cell.words) and _POSITION.match(even(cell.words)):
             return place
     return None
+
+
+def is_of_signature(words: str) -> bool:
+    """Tell whether WORDS are a name or a note that only a signature block has."""
+    return _NAME.fullmatch(words) is not None or _SIGNED.match(even(words)) is not None
 
 
 def read_signature(foot: Sequence[Cell]) -> tuple[Found, ...]:
@@ -40,8 +51,10 @@ def read_signature(foot: Sequence[Cell]) -> tuple[Found, ...]:
     authority: list[Traced] = []
     position: list[Traced] = []
     for cell in foot[first:]:
-        if _AUTHORITY.match(cell.words) and is_upper(cell.words) and not position:
+        if _AUTHORITY.match(cell.words) and not position:
             authority.append(cell.text)
+        elif _POSITION.match(even(cell.words)) and not _NAME.fullmatch(cell.words) and authority and not position:
+            position.append(cell.text)
         elif is_upper(cell.words) and (
             _POSITION.match(even(cell.words)) or not _NAME.fullmatch(cell.words) or not position
         ):

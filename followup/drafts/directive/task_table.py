@@ -30,7 +30,12 @@ class Column(Enum):
 _HEADS = (
     (Column.NUMBER, re.compile(r"(?:s?tt|so tt|so thu tu)\b")),
     (Column.COOPERATING, re.compile(r".*phoi hop")),
-    (Column.LEAD, re.compile(r".*chu tri|(?:don vi|co quan|bo phan) (?:thuc hien|chiu trach nhiem|phu trach|dau moi)|phan cong(?: thuc hien)?$")),
+    (
+        Column.LEAD,
+        re.compile(
+            r".*chu tri|(?:don vi|co quan|bo phan) (?:thuc hien|chiu trach nhiem|phu trach|dau moi)|phan cong(?: thuc hien)?$"
+        ),
+    ),
     (Column.DUE, re.compile(r"thoi (?:gian|han|diem)|(?:ngay |han )hoan thanh|tien do|han ")),
     (Column.TASK, re.compile(r"(?:ten |noi dung|cac )?(?:noi dung|nhiem vu|cong viec|dau viec|hoat dong|noi dung)")),
 )
@@ -71,7 +76,9 @@ def _with_marks(lines: Sequence[Line], at: int, mark: re.Pattern[str]) -> tuple[
         return None
     rows: list[Row] = []
     at += 1
-    while at < len(lines) and (mark.search(lines[at].raw.text) or _RULE.fullmatch(lines[at].raw.text) or _is_heading(lines, at, mark)):
+    while at < len(lines) and (
+        mark.search(lines[at].raw.text) or _RULE.fullmatch(lines[at].raw.text) or _is_heading(lines, at, mark)
+    ):
         cells = _marked(lines[at], mark)
         if not _RULE.fullmatch(lines[at].raw.text):
             rows.append(_row(columns, cells))
@@ -93,7 +100,10 @@ def _marked(line: Line, mark: re.Pattern[str]) -> list[Traced]:
 
 def _columns(names: Sequence[str]) -> list[Column] | None:
     """Give what the columns called NAMES hold; None if they are no head of a table of tasks."""
-    found = [next((column for column, pattern in _HEADS if pattern.match(even(name).strip())), Column.OTHER) for name in names]
+    found = [
+        next((column for column, pattern in _HEADS if pattern.match(even(name).strip())), Column.OTHER)
+        for name in names
+    ]
     has = {Column.TASK, Column.LEAD} <= set(found) or {Column.TASK, Column.DUE} <= set(found)
     if len(names) < _MIN_COLUMNS or not has or any(len(name) > 60 for name in names):  # noqa: PLR2004 - a name is short
         return None
@@ -110,7 +120,9 @@ def _row(columns: Sequence[Column], cells: Sequence[Traced]) -> Row:
         return Row({Column.TASK: next(cell for cell in cells if cell)})
     if len(cells) == 2 and _NUMBER.fullmatch(cells[0].text):  # noqa: PLR2004 - the number and the words of a heading
         return Row({Column.NUMBER: cells[0], Column.TASK: cells[1]})
-    return Row({column: cell for column, cell in zip(columns, cells, strict=False) if cell and column is not Column.OTHER})
+    return Row(
+        {column: cell for column, cell in zip(columns, cells, strict=False) if cell and column is not Column.OTHER}
+    )
 
 
 def _as_laid(lines: Sequence[Line], at: int) -> tuple[Table, int] | None:

@@ -21,10 +21,16 @@ _SAME = str.maketrans(
 )
 _EMPHASIS = re.compile(r"(?<=\S)\*+|\*+(?=\S)|^\s*\*+\s*$")
 _RULE = re.compile(r"[\s_\-–—=~.…*]*")
-_PAGE_NUMBER = re.compile(r"[-–—]?\s*(?:Trang\s*)?(?P<number>[0-9]{1,3})(?:\s*/\s*[0-9]{1,3})?\s*[-–—]?", re.IGNORECASE)
+_PAGE_NUMBER = re.compile(
+    r"(?:\S\s{3,})?[-–—]?\s*(?:Trang\s*)?(?P<number>[0-9]{1,3})(?:\s*/\s*[0-9]{1,3})?\s*[-–—]?", re.IGNORECASE
+)
 _RAISED = r"(?:⁽?[⁰¹²³⁴-⁹]+⁾?)"
-_NOTE = re.compile(rf"(?P<mark>{_RAISED}|\[[0-9]{{1,2}}\]|\([0-9]{{1,2}}\))\s*(?=\S)")
-_IN_FLOW = re.compile(rf"{_RAISED}|(?<=[^\W\d])(?:\[[0-9]{{1,2}}\]|\([0-9]{{1,2}}\))")
+_NOTE = re.compile(rf"(?P<mark>{_RAISED}|[0-9]{{1,2}}(?= [^\W\d_a-zà-ỹ])|\[[0-9]{{1,2}}\]|\([0-9]{{1,2}}\))\s*(?=\S)")
+_IN_FLOW = re.compile(
+    rf"{_RAISED}|(?<=[^\W\d_A-Z]{{3}})[0-9]{{1,2}}(?=[\s.,;:)]|$)|(?<=[^\W\d])(?:\[[0-9]{{1,2}}\]|\([0-9]{{1,2}}\))"
+)
+_MISREAD = re.compile(r"(?<![^\W_])(?=[OolI]*[0-9])[0-9OolI]+(?![^\W_])")
+_FIGURES = str.maketrans("OolI", "0011")
 _BLANKS = re.compile(r"\s+")
 _FAR = 8  # lines between two page numbers, at least
 
@@ -99,7 +105,10 @@ def _rows(text: str) -> Iterator[tuple[int, Traced]]:
 
 
 def _tidy(row: Traced) -> Traced:
-    """Give ROW with letters and marks together (NFC), one kind of Đ and of blank, without marks of emphasis."""
+    """Give ROW with letters and marks together (NFC), one kind of Đ and of blank, without marks of emphasis.
+
+    Figures that a scan took for letters ("3O/11", "l45") are figures again.
+    """
     if not (row.text.isascii() and "*" not in row.text):
         letters: list[str] = []
         starts: list[int] = []
@@ -110,7 +119,8 @@ def _tidy(row: Traced) -> Traced:
                 starts.append(row.starts[match.start()])
                 ends.append(row.ends[match.end() - 1])
         row = Traced("".join(letters), tuple(starts), tuple(ends))
-    return row.replaced(_EMPHASIS, "") if "*" in row.text else row
+    row = row.replaced(_EMPHASIS, "") if "*" in row.text else row
+    return Traced(_MISREAD.sub(lambda match: match[0].translate(_FIGURES), row.text), row.starts, row.ends)
 
 
 def _drop_page_numbers(rows: Sequence[_Row]) -> None:
@@ -162,9 +172,14 @@ def _without_mark(note: Traced) -> Traced:
     return squeezed(note.cut(match.end() if match else 0))
 
 
+def _as_carried(mark: str) -> str:
+    """Give the pattern of a footnote's MARK where the text carries it; a plain figure only right after a word."""
+    return rf"(?<=[^\W\d_A-Z]{{3}}){mark}(?=[\s.,;:)]|$)" if mark.isdecimal() else re.escape(mark)
+
+
 def _lines(rows: Sequence[_Row], marks: set[str]) -> Iterator[Line]:
     gap, page = True, 1
-    mark = re.compile("|".join(re.escape(each) for each in sorted(marks, key=len, reverse=True)) or r"(?!)")
+    mark = re.compile("|".join(_as_carried(each) for each in sorted(marks, key=len, reverse=True)) or r"(?!)")
     for row in rows:
         gap = gap or row.page > page
         page = row.page

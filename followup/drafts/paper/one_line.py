@@ -7,10 +7,10 @@ from collections.abc import Iterator
 
 from followup.drafts.paper.traced import Traced
 
-LONG = 1200  # letters; a paragraph of a document is hardly longer
+LONG = 500  # letters; only a line with several parts of a document is broken
 
 _UPPER = "A-ZÀÁẢÃẠĂẰẮẲẴẶÂẦẤẨẪẬĐÈÉẺẼẸÊỀẾỂỄỆÌÍỈĨỊÒÓỎÕỌÔỒỐỔỖỘƠỜỚỞỠỢÙÚỦŨỤƯỪỨỬỮỰỲÝỶỸỴ"
-_WHOLE = re.compile(r"Kính gửi|Nơi nhận|Điều 1\.|(?<![\w.])I[.-] |(?<![\w.])1\. ")
+_WHOLE = re.compile(r"Kính gửi|Nơi nhận|Điều 1\.|(?<![\w.])I[.-] |(?<![\w.])1\. |(?<![\w.])2\. |T/M |TM\. |VIỆT NAM")
 _KINDS = "KẾ HOẠCH|CHỈ THỊ|QUYẾT ĐỊNH|HƯỚNG DẪN|THÔNG BÁO|KẾT LUẬN|NGHỊ QUYẾT|CHƯƠNG TRÌNH|QUY ĐỊNH|QUY CHẾ|ĐỀ ÁN|BÁO CÁO|TỜ TRÌNH|GIẤY MỜI"
 _THIS = "(?:Chỉ thị|Kế hoạch|Công văn|Hướng dẫn|Quyết định|Thông báo|Nghị quyết|Chương trình)"
 _NAME = rf"[{_UPPER}](?![{_UPPER}])[^\s,;:.]*"
@@ -35,6 +35,8 @@ _BREAK = re.compile(
             r"(?<=\./\.)\s+",
             r"\s+(?=Nơi nhận)|(?<=Nơi nhận:)\s+",
             r"\s+(?=(?:T/M|TM\.|T\.M|K/T|KT\.|T/L|TL\.|TUQ\.) ?[A-ZĐ])",
+            rf"(?<=[{_UPPER}]{{2}})\s+(?=(?:PHÓ |CHỦ TỊCH|BÍ THƯ|GIÁM ĐỐC|CHÁNH |TRƯỞNG ))(?<!PHÓ )(?<!KT\. )",
+            rf"(?<=[{_UPPER}]{{2}})\s+(?={_NAME}(?: {_NAME}){{1,4}}\W*$)",
             rf"(?<=[a-zà-ỹ)”][.;])\s+(?=(?:Căn cứ|Giao|Yêu cầu|Đề nghị|Trên đây|{_THIS} này) )",
         )
     )
@@ -43,7 +45,7 @@ _BREAK = re.compile(
 
 def broken(line: Traced) -> Iterator[Traced]:
     """Yield LINE, in its parts if it seems to be a whole document."""
-    if len(line) < LONG or len(_WHOLE.findall(line.text)) < 2:  # noqa: PLR2004 - one such word may stand in any paragraph
+    if len(line) < LONG or len(set(_WHOLE.findall(line.text))) < 3:  # noqa: PLR2004 - one or two may stand in any paragraph
         yield line
         return
     yield from line.split(_BREAK)

@@ -5,7 +5,7 @@ The only module that knows pypdfium2. A page that was scanned has no text, and n
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 import pypdfium2
@@ -14,21 +14,18 @@ from followup.drafts.paper.refusal import Refusal, empty, unreadable
 
 MOST_PAGES = 400
 _ENOUGH = 20  # letters on a page, below which it holds a picture at best
-_GAP = 1.7  # heights of a line between two lines that do not belong together
-_COLUMN = 1.5  # heights of a line between two words that do not belong together
-_UNUSUAL = str.maketrans({"\ufffe": "-", "\x02": "-", "\r": None, "\n": None})
+_GAP = 1.9  # heights of a line from one line to the next where they do not belong together
+_COLUMN = 1.2  # heights of a line between two letters of different columns
+_BLANK = 0.12  # heights of a line between two letters of different words
+_UNUSUAL = {"\ufffe": "-", "\x02": "-"}
 
 
-class _Piece(NamedTuple):
+class _Letter(NamedTuple):
     left: float
     bottom: float
     right: float
     top: float
     text: str
-
-    @property
-    def middle(self) -> float:
-        return (self.top + self.bottom) / 2
 
     @property
     def height(self) -> float:
@@ -64,46 +61,50 @@ def read_pdf(data: bytes) -> str | Refusal:
 
 
 def _lines(page: pypdfium2.PdfPage) -> Iterator[str]:
-    rows = _rows(sorted(_pieces(page), key=lambda each: -each.middle))
-    widths = [(piece.right - piece.left) / len(piece.text) for row in rows for piece in row if len(piece.text) > 5]  # noqa: PLR2004 - short pieces tell little
-    width = sorted(widths)[len(widths) // 2] if widths else 5.0
-    above: list[_Piece] = []
+    rows = _rows(sorted(_letters(page), key=lambda each: -each.bottom))
+    widths = sorted(letter.right - letter.left for row in rows for letter in row)
+    width = widths[len(widths) // 2] if widths else 5.0
+    above: list[_Letter] = []
     for row in rows:
-        if above and above[0].middle - row[0].middle > _GAP * max(row[0].height, above[0].height):
+        if above and above[0].bottom - row[0].bottom > _GAP * max(row[0].height, above[0].height):
             yield ""
         yield _line(row, width)
         above = row
 
 
-def _pieces(page: pypdfium2.PdfPage) -> Iterator[_Piece]:
+def _letters(page: pypdfium2.PdfPage) -> Iterator[_Letter]:
     text = page.get_textpage()
-    for number in range(text.count_rects()):
-        left, bottom, right, top = text.get_rect(number)
-        words = text.get_text_bounded(left, bottom, right, top).translate(_UNUSUAL)
-        if words.strip():
-            yield _Piece(left, bottom, right, top, words)
+    count = text.count_chars()
+    whole = text.get_text_range(0, count) if count else ""
+    exact = len(whole) == count
+    for number in range(count):
+        letter = whole[number] if exact else text.get_text_range(number, 1)
+        letter = _UNUSUAL.get(letter, letter)
+        if letter.strip():
+            left, bottom, right, top = text.get_charbox(number, loose=True)
+            yield _Letter(left, bottom, right, top, letter)
 
 
-def _rows(pieces: list[_Piece]) -> list[list[_Piece]]:
-    """Give the pieces that stand on one line together, from left to right."""
-    rows: list[list[_Piece]] = []
-    for piece in pieces:
-        if rows and abs(rows[-1][0].middle - piece.middle) < 0.5 * min(piece.height, rows[-1][0].height):
-            rows[-1].append(piece)
+def _rows(letters: Sequence[_Letter]) -> list[list[_Letter]]:
+    """Give the letters that stand on one line together, from left to right."""
+    rows: list[list[_Letter]] = []
+    for letter in letters:
+        if rows and abs(rows[-1][0].bottom - letter.bottom) < 0.4 * min(letter.height, rows[-1][0].height):
+            rows[-1].append(letter)
         else:
-            rows.append([piece])
+            rows.append([letter])
     return [sorted(row) for row in rows]
 
 
-def _line(row: list[_Piece], width: float) -> str:
-    line, right = "", 0.0
-    for piece in row:
-        if not line:
-            line = " " * int(piece.left / width)
-        elif piece.left - right > _COLUMN * piece.height:
-            line += " " * max(3, int(piece.left / width) - len(line))
-        elif piece.left - right > 0.15 * piece.height and not line.endswith(" "):
+def _line(row: Sequence[_Letter], width: float) -> str:
+    line = " " * int(row[0].left / width)
+    right = row[0].left
+    for letter in row:
+        apart = letter.left - right
+        if apart > _COLUMN * letter.height:
+            line += " " * max(3, int(letter.left / width) - len(line))
+        elif apart > _BLANK * letter.height:
             line += " "
-        line += piece.text
-        right = piece.right
-    return line.rstrip()
+        line += letter.text
+        right = letter.right
+    return line
