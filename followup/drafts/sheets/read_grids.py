@@ -14,6 +14,7 @@ from followup.drafts.sheets.archive import CODE, DAMAGED, SAVE_AGAIN, open_archi
 from followup.drafts.sheets.cell_text import CellValue
 from followup.drafts.sheets.csv_grid import csv_grid
 from followup.drafts.sheets.grid import Grid, about_file
+from followup.drafts.sheets.old_excel import far_cells
 from followup.drafts.sheets.raw_cells import NOT_WORKED_OUT, RawCells, raw_cells
 
 ENDINGS = (".xlsx", ".xls", ".ods", ".csv")
@@ -29,7 +30,12 @@ def read_grids(file: str, data: bytes) -> Outcome[tuple[Grid, ...]]:
     if not data.startswith((_ARCHIVE, _OLD_OFFICE)):
         return csv_grid(file, data)
     raw = RawCells({})
-    if data.startswith(_ARCHIVE):
+    if data.startswith(_OLD_OFFICE):
+        far = far_cells(data)
+        if far is None:
+            return Outcome((), (about_file(file, CODE, DAMAGED, SAVE_AGAIN),))
+        raw = RawCells({}, too_far=far)
+    else:
         opened = open_archive(file, data)
         if opened.value is None:
             return Outcome((), opened.diagnostics)

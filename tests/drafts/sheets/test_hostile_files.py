@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import struct
 import zipfile
 from io import BytesIO
 
@@ -101,6 +102,25 @@ def test_entities_are_not_expanded() -> None:
     outcome = read_form("a.xlsx", file.getvalue())
 
     assert not any("aaa" in text for grid in outcome.value for _, _, text in grid.texts())
+
+
+@pytest.mark.parametrize(("row", "column"), [(65535, 0), (65535, 65535), (0, 65535)])
+def test_a_cell_far_out_in_an_old_workbook_does_not_fill_the_memory(row: int, column: int) -> None:
+    near = struct.pack("<HHHHHd", 0x0203, 14, 0, 0, 0, 1.5)
+    data = as_xls([[1.5]])
+    assert data.count(near) == 1
+
+    assert found(data) == []
+    assert [code for code, _ in found(data.replace(near, struct.pack("<HHHHHd", 0x0203, 14, row, column, 0, 1.5)))] == [
+        "form-unreadable"
+    ]
+
+
+def test_an_old_workbook_that_claims_to_be_endless_does_not_fill_the_memory() -> None:
+    near = struct.pack("<HHHHHd", 0x0203, 14, 0, 0, 0, 1.5)
+    claim = struct.pack("<HHIIHH", 0x0200, 14, 0, 0xFFFFFFFF, 0, 0xFFFF) + b"\0\0"
+
+    assert [code for code, _ in found(as_xls([[1.5]]).replace(near, claim))] == ["form-unreadable"]
 
 
 def test_what_is_no_table_is_told() -> None:
