@@ -21,7 +21,11 @@ _NAME = "built"
 
 @dataclass(frozen=True, slots=True)
 class Built:
-    """What a build gave: its findings in order of place, and what happened to the site (counts of files)."""
+    """What a build gave: its findings in order of place, and what happened to the site (counts of files).
+
+    `gone` are the addresses that led to a record's page before it and lead nowhere now. They are no findings, because
+    only the last site tells them: from the same data a clean build finds the same.
+    """
 
     diagnostics: tuple[Diagnostic, ...]
     published: bool = False
@@ -29,6 +33,7 @@ class Built:
     removed: int = 0
     unchanged: int = 0
     pages: int = 0
+    gone: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

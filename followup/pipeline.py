@@ -29,6 +29,7 @@ from followup.pages.address import explanation as explanation_address
 from followup.pages.address import figure_address, number_address
 from followup.pages.explanation import EXPLAINING, explanation, long_ones, records
 from followup.pages.menu import MENU
+from followup.pages.moved import of_records
 from followup.pages.number import Number
 from followup.pages.page import Page, Whole
 from followup.project import Project
@@ -138,7 +139,8 @@ def _road(project: Project, as_of: date, commit: str | None, progress: Progress,
     )
     report = outcome.value
     findings = tidy([*loaded.findings, *settle(outcome.diagnostics, documents)])
-    return Built(findings, report.published, report.written, report.removed, report.unchanged, report.pages)
+    counts = report.written, report.removed, report.unchanged, report.pages
+    return Built(findings, report.published, *counts, of_records(report.gone))
 
 
 def _mark(intake: Intake) -> Iterator[Asset]:

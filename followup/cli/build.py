@@ -10,7 +10,7 @@ from followup.built import inputs, recall_built
 from followup.cli.click_words import Command, commit_id
 from followup.cli.options import reading
 from followup.cli.screen import Screen
-from followup.formats.summary import published, refused
+from followup.formats.summary import gone, published, refused
 from followup.project import Project
 
 
@@ -36,4 +36,6 @@ def command(
         return 1
     numbers = {"pages": built.pages, "written": built.written, "removed": built.removed}
     screen.say(published(built.diagnostics, as_of=as_of, **numbers))
+    if built.gone:
+        screen.say(gone(built.gone))
     return 0

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date
 
 from followup.diagnostics import Diagnostic, Severity
-from followup.vietnamese import count, day
+from followup.vietnamese import count, day, join_words
+
+_MOST_NAMED = 5
 
 
 def published(diagnostics: Iterable[Diagnostic], *, pages: int, written: int, removed: int, as_of: date) -> str:
@@ -26,6 +28,15 @@ def refused(diagnostics: Iterable[Diagnostic]) -> str:
 def checked(diagnostics: Iterable[Diagnostic], *, as_of: date) -> str:
     """Tell what a check found."""
     return f"{_counts(diagnostics) or 'Không có lỗi'}; đã kiểm tra, tính đến ngày {day(as_of)}"
+
+
+def gone(addresses: Sequence[str]) -> str:
+    """Tell which addresses lead nowhere any more, and how readers may still learn why."""
+    named = list(addresses[:_MOST_NAMED])
+    if len(addresses) > _MOST_NAMED:
+        named.append(f"{count(len(addresses) - _MOST_NAMED)} trang khác")
+    so = f"{count(len(addresses))} trang của lần dựng trước không còn nữa: {join_words(named)}"
+    return f"{so}; muốn người mở địa chỉ cũ biết vì sao thì ghi vào data/chuyen-huong.yaml"
 
 
 def _after(diagnostics: Iterable[Diagnostic]) -> str:

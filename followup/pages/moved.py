@@ -7,7 +7,8 @@ eyes of whoever reads slowly (WCAG 2.2, 2.2.1).
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+import re
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from followup.pages import address, naming
@@ -42,6 +43,9 @@ KINDS: Mapping[str, Kind] = {
 }
 
 
+_LISTS = re.compile(r"giai-thich/|van-ban/[^/]+/|mo-hinh/(?:don-vi|linh-vuc|a-z)\b")
+
+
 @dataclass(frozen=True, slots=True)
 class MovedView:
     """One page that is no more; `to` is None where nothing took its place."""
@@ -58,6 +62,11 @@ def plan(whole: Whole) -> Iterator[Page]:
     models = entries_by_id(whole) if redirects else {}
     for redirect in redirects.values():
         yield _page(redirect, whole, models)
+
+
+def of_records(addresses: Iterable[str]) -> tuple[str, ...]:
+    """Give those of ADDRESSES that led to the page of a record, not to a list or an explanation."""
+    return tuple(each for each in addresses if _LISTS.match(each) is None)
 
 
 def _page(redirect: Redirect, whole: Whole, models: Mapping[str, Entry]) -> Page:

@@ -33,13 +33,17 @@ Progress = Callable[[str, int, int], None]
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """Counts of files; `pages` are those among all that are HTML. In a rehearsal they tell what would be done."""
+    """Counts of files; `pages` are those among all that are HTML. In a rehearsal they tell what would be done.
+
+    `gone` are the addresses of pages that were published before and are not any more, in order.
+    """
 
     written: int = 0
     removed: int = 0
     unchanged: int = 0
     pages: int = 0
     published: bool = False
+    gone: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,4 +154,5 @@ def _report(drawn: Drawn, change: Change, *, published: bool) -> Report:
         unchanged=len(change.addresses) - len(change.differing),
         pages=sum(map(is_page, drawn.entries)),
         published=published,
+        gone=tuple(sorted(filter(is_page, change.stale))),
     )

@@ -26,6 +26,7 @@ class Built:
     removed: int = 0
     unchanged: int = 66
     pages: int = 71
+    gone: tuple[str, ...] = ()
 
 
 @dataclass

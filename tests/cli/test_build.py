@@ -118,3 +118,10 @@ def test_standard_output_is_one_whole_json_document_without_findings(
 
     assert road.calls
     assert json.loads(capsys.readouterr().out)["findings"] == []
+
+
+def test_pages_that_have_gone_are_told_on_a_line_of_their_own(capsys: Output, tmp_path: Path, road: Road) -> None:
+    road.built = replace(road.built, gone=("don-vi/a.html",))
+
+    assert run([], tmp_path) == 0
+    assert "không còn nữa: don-vi/a.html;" in capsys.readouterr().err.splitlines()[-1]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from followup.diagnostics import Diagnostic, Location, Severity
-from followup.formats.summary import checked, published, refused
+from followup.formats.summary import checked, gone, published, refused
 
 DAY = date(2026, 11, 2)
 
@@ -35,6 +35,14 @@ def test_a_published_build_tells_what_went_and_what_was_found() -> None:
 
 def test_a_build_that_wrote_nothing_says_so() -> None:
     assert "71 trang (không có gì thay đổi)" in published([], pages=71, written=0, removed=0, as_of=DAY)
+
+
+def test_addresses_that_lead_nowhere_are_named_with_a_way_out() -> None:
+    assert gone(["don-vi/a.html"]) == (
+        "1 trang của lần dựng trước không còn nữa: don-vi/a.html; muốn người mở địa chỉ cũ biết vì sao thì ghi vào"
+        " data/chuyen-huong.yaml"
+    )
+    assert "e.html và 2 trang khác;" in gone([f"{name}.html" for name in "abcdefg"])
 
 
 def test_a_check_tells_what_it_found() -> None:

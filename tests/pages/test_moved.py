@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from followup.pages import PAGES, moved
-from followup.pages.moved import KINDS, MovedView
+from followup.pages.moved import KINDS, MovedView, of_records
 from followup.pages.page import Link, Page, Whole
 from followup.publication import published
 from followup.records import page_name
@@ -101,6 +101,13 @@ def test_a_chain_leads_to_its_end_at_once(whole_of: Laid) -> None:
 
     ends = [view_of(page).to for page in pages]
     assert ends == [Link("Tỉnh ủy", "don-vi/tinh-uy.html"), Link("Tỉnh ủy", "don-vi/tinh-uy.html"), None]
+
+
+def test_only_pages_of_records_are_missed() -> None:
+    kept = ("don-vi/a.html", "gioi-thieu.html", "mo-hinh/vuon.html", "nhiem-vu/x/1-a.html", "van-ban/x.html")
+    lists = ("giai-thich/don-vi/a.html", "mo-hinh/a-z/2.html", "mo-hinh/don-vi/a.html", "van-ban/x/ma-tran.html")
+
+    assert of_records((*kept, *lists)) == kept
 
 
 def test_without_a_successor_the_page_leads_to_all_of_its_kind(whole_of: Laid) -> None:

@@ -213,7 +213,7 @@ def test_a_lost_cache_costs_time_only(project: Project) -> None:
 
     report = put(project, SITE).value
 
-    assert report == Report(written=0, removed=1, unchanged=3, pages=2, published=True)
+    assert report == Report(written=0, removed=1, unchanged=3, pages=2, published=True, gone=("stale.html",))
     after = times(project.site)
     assert {path for path in before if "." in Path(path).name and before[path] != after.get(path)} == {
         (project.site / ".followup").as_posix(),

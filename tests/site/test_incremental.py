@@ -100,6 +100,23 @@ def _change_force(root: Path, chance: random.Random) -> None:
     path.write_text("\n".join([*lines, f"cong_khai: {shown}", f"tinh_trang_hieu_luc: {force}", ""]), "utf-8")
 
 
+def _lead_on(root: Path, chance: random.Random) -> None:
+    names = sorted({f"don-vi-{chance.randrange(9)}" for _ in range(3)})
+    left = [name for name in names if not (root / f"data/don-vi/{name}.yaml").exists()]
+    entries = [f"  - {{tu: don-vi/{name}, den: don-vi/mat-tran, ly_do: Bỏ., ngay: 01/9/2025}}\n" for name in left]
+    path = root / "data/chuyen-huong.yaml"
+    path.unlink(missing_ok=True)
+    if entries:
+        path.write_text("chuyen_huong:\n" + "".join(entries), "utf-8")
+
+
+def _go_on_the_web(root: Path, chance: random.Random) -> None:
+    path = root / "data/cau-hinh.yaml"
+    lines = [line for line in path.read_text("utf-8").splitlines() if not line.startswith(("dia_chi", "ban:", "mau"))]
+    more = ("dia_chi_trang: https://danvan.example.vn", "ban: cong_khai", "mau_chinh: 0b4a80")
+    path.write_text("\n".join([*lines, *more[: chance.randrange(4)], ""]), "utf-8")
+
+
 EDITS: tuple[Edit, ...] = (
     _change_words,
     _add_unit,
@@ -112,6 +129,8 @@ EDITS: tuple[Edit, ...] = (
     _mend_everything,
     _change_settings,
     _change_force,
+    _lead_on,
+    _go_on_the_web,
 )
 
 

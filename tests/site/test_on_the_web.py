@@ -134,3 +134,21 @@ def test_the_public_edition_shows_readers_no_way_to_edit(office: Path, publish: 
 
     assert [name for name, text in pages(office).items() if "Mở tệp để sửa" in text or "_edit/main" in text] == []
     assert "Tệp của trang này" not in pages(office)["don-vi/mat-tran.html"]
+
+
+def test_a_record_that_has_gone_is_told_until_a_page_says_why(office: Path, publish: Publish) -> None:
+    unit = office / "data/don-vi/hoi-nong-dan.yaml"
+    unit.write_text("ma: hoi-nong-dan\nten: Hội\nloai_don_vi: doan_the\ncap: tinh\nthu_tu: 900\n", "utf-8")
+    assert publish(office).gone == ()
+    unit.unlink()
+    assert publish(office).gone == ("don-vi/hoi-nong-dan.html",)
+    assert publish(office).gone == (), "told once"
+
+    entry = "chuyen_huong:\n  - {tu: don-vi/hoi-nong-dan, den: don-vi/mat-tran, ly_do: Nhập sai., ngay: 01/9/2025}\n"
+    (office / "data/chuyen-huong.yaml").write_text(entry, "utf-8")
+    assert publish(office).gone == ()
+
+    stub = pages(office)["don-vi/hoi-nong-dan.html"]
+    assert "Nhập sai." in stub
+    assert '<a href="mat-tran.html">' in stub
+    assert '<meta name="robots" content="noindex">' in stub
