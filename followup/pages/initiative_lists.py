@@ -168,7 +168,7 @@ def _lists(shown: Sequence[Entry], whole: Whole) -> Page:
         section=address.INITIATIVES,
         view=view,
         crumbs=CRUMBS,
-        numbers=tuple(each.models for each in view.fields),
+        numbers=tuple(each.models for each in view.fields) if view.units else (),
         sample=any(each.sample for each in shown),
     )
 
