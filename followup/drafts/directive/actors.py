@@ -26,7 +26,7 @@ _CHAIN = re.compile(rf",? ?{_VERB},? ")
 _CHAIN_OPENING = re.compile(r"(?:Chỉ đạo|Lãnh đạo|Lãnh đạo, chỉ đạo|Tập trung chỉ đạo|Chỉ đạo, hướng dẫn) ")
 _COOPERATES = re.compile(
     r"(?<!quy chế )(?<!chương trình )(?<!kế hoạch )(?<!công tác )[Pp]hối hợp(?:,)?(?: (?:chặt chẽ|đồng bộ|thường xuyên|kịp thời|tốt|hiệu quả|chặt chẽ, đồng bộ))*"
-    r"(?: tổ chức| hướng dẫn)?,? (?:với|cùng với|cùng|của) (?:các )?"
+    r"(?: tổ chức| hướng dẫn)?,? (?:(?:với|cùng với|cùng|của) )?(?:các )?|[Cc]hủ trì,? cùng (?:với )?(?:các )?"
 )
 _LABELLED = {
     "chu_tri": re.compile(

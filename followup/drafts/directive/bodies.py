@@ -15,6 +15,7 @@ from followup.drafts.directive.letters import CAPITAL
 
 _TOKEN = re.compile(r"[^\W_]+(?:[.&/][^\W_]+)*|[-–](?= )|\S")
 _WORD_END = re.compile(r"(?!\w)")
+_LISTED = re.compile(r"các (?:[Ss]ở|[Bb]an|[Nn]gành|[Pp]hòng|[Đđ]ơn vị|[Cc]ơ quan|[Xx]ã|[Hh]uyện)$")
 _AND = {"và", "cùng", "hoặc"}
 _MORE = {",", ";", *_AND}
 _ENDS = {".", ":", ";", ")", "”", '"', "(", "/", ","}
@@ -36,6 +37,9 @@ def body_at(text: str, start: int, *, small: bool = False) -> Body | None:
     end, at = start, start
     while True:
         end = at = _one(text, at)
+        if inner := re.compile(r" \([^()]{3,60}\)").match(text, end):
+            verb = VERBS.match(text, _past_blanks(text, inner.end()))
+            end = at = inner.end() if verb and BEGINS.match(inner[0][2:]) else end
         joined = _next_name(text, at)
         if joined is None or joined - start > _LONGEST:
             break
@@ -91,6 +95,8 @@ def _next_name(text: str, end: int) -> int | None:
     while (token := _TOKEN.match(text, _past_blanks(text, at))) and token[0] in _MORE:
         glue = True
         at = token.end()
+    if not glue and _LISTED.search(text[:end]) and text[end : end + 1] == ":":
+        at, glue = end + 1, True
     at = _past_blanks(text, at)
     if not glue or (VERBS.match(text, at) and not COMPOUNDS.match(text, at)):
         return None

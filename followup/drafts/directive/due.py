@@ -45,6 +45,8 @@ _OTHER = re.compile(
     re.IGNORECASE,
 )
 
+_TOPIC = re.compile(r"(?:kết quả|số liệu|diễn ra|đại hội|kỷ niệm|báo cáo|kế hoạch|chương trình) $", re.IGNORECASE)
+
 
 @dataclass(frozen=True, slots=True)
 class Due:
@@ -81,9 +83,11 @@ def _binds(words: str, match: re.Match[str]) -> bool:
         return False
     if match["firm"]:
         return True
+    if _TOPIC.search(clause):
+        return False
     if match["year"]:
         return _DONE.search(clause) is not None
-    return _BOUND.search(clause) is not None
+    return _BOUND.search(clause) is not None or re.search(r"(?:19|20)[0-9]{2}$", match[0]) is not None
 
 
 def _in_brackets(words: str, start: int, end: int) -> bool:

@@ -26,7 +26,7 @@ _NO_DUTY = re.compile(
     r"|ban hanh kem theo|nay ban hanh|phe duyet kem theo|quyet dinh co hieu luc"
     r"|[^.;]{0,80}?(?:ghi nhan|bieu duong|danh gia cao|co ban thong nhat|co ban nhat tri|nhat tri voi|danh gia:)"
 )
-_FORM = re.compile(r"(?:kem theo|phu luc|mau so)\b")
+_HEADING = 80  # letters that a heading has at most
 BODIES = ("chu_tri", "phoi_hop", "thuc_hien", "bao_cao_toi", "bao_cao_qua")
 _STEP = re.compile(r"[1-9][0-9]?|[a-zđ]")
 
@@ -39,16 +39,22 @@ class Duties:
     questions: tuple[Question, ...]
 
 
-def read_duties(roots: Sequence[Item], extra: Iterable[tuple[str, Traced]], issued_on: date | None) -> Duties:
-    """Give sections and duties of the outlines ROOTS, and of the paragraphs EXTRA, which have the codes M and P."""
+def read_duties(
+    roots: Sequence[Item], extra: Iterable[tuple[str, Traced]], issued_on: date | None, asked: Traced | None
+) -> Duties:
+    """Give sections and duties of the outlines ROOTS, and of the paragraphs EXTRA, which have the codes M and P.
+
+    ASKED are the bodies that the sentence before the first number asks.
+    """
     reader = _Reader(issued_on)
+    outside = (Actors({"chu_tri": (asked,)}),) if asked else ()
     numbered = any(child.style not in BULLETS for root in roots for child in root.children)
     for root in roots:
         for table in root.tables:
-            reader.table(table, "", ())
+            reader.table(table, "", outside)
         for child in root.children:
             if not (numbered and child.style in BULLETS):
-                reader.item(child, ())
+                reader.item(child, outside)
     for code, text in extra:
         reader.duty(code, text, ())
     return Duties(tuple(reader.values), tuple(reader.questions))
@@ -65,9 +71,12 @@ class _Reader:
         if not item.paragraphs and not item.children and not item.tables:
             return
         heading = item.paragraphs[0] if item.paragraphs else None
-        background = heading is not None and _NO_DUTIES.match(even(heading.text))
+        headed = bool(item.children or item.tables or len(item.paragraphs) > 1)
+        background = (
+            heading is not None and (headed or len(heading) < _HEADING) and _NO_DUTIES.match(even(heading.text))
+        )
         if item.children or item.tables or background:
-            if heading and (item.children or item.tables or len(item.paragraphs) > 1 or len(heading) < 60):  # noqa: PLR2004 - a heading is short
+            if heading and (headed or len(heading) < _HEADING):
                 self.values.append(found(f"de_muc[{item.code}].loi_van", heading))
             if background:
                 self._headings(item)
@@ -78,10 +87,10 @@ class _Reader:
             for child in item.children:
                 self.item(child, inner)
             return
-        text = joined(item.paragraphs)
-        if not _NO_DUTY.match(even(text.text)):
-            headed = len(item.paragraphs) > 1 and read_actors(item.paragraphs[0]).of("chu_tri") == ()
-            self.duty(item.code, text, above, about=joined(item.paragraphs[1:]) if headed else None)
+        told = [each for each in item.paragraphs if not _NO_DUTY.match(even(each.text))]
+        if told:
+            below = len(told) > 1 and not read_actors(told[0]).of("chu_tri")
+            self.duty(item.code, joined(told), above, about=joined(told[1:]) if below else None)
 
     def _headings(self, item: Item) -> None:
         for child in item.children:
@@ -127,9 +136,7 @@ class _Reader:
     ) -> None:
         """Take in one duty. CELLS and DUE are what a table's columns say, ABOUT its text without a heading of its own."""
         if code in self.codes or not _is_code(code):
-            self.questions.append(
-                Question(f"nhiem_vu[{code}]", f"có hai chỗ cùng mang số mục {code}, việc ở đây là mục nào", text.span)
-            )
+            self._ask(f"nhiem_vu[{code}]", f"có hai chỗ cùng mang số mục {code}, việc ở đây là mục nào", text)
             return
         self.codes.add(code)
         base = f"nhiem_vu[{code}]"
@@ -139,11 +146,7 @@ class _Reader:
             bodies = (cells.of(name) if cells else ()) or own.of(name) or self._inherited(name, own, above)
             self.values += [found(f"{base}.{name}", body) for body in bodies]
             if name == "chu_tri" and not bodies:
-                self.questions.append(
-                    Question(
-                        f"{base}.chu_tri", f"mục {code} giao cho ai, lời văn không nói rõ đơn vị chủ trì", text.span
-                    )
-                )
+                self._ask(f"{base}.chu_tri", f"mục {code} giao cho ai, lời văn không nói rõ đơn vị chủ trì", text)
         self._timing(base, code, text, own, due)
 
     def _inherited(self, name: str, own: Actors, above: tuple[Actors, ...]) -> tuple[Traced, ...]:
@@ -171,43 +174,39 @@ class _Reader:
             kinds.append((DeadlineKind.CONDITIONAL, condition))
         if standing and not kinds:
             kinds.append((DeadlineKind.STANDING, standing))
-        if len(kinds) == 1:
-            self.values.append(found(f"{base}.loai_han", kinds[0][1], SURE, str(kinds[0][0].value)))
-        else:
-            why = "có nhiều cách hiểu" if kinds else "lời văn không nói"
-            self.questions.append(
-                Question(f"{base}.loai_han", f"mục {code} là việc một lần, định kỳ hay thường xuyên, {why}", text.span)
+        kinds.sort(key=lambda each: each[1].starts[0])
+        if kinds:
+            sure = SURE if len(kinds) == 1 else LIKELY
+            self.values.append(found(f"{base}.loai_han", kinds[0][1], sure, str(kinds[0][0].value)))
+        if len(kinds) > 1:
+            self._ask(f"{base}.loai_han", f"mục {code} gồm việc có nhiều loại thời hạn, có cần chia nhỏ không", text)
+        if not kinds:
+            self._ask(
+                f"{base}.loai_han", f"mục {code} là việc một lần, định kỳ hay thường xuyên, lời văn không nói", text
             )
+
+    def _ask(self, name: str, sentence: str, words: Traced) -> None:
+        self.questions.append(Question(name, sentence, words.span))
 
     def _due(self, base: str, code: str, dues: Sequence[Due]) -> None:
         days = {due.day for due in dues}
         if len(days) > 1:
-            self.questions.append(
-                Question(
-                    f"{base}.thoi_han", f"mục {code} nhắc nhiều mốc thời gian, mốc nào là thời hạn", dues[0].words.span
-                )
-            )
+            self._ask(f"{base}.thoi_han", f"mục {code} nhắc nhiều mốc thời gian, mốc nào là thời hạn", dues[0].words)
             return
         self.values.append(found(f"{base}.can_cu_thoi_han", dues[0].words))
         if day := dues[0].day:
             self.values.append(found(f"{base}.thoi_han", dues[0].words, SURE, day.isoformat()))
         else:
-            self.questions.append(
-                Question(
-                    f"{base}.thoi_han",
-                    f"thời hạn của mục {code} là ngày nào, lời văn không ghi đủ ngày, tháng, năm",
-                    dues[0].words.span,
-                )
+            self._ask(
+                f"{base}.thoi_han",
+                f"thời hạn của mục {code} là ngày nào, lời văn không ghi đủ ngày, tháng, năm",
+                dues[0].words,
             )
 
     def _recurrence(self, base: str, code: str, recurrences: Sequence[tuple[Traced, str | None]]) -> None:
         if len(recurrences) > 1:
-            self.questions.append(
-                Question(
-                    f"{base}.chu_ky",
-                    f"mục {code} nhắc nhiều chu kỳ, cần chia thành nhiều việc không",
-                    recurrences[0][0].span,
-                )
+            self._ask(
+                f"{base}.chu_ky", f"mục {code} nhắc nhiều chu kỳ, cần chia thành nhiều việc không", recurrences[0][0]
             )
         words, every = recurrences[0]
         self.values.append(found(f"{base}.chu_ky.loi_van", words, SURE if len(recurrences) == 1 else LIKELY))

@@ -10,6 +10,7 @@ from followup.drafts.paper.lines import Line
 
 _CLOSED = re.compile(r"[.;:!?…][”\"’)\]/.\s]*$")
 _FULL = 0.8  # of the usual length of a line, from which a line was broken for lack of room
+_NEARLY = 0.9  # of it, that a line would have exceeded with the next word
 _WRAPPED = 0.5  # of the long lines have nearly the same length where lines were wrapped
 _NARROW = 160  # letters; a page holds no longer line
 _LONG = 100  # letters of a line that is no heading
@@ -28,7 +29,7 @@ class Flow:
         open_ended = not _CLOSED.search(first.words)
         if open_ended and begins_low(second.words):
             return True
-        full = self.width is not None and len(first.words) >= _FULL * self.width
+        full = self.width is not None and _is_full(first.words, second.words, self.width)
         if second.gap:
             return open_ended and (full or len(first.words) > _LONG) and not is_upper(first.words)
         if self.width is None:
@@ -50,13 +51,19 @@ class Flow:
         return _CLOSED.search(first.words) is not None and _indent(second) >= _indent(first) + 3
 
 
+def _is_full(words: str, below: str, width: int) -> bool:
+    """Tell whether the first word BELOW had no room on the line of WORDS."""
+    following = below.split(" ", 1)[0]
+    return len(words) >= _FULL * width or len(words) + 1 + len(following) > _NEARLY * width
+
+
 def _indent(line: Line) -> int:
     return len(line.raw.text) - len(line.raw.text.lstrip())
 
 
 def _width(lengths: Sequence[int]) -> int | None:
     """Give the usual length of a full line; None where each line is a paragraph."""
-    long = sorted(length for length in lengths if length > 40)  # noqa: PLR2004 - a shorter line is no full one
+    long = sorted(length for length in lengths if length > 30)  # noqa: PLR2004 - a shorter line is no full one
     if len(long) < 4 or long[-1] > _NARROW:  # noqa: PLR2004 - too few to tell
         return None
     usual = long[int(0.8 * len(long))]

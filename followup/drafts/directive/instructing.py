@@ -16,8 +16,18 @@ _START = re.compile(r"(?:^|[,;:.] |, theo đó,? )(?:đồng chí )?")
 _ORDERS = re.compile(
     r"(?:có ý kiến )?(?:đề nghị và )?(?:yêu cầu|chỉ thị|đề nghị|ban hành(?! (?:[^\s]+ ){1,4}số)|xây dựng|hướng dẫn|thông báo|kết luận|giao |chỉ đạo|đôn đốc|lưu ý|quyết định|thống nhất|có ý kiến|điện:?)"
 )
+_ASKS = re.compile(r"(?:yêu cầu|đề nghị|giao|chỉ đạo) (?=[^\n]*:\W*$)")
 _PLURAL = re.compile(r"[Cc]ác |Những ")
 _DECIDES = re.compile(r"quyet dinh ?:?|quyet nghi ?:?|chi thi ?:?")
+
+
+def read_asked(opening: Sequence[Traced]) -> Traced | None:
+    """Give whom the last sentence of OPENING asks: "Sở Nội vụ đề nghị các cơ quan, đơn vị thực hiện …:"."""
+    for text in reversed(opening[-1:]):
+        for match in reversed(list(_ASKS.finditer(text.text))):
+            if body := body_at(text.text, match.end(), small=True):
+                return text.cut(body.start, body.end)
+    return None
 
 
 def read_instructing(opening: Sequence[Traced]) -> Found | None:

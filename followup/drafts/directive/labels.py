@@ -36,6 +36,7 @@ class Style(Enum):
     ARTICLE = "Điều 1."
     FIGURE = "1."
     DECIMAL = "1.1."
+    COUNTED = "Một là,"
     LETTER = "a)"
     DASH = "-"
     PLUS = "+"
@@ -52,8 +53,12 @@ class Label(NamedTuple):
 
 
 _PART = re.compile(r"(?:phan|muc|chuong) (?P<ordinal>thu [a-z]+|[ivx]+|[0-9]{1,2})\b[.:\s-]*")
-_ARTICLE = re.compile(r"[ĐDđd]i[eềê]u (?P<n>[0-9lIO]{1,2}) ?[.:]\s*")
-_ROMANS = re.compile(r"(?P<n>[IVXl1]{1,5})\s?[.\-/)–]\s*(?=\S)")
+_ARTICLE = re.compile(r"dieu (?P<n>[0-9lio]{1,2}) ?[.:]\s*")
+_NUMERALS = ("mot", "hai", "ba", "bon", "nam", "sau", "bay", "tam", "chin", "muoi")
+_COUNTED = re.compile(
+    rf"(?:(?P<n>{'|'.join(_NUMERALS)}) la|(?P<ordinal>thu (?:nhat|hai|ba|tu|nam|sau|bay|tam|chin|muoi))) ?[,:]\s*"
+)
+_ROMANS = re.compile(r"(?P<n>[IVX][IVXl1]{0,4})\s?[.\-/)–]\s*(?=\S)")
 _DECIMAL = re.compile(r"(?P<n>[0-9]{1,2}(?:\.[0-9]{1,2}){1,3})\s?[.)/]?\s+(?=\S)")
 _FIGURE = re.compile(rf"(?P<n>[0-9]{{1,2}})\s?[.)/-]\s*(?=[{CAPITAL}“\"(\[a-zđ])")
 _MISREAD = re.compile(rf"(?P<n>[lI])\s?[.)]\s*(?=[{CAPITAL}])")
@@ -69,8 +74,8 @@ def read_label(words: str) -> Label | None:
     """Give the label that WORDS begin with. Whether it counts on from those before it is for whoever follows them."""
     if (match := _PART.match(even(words))) and (number := _ordinal(match["ordinal"])):
         return Label(Style.PART, (number,), match.end())
-    if match := _ARTICLE.match(words):
-        return Label(Style.ARTICLE, (int(match["n"].translate(str.maketrans("lIO", "110"))),), match.end())
+    if match := _ARTICLE.match(even(words)):
+        return Label(Style.ARTICLE, (int(match["n"].translate(str.maketrans("lio", "110"))),), match.end())
     if (match := _ROMANS.match(words)) and not match["n"].isdecimal() and (number := _roman(match["n"])):
         return Label(Style.ROMAN, (number,), match.end())
     if match := _DECIMAL.match(words):
@@ -80,6 +85,9 @@ def read_label(words: str) -> Label | None:
         return Label(Style.FIGURE, (int(typed) if typed.isdecimal() else 1,), match.end())
     if match := _LETTER.match(words):
         return Label(Style.LETTER, (_place(match["n"]),), match.end(), match["n"])
+    if match := _COUNTED.match(even(words)):
+        number = _NUMERALS.index(match["n"]) + 1 if match["n"] else _ordinal(match["ordinal"])
+        return Label(Style.COUNTED, (number,), match.end())
     for pattern, style in _BULLETS:
         if match := pattern.match(words):
             return Label(style, (), match.end())

@@ -21,6 +21,7 @@ _RANK = {
     Style.ARTICLE: 1,
     Style.FIGURE: 2,
     Style.DECIMAL: 3,
+    Style.COUNTED: 3,
     Style.LETTER: 4,
     Style.STAR: 5,
     Style.DASH: 6,
@@ -156,9 +157,10 @@ class _Builder:
 
     def _mistaken_one(self) -> bool:
         """Tell whether the roman I of the list that is open must have been the figure 1, and mend it."""
-        if self.open and self.open[-1].style is Style.ROMAN and self.open[-1].last == 1:
-            self.open[-1].style = Style.FIGURE
-            return True
+        for each in reversed(self.open):
+            if each.style is Style.ROMAN and each.last == 1:
+                each.style = Style.FIGURE
+                return True
         return False
 
     def _fits(self, label: Label) -> bool:

@@ -15,7 +15,7 @@ from followup.drafts.paper.traced import Traced, joined
 _LETTER = re.compile(r"\W*(?P<words>kinh g[uo]i)\s*[:.]?\s*")
 _BULLET = re.compile(r"[-–—+•*]\s*(?=\S)")
 _INLINE = re.compile(r"(?<=[,;.])\s+[-–—]\s+")
-_SENTENCE = re.compile(rf"(?<=[^\W\d_]{{3}}\.)\s+(?=[{CAPITAL}][^\W\d_]* )")
+_SENTENCE = re.compile(rf"(?<=[^\W\d_A-Z]{{2}}\.)\s+(?=[{CAPITAL}][^\W\d_]* )")
 _LONG = 130  # letters; a line of a list is shorter than a paragraph
 _RECIPIENTS = re.compile(r"\W*noi nhan\s*[:.]?\s*")
 

@@ -14,7 +14,7 @@ from followup.drafts.directive.found import Found, Question
 from followup.drafts.directive.heading import read_head
 from followup.drafts.directive.parts import Parts, take_apart
 from followup.drafts.directive.kinds import Paper, names_itself
-from followup.drafts.directive.instructing import read_instructing
+from followup.drafts.directive.instructing import read_asked, read_instructing
 from followup.drafts.directive.outline import BULLETS, Item, outline
 from followup.drafts.directive.party_list import read_recipients, recipients_at
 from followup.drafts.directive.signature import read_signature
@@ -58,7 +58,7 @@ def read_directive(text: str) -> Reading | Refusal:
     extra = [(code, text) for code, text in (("M", monitor_of(closing)), ("P", spread_of(closing))) if text]
     issued = next((date.fromisoformat(each.value) for each in head if each.field == "ngay_ban_hanh"), None)
     own = next((each.value for each in head if each.field == "so_ky_hieu"), None)
-    duties = read_duties(roots, extra, issued)
+    duties = read_duties(roots, extra, issued, read_asked(opening))
     values = list(head)
     if instructing := read_instructing(opening):
         values.append(instructing)

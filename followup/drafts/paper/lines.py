@@ -27,7 +27,7 @@ _PAGE_NUMBER = re.compile(
 _RAISED = r"(?:⁽?[⁰¹²³⁴-⁹]+⁾?)"
 _NOTE = re.compile(rf"(?P<mark>{_RAISED}|[0-9]{{1,2}}(?= [^\W\d_a-zà-ỹ])|\[[0-9]{{1,2}}\]|\([0-9]{{1,2}}\))\s*(?=\S)")
 _IN_FLOW = re.compile(
-    rf"{_RAISED}|(?<=[^\W\d_A-Z]{{3}})[0-9]{{1,2}}(?=[\s.,;:)]|$)|(?<=[^\W\d])(?:\[[0-9]{{1,2}}\]|\([0-9]{{1,2}}\))"
+    rf"{_RAISED}|(?<=[^\W\d_A-Z]{{2}})(?<!km)(?<!cm)(?<!mm)[0-9]{{1,2}}(?=[\s.,;:)]|$)|(?<=[^\W\d])(?:\[[0-9]{{1,2}}\]|\([0-9]{{1,2}}\))"
 )
 _MISREAD = re.compile(r"(?<![^\W_])(?=[OolI]*[0-9])[0-9OolI]+(?![^\W_])")
 _FIGURES = str.maketrans("OolI", "0011")
@@ -174,7 +174,7 @@ def _without_mark(note: Traced) -> Traced:
 
 def _as_carried(mark: str) -> str:
     """Give the pattern of a footnote's MARK where the text carries it; a plain figure only right after a word."""
-    return rf"(?<=[^\W\d_A-Z]{{3}}){mark}(?=[\s.,;:)]|$)" if mark.isdecimal() else re.escape(mark)
+    return rf"(?<=[^\W\d_A-Z]{{2}}){mark}(?=[\s.,;:)]|$)" if mark.isdecimal() else re.escape(mark)
 
 
 def _lines(rows: Sequence[_Row], marks: set[str]) -> Iterator[Line]:
