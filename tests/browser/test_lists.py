@@ -106,7 +106,7 @@ def test_a_part_without_rows_goes_and_comes_back(tab: Tab, shipped: Site) -> Non
     place = _opened(tab, shipped.url(DUTIES))
     parts = place.locator("[data-part]:visible")
     before = parts.count()
-    place.locator("[name=van-ban]").select_option(label="394-CV/TU")
+    place.locator("[name=van-ban]").select_option(label="Công văn 394-CV/TU")
     expect(parts).to_have_count(1)
     place.get_by_role("button", name="Xóa lọc").click()
 
@@ -181,7 +181,7 @@ def test_the_sum_of_the_whole_goes_when_only_a_part_is_shown(tab: Tab, shipped: 
 
 def test_the_file_holds_what_is_shown_part_by_part(tab: Tab, shipped: Site) -> None:
     place = _opened(tab, shipped.url(DUTIES))
-    place.locator("[name=van-ban]").select_option(label="394-CV/TU")
+    place.locator("[name=van-ban]").select_option(label="Công văn 394-CV/TU")
     shown = _rows(place).count()
     with tab.expect_download() as download:
         place.get_by_role("button", name="Tải danh sách này (.csv)").click()
@@ -192,7 +192,7 @@ def test_the_file_holds_what_is_shown_part_by_part(tab: Tab, shipped: Site) -> N
     assert download.value.suggested_filename == "nhiem-vu.csv"
     assert lines[0] == "Văn bản;Mục;Nhiệm vụ;Chủ trì;Loại;Thời hạn"
     assert len(lines) == shown + 2
-    assert all(line.startswith("394-CV/TU;") for line in lines[1:-1])
+    assert all(line.startswith("Công văn 394-CV/TU;") for line in lines[1:-1])
 
 
 def test_only_the_list_is_printed_and_the_page_comes_back(tab: Tab, shipped: Site) -> None:

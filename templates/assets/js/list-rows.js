@@ -42,8 +42,13 @@
     const choices = parts.length ? parts.map(function (each) { return lines(each)[0]; }) : [state ? text.replace(/ \d.*/, "") : text];
     return {
       text: text, all: all, rank: rank(piece, text), choices: piece.colSpan > 1 ? [] : choices.filter(Boolean),
-      value: data && data.textContent.trim() === all && /^-?\d+$/.test(data.value) ? Number(data.value) : all
+      value: data && data.textContent.trim() === all && /^-?\d+$/.test(data.value) ? Number(data.value) : unlike(all)
     };
+  }
+
+  // A spreadsheet takes 3/8 for a day in August.
+  function unlike(text) {
+    return text.replace(/^(\d+)\/(\d+)$/, "$1 trên $2");
   }
 
   function pieces(row, names) {
@@ -73,6 +78,11 @@
     return Object.keys(found).map(function (name) { return found[name]; });
   }
 
+  function headingOf(row) {
+    const cell = cellOf(row.part && row.part.querySelector(HEADING));
+    return Object.assign(cell, { value: cell.text });
+  }
+
   function readList(place) {
     const told = columns(place), names = told.map(function (each) { return each.name; }), parts = place.dataset.parts;
     const found = place.querySelectorAll("tbody > tr:not([data-whole]), [data-rows] > li");
@@ -84,7 +94,7 @@
     });
     if (parts) {
       told.unshift({ name: parts, choice: true, part: true });
-      rows.forEach(function (row) { row.cells.unshift(cellOf(row.part && row.part.querySelector(HEADING))); });
+      rows.forEach(function (row) { row.cells.unshift(headingOf(row)); });
     }
     told.forEach(function (column, at) {
       column.slug = slug(column.name);

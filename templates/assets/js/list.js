@@ -127,9 +127,8 @@
 
     function remember() {
       const kept = new URLSearchParams(location.search);
-      fields.forEach(function (field) {
-        if (field.value) { kept.set(prefix + field.name, field.value); } else { kept.delete(prefix + field.name); }
-      });
+      fields.forEach(function (field) { kept.delete(prefix + field.name); });
+      fields.forEach(function (field) { if (field.value) { kept.set(prefix + field.name, field.value); } });
       const asked = kept.toString();
       history.replaceState(null, "", (asked ? "?" + asked : location.pathname) + location.hash);
     }
