@@ -9,7 +9,9 @@ from pathlib import Path
 
 import click
 
-from followup.cli import build, check, close, explain, import_file, mark, serve, template, test
+from followup.cli import build, check, close, explain, import_file, mark, new, serve, template, test
+from followup.cli import format as format_files
+from followup.cli import set as set_value
 from followup.cli.click_words import HELP_NAMES, Group, sentence
 from followup.cli.screen import Screen
 
@@ -18,9 +20,12 @@ COMMANDS = (
     check.command,
     close.command,
     explain.command,
+    format_files.command,
     import_file.command,
     mark.command,
+    new.command,
     serve.command,
+    set_value.command,
     template.command,
     test.command,
 )

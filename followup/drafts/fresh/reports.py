@@ -1,0 +1,78 @@
+"""The drafts of the reports for a period, each with exactly the obligations that its unit owes."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import replace
+from datetime import date
+
+from followup.diagnostics import Outcome, located
+from followup.drafts.refused import Refused
+from followup.opened import Opened, settled
+from followup.periods import PARTY, STATE
+from followup.records.period import ReportingPeriod
+from followup.records.read import read_record
+from followup.records.settings import ReportingCalendar, Settings
+from followup.register import Register
+from followup.source.yaml_file import read_yaml
+from followup.status.owed import owed
+from followup.status.report_form import report_form, report_path
+from followup.status.reporting import reporting
+from followup.status.standings import standings
+from followup.summary import Summary
+from followup.vietnamese import nearest
+
+
+def opened_by(path: str, text: str, settings: Settings) -> Outcome[Opened | None]:
+    """Give the period that the new file PATH with TEXT opens by the calendar of SETTINGS, or why it opens none."""
+    reading = read_yaml(path, text.encode()).value
+    record = read_record(ReportingPeriod, reading).value if reading is not None else None
+    if reading is None or record is None:
+        return Outcome(None)
+    outcome = settled(record, STATE if settings.calendar is ReportingCalendar.STATE else PARTY)
+    return Outcome(outcome.value, tuple(located(each, reading.locate) for each in outcome.diagnostics))
+
+
+def report_drafts(
+    register: Register, summaries: Iterable[Summary], opened: Opened, *, as_of: date, there: Collection[str]
+) -> Mapping[str, str]:
+    """Give the report of each unit that owes one for the period OPENED, by path; those that are THERE are left out.
+
+    Who holds what is asked on the last day of the period, or on AS_OF if that is earlier, but in the period.
+    """
+    day = _day_of(opened, as_of)
+    with_period = replace(register, periods={**register.periods, opened.id: opened})
+    summaries = tuple(summaries)
+    stand = standings(with_period, summaries, as_of=day)
+    units = next(
+        (each.owed for each in reporting(with_period, summaries, stand, as_of=day) if each.opened.id == opened.id), ()
+    )
+    found: dict[str, str] = {}
+    for unit in (register.units[name] for name in units):
+        path = report_path(unit, opened.id)
+        if path not in there:
+            found[path] = report_form(unit, opened, with_period, owed(unit.id, opened, with_period, stand))
+    return found
+
+
+def report_draft(
+    register: Register, summaries: Iterable[Summary], unit: str, period: str, *, as_of: date
+) -> tuple[str, str] | Refused:
+    """Give path and text of the report of UNIT for PERIOD, whether it owes one or not."""
+    if unit not in register.units:
+        return Refused(_unknown("đơn vị", unit, register.units))
+    opened = register.periods.get(period)
+    if opened is None:
+        return Refused(f"{_unknown('kỳ', period, register.periods)}; mở kỳ bằng: build.py new ky {period}")
+    stand = standings(register, summaries, as_of=_day_of(opened, as_of))
+    body = register.units[unit]
+    return report_path(body, period), report_form(body, opened, register, owed(unit, opened, register, stand))
+
+
+def _day_of(opened: Opened, as_of: date) -> date:
+    return max(opened.period.start, min(as_of, opened.period.end))
+
+
+def _unknown(what: str, name: str, known: Iterable[str]) -> str:
+    guess = nearest(name, known)
+    return f"chưa có {what} '{name}'" + (f"; có phải '{guess[0]}'?" if guess else "")
