@@ -5,7 +5,7 @@ A draft (`nhap`) counts nowhere, so a form that nobody has filled in says nothin
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 
 from followup.opened import Opened
 from followup.project import DATA, SAMPLE
@@ -45,11 +45,14 @@ def _once_each(owed: Iterable[State]) -> Iterable[State]:
 
 
 def _row(state: State, opened: Opened) -> str:
-    values = {"nhiem_vu": state.duty, **_occurrence(state, opened), "tinh_trang": _claim(state)}
+    """Give the lines of one obligation; codes, words and days need no quotes, and a site has thousands of them."""
+    lines = [f"  - nhiem_vu: {state.duty}\n"]
+    if state.occurrence not in {"", opened.id}:
+        lines.append(f"    ky: {state.occurrence}\n")
+    lines.append(f"    tinh_trang: {_claim(state)}\n")
     if state.claimed_on is not None:
-        values["ngay_hoan_thanh"] = state.claimed_on.isoformat()
-    first, *others = yaml_text(values).splitlines(keepends=True)
-    return "".join((f"  - {first}", *(f"    {line}" for line in others)))
+        lines.append(f"    ngay_hoan_thanh: {state.claimed_on.isoformat()}\n")
+    return "".join(lines)
 
 
 def _claim(state: State) -> str:
@@ -57,11 +60,6 @@ def _claim(state: State) -> str:
     if state.claim == Claim.DONE.value and state.claimed_on is None:
         return Claim.UNDERWAY.value
     return state.claim or Claim.NOT_BEGUN.value
-
-
-def _occurrence(state: State, opened: Opened) -> Mapping[str, str]:
-    """Name the occurrence unless it is the one of the period itself."""
-    return {"ky": state.occurrence} if state.occurrence not in {"", opened.id} else {}
 
 
 def _remark(state: State, register: Register) -> str:
