@@ -80,7 +80,9 @@ def facts(whole: Whole, told: Words) -> tuple[Fact, ...]:
     register = whole.register
     dated = [duty for duty in leaves(register) if duty.due_on is not None]
     leads = dict.fromkeys(name for duty in leaves(register) for name in duty.leads)
-    tasks: Words = ("gồm ", told_of(address.DUTIES, "viec", len(leaves(register))), " việc cụ thể")
+    tasks: Words = ("chưa có việc cụ thể",)
+    if leaves(register):
+        tasks = ("gồm ", told_of(address.DUTIES, "viec", len(leaves(register))), " việc cụ thể")
     return (
         fact(
             Link("Văn bản chỉ đạo", address.DIRECTIVES), _directives(register), _years(register), told=told, nothing="0"
