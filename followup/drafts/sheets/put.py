@@ -5,7 +5,7 @@ Built on `followup.drafts.one_value.splice`, which changes or adds one value; wh
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from copy import deepcopy
 
 from followup.diagnostics import Route, any_error
@@ -31,7 +31,8 @@ def put(data: bytes, route: Route, value: Value, kind: type[Record]) -> bytes | 
     step, rest = route[there], nested(route[there + 1 :], value)
     if isinstance(step, int) and step == len(_at(values, route[:there])):
         return _with_item(data, route[:there], rest)
-    return with_value(data, route[: there + 1], rest, lambda above: keys(kind_at(kind, above)))
+    bare = _without_empty_brackets(data, route[: there + 1])
+    return with_value(bare, route[: there + 1], rest, lambda above: keys(kind_at(kind, above)))
 
 
 def take_out(data: bytes, route: Route) -> bytes | None:
@@ -79,13 +80,38 @@ def _without(root: Node, raw: RawText, route: Route) -> str:
     start = holder.entry(step).start if isinstance(step, str) else node.start
     end = max(start, len(text[: node.end].rstrip()))
     if holder.style in {"{", "["}:
-        return text[:start].rstrip().removesuffix(",") + text[end:]
+        follower = next((each for each in _starts(holder) if each > start), None)
+        return (
+            text[:start].rstrip().removesuffix(",") + text[end:] if follower is None else text[:start] + text[follower:]
+        )
     line = raw.line_start(start)
     if isinstance(step, str) and text[line:start].strip() and len(holder.entries) > 1:
         return text[:start] + text[holder.entries[1].start :]  # the key beside the dash: the next one takes its place
     stop = raw.line_stop(end)
     following = raw.starts[raw.starts.index(line) + 1 :]
     return text[:line] + text[next((each for each in following if each > stop), len(text)) :]
+
+
+def _without_empty_brackets(data: bytes, route: Route) -> bytes:
+    """Give DATA with nothing at ROUTE where `[]` stands there, so that a list can stand on lines of its own."""
+    raw = RawText.of(data)
+    node: Node | None = _root(data, raw)
+    for step in route:
+        node = _child(node, step) if node else None
+    if node is None or node.value != []:
+        return data
+    return raw.encode(raw.text[: node.start].rstrip(" ") + raw.text[node.end :])
+
+
+def _child(node: Node, step: str | int) -> Node | None:
+    if isinstance(step, int):
+        return node.items[step] if step < len(node.items) else None
+    return next((each.node for each in node.entries if each.name == step), None)
+
+
+def _starts(holder: Node) -> Iterator[int]:
+    yield from (each.start for each in holder.entries)
+    yield from (each.start for each in holder.items)
 
 
 def _in_brackets(value: Value) -> str:
