@@ -178,12 +178,13 @@ class Figure:
 def _held(figure: Figure) -> frozenset[str]:
     """Give the numbers that the table holds: cells, their sums, how often a cell occurs in a column, how many rows."""
     held = {count(len(figure.rows)), *(key.count for key in figure.legend)}
-    for column in zip(*figure.rows, strict=True):
+    for place, column in enumerate(zip(*figure.rows, strict=True)):
         cells = Counter(cell for cell in column if cell is not None)
         held |= {count(number) for number in (*cells.values(), cells.total(), len(cells))}
         numbers = [cell for cell in column if isinstance(cell, int)]
         held |= {count(sum(numbers)), *map(count, numbers)}
-        held.update(text for cell in cells if isinstance(cell, str) for text in _NUMBER.findall(cell))
+        if place:  # the first column names the rows
+            held.update(text for cell in cells if isinstance(cell, str) for text in _NUMBER.findall(cell))
     return frozenset(held)
 
 

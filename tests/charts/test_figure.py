@@ -1,12 +1,13 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from followup.charts.figure import Column, Drawing, Figure, as_json, name_and_value, plain, short_name, shorten
+from followup.charts.figure import Column, Drawing, Figure, Shown, as_json, name_and_value, plain, short_name, shorten
 
 
 def _figure(*rows: tuple[str | int | None, ...]) -> Figure:
@@ -69,3 +70,12 @@ def test_a_name_that_fits_everywhere_is_written_once() -> None:
 
 def test_the_specification_reads_back() -> None:
     assert json.loads(as_json({"a": {"b": [1.5, "x"]}})) == {"a": {"b": [1.5, "x"]}}
+
+
+def test_numbers_of_the_finding_that_the_table_holds_are_told_apart_from_words() -> None:
+    finding = "Năm 2026: 5 trong 1.234 việc (70,6%), theo 62-KL/TW ngày 08/12/2009; 9 việc khác."
+    told = replace(_figure(("2026", 1234, "70,6%"), ("Khác", 5, None)), finding=finding).told
+    numbers = [each for each in told if isinstance(each, Shown)]
+
+    assert [(each.text, each.value) for each in numbers] == [("5", "5"), ("1.234", "1234"), ("70,6%", "70.6")]
+    assert "".join(each if isinstance(each, str) else each.text for each in told) == finding

@@ -2,7 +2,22 @@
 
 from __future__ import annotations
 
-from followup.pages.number import LeftOut, change_of, count_of, joined, numbers_in, plain, share_of
+from decimal import Decimal
+
+import pytest
+
+from followup.pages.number import (
+    LeftOut,
+    Told,
+    change_of,
+    count_of,
+    difference_of,
+    joined,
+    numbers_in,
+    plain,
+    share_of,
+    told_of,
+)
 from followup.pages.page import Link
 
 
@@ -45,3 +60,29 @@ def test_a_sentence_gives_its_figures_and_its_text() -> None:
     assert plain(words) == "Có 3 việc."
     assert joined([words, ("Hết.",)], " ") == (*words, " ", "Hết.")
     assert numbers_in(words, ("không có số",)) == (number,)
+
+
+def test_a_difference_bears_no_sign_where_words_say_more_or_fewer() -> None:
+    number = difference_of("tang", "Tăng", "Nay trừ trước.", links(5), links(2))
+
+    assert (number.shown, number.value) == ("3", "3")
+
+
+@pytest.mark.parametrize(
+    ("told", "shown", "value"),
+    [
+        (Told(1234), "1.234", "1234"),
+        (Told(Decimal("77.837"), measure="%"), "77,84%", "77.84"),
+        (Told(Decimal(33), measure="cuộc"), "33 cuộc", "33"),
+    ],
+)
+def test_what_is_told_again_is_for_machines_what_readers_see(told: Told, shown: str, value: str) -> None:
+    assert (told.shown, told.value) == (shown, value)
+
+
+def test_a_figure_of_another_page_leads_to_where_that_explains_it() -> None:
+    told = told_of("don-vi/mat-tran.html", "qua-han", 2)
+
+    assert told.to == Link("2", "giai-thich/don-vi/mat-tran.html", "so-qua-han")
+    assert numbers_in(("Có ", told, " việc.")) == ()
+    assert plain(("Có ", told, " việc.")) == "Có 2 việc."

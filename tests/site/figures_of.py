@@ -15,9 +15,9 @@ from collections.abc import Iterator
 from tests.site.page_tree import Node
 
 COUNTED = (
-    "báo cáo|bước|cá nhân|cảnh báo|chỉ tiêu|con số|công văn|dòng|đầu việc|điển hình|điều|đơn vị|đời|khó khăn|khóa"
-    "|kiến nghị|kỳ|lần|loại|lượt|lưu ý|mô hình|ngày|nhánh|nhiệm vụ|nhóm|nội dung|quyết định|tập thể|tệp|thuật ngữ"
-    "|tiêu chí|tình trạng|trang|trường hợp|văn bản|việc|vướng mắc"
+    "báo cáo|bộ phận|bước|cá nhân|cảnh báo|chỉ tiêu|con số|công văn|dòng|đầu việc|điển hình|điều|đính chính|đơn vị|đời"
+    "|khó khăn|khóa|kiến nghị|kỳ|lần|loại|lượt|lưu ý|mô hình|ngày|nhánh|nhiệm vụ|nhóm|nội dung|quá hạn|quyết định"
+    "|tập thể|tệp|thuật ngữ|tiêu chí|tình trạng|trang|trường hợp|văn bản|việc|vướng mắc"
 )
 _NUMBER = r"\d+(?:[.,]\d+)*"
 FIGURE = re.compile(

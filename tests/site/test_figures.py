@@ -92,6 +92,19 @@ def test_the_table_and_the_legend_of_a_chart_are_its_download(site: Site) -> Non
     assert charts
 
 
+def test_the_total_of_a_chart_is_a_figure_of_its_page(site: Site) -> None:
+    totals = []
+    for address, main in site.pages():
+        explained = {each.given["value"] for each in main.all("data") if "id" in each.given}
+        for chart in (each for each in main.all("figure") if "chart" in each.classes):
+            last = [cell.text for cell in list(chart.all("tr"))[-1].children]
+            if last[0] == "Cộng":
+                totals.append((address, str(shown(last[-1])) in explained))
+
+    assert totals
+    assert all(explained for _, explained in totals), totals
+
+
 def written(cell: str) -> str:
     """Give a whole number as a download has it, without points."""
     return cell.replace(".", "") if re.fullmatch(r"\d{1,3}(\.\d{3})+", cell) else cell
