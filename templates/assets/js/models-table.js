@@ -1,6 +1,6 @@
 // Phần tính của trang tra cứu mô hình. Dữ liệu là các cột: tên và mã nối bằng dấu xuống dòng, còn lại là số thứ tự
 // trong danh mục. Dòng đến sẵn theo vần, danh mục đến sẵn theo thứ tự của nó, nên sắp xếp chỉ là so số. Chữ Việt
-// được bỏ dấu, so dấu bằng fold.js, nạp trước tệp này.
+// được bỏ dấu, so dấu bằng fold.js, nạp trước tệp này; tải về bằng csv.js.
 (function () {
   "use strict";
   const ROWS = 50, MOST_PRINTED = 1000, LETTER = /[\p{L}\p{M}\d]/u;
@@ -194,20 +194,11 @@
     }
 
     function save() {
-      const quote = function (value) {
-        const text = String(value), safe = /^[=+\-@\t\r]/.test(text) ? "'" + text : text;
-        return /[;"\r\n]/.test(safe) ? '"' + safe.replace(/"/g, '""') + '"' : safe;
-      };
       const lines = found.map(function (at) {
         return [names[at], word("field", at), word("unit", at), word("place", at), word("level", at), data.year[at] || "", word("state", at)];
       });
       lines.unshift(heads.map(function (head) { return head.textContent; }));
-      const text = "\ufeff" + lines.map(function (line) { return line.map(quote).join(";") + "\r\n"; }).join("");
-      const link = document.createElement("a"), address = URL.createObjectURL(new Blob([text], { type: "text/csv" }));
-      link.href = address;
-      link.download = "mo-hinh.csv";
-      link.click();
-      setTimeout(function () { URL.revokeObjectURL(address); }, 1000);
+      window.saveRows("mo-hinh", lines);
     }
 
     function order(head) {

@@ -19,7 +19,7 @@
   function open() {
     if (!explorer) {
       explorer = load(script.dataset.fold).then(function () {
-        return Promise.all([load(script.dataset.table), load(script.dataset.rows)]);
+        return Promise.all([load(script.dataset.table), load(script.dataset.csv), load(script.dataset.rows)]);
       }).then(function () {
         return window.exploreModels(place, window.moHinh);
       });
