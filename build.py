@@ -15,7 +15,13 @@ def main() -> int:
 
     prepare(ROOT, sys.argv[1:])
 
-    from followup.cli.main import run  # noqa: PLC0415 -- only after the packages are in place
+    from followup.cli.unchanged import answer  # noqa: PLC0415 -- only after the packages are in place
+
+    code = answer(sys.argv[1:], ROOT)
+    if code is not None:
+        return code
+
+    from followup.cli.main import run  # noqa: PLC0415 -- what a build without changes never waits for
 
     return run(sys.argv[1:], ROOT)
 

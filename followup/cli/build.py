@@ -10,7 +10,8 @@ from followup.built import inputs, recall_built
 from followup.cli.click_words import Command, commit_id
 from followup.cli.options import reading
 from followup.cli.screen import Screen
-from followup.formats.summary import gone, published, refused
+from followup.cli.unchanged import told
+from followup.formats.summary import gone, refused
 from followup.project import Project
 
 
@@ -34,8 +35,7 @@ def command(
     if not built.published:
         screen.say(refused(built.diagnostics))
         return 1
-    numbers = {"pages": built.pages, "written": built.written, "removed": built.removed}
-    screen.say(published(built.diagnostics, as_of=as_of, **numbers))
+    screen.say(told(built, as_of))
     if built.gone:
         screen.say(gone(built.gone))
     return 0

@@ -3,24 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import UTC, date, datetime, timedelta
 from typing import ParamSpec, TypeVar
 
 import click
 
 from followup.cli.click_words import day, one_of
+from followup.cli.today import today
 from followup.formats import FORMATS
 from followup.vietnamese import join_words
 
 P = ParamSpec("P")
 R = TypeVar("R")
-
-VIETNAM = timedelta(hours=7)  # ahead of UTC, the whole year: no time zone data needed
-
-
-def today() -> date:
-    """Give the day that it is in Vietnam, wherever the machine stands."""
-    return (datetime.now(UTC) + VIETNAM).date()
 
 
 def reading(function: Callable[P, R]) -> Callable[P, R]:

@@ -7,11 +7,13 @@ from types import MappingProxyType
 
 SHAPING: Mapping[str, str] = MappingProxyType(
     {
+        "icalendar": "icalendar",
         "jinja2": "jinja2",
         "markdown": "markdown",
         "nh3": "nh3",
         "plotly": "plotly",
         "pydantic": "pydantic",
         "pyyaml": "yaml",
+        "xlsxwriter": "xlsxwriter",
     }
 )

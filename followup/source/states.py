@@ -6,7 +6,7 @@ This is what the very first cut-off asks, so only the standard library is import
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from importlib.util import find_spec
 from pathlib import Path
 
@@ -23,24 +23,29 @@ def file_states(folders: Iterable[Path]) -> tuple[FileState, ...]:
     Every file counts, also one that no reader takes: a new one may bring a finding. A folder that is not there
     has no files.
     """
-    found = [state for folder in folders for state in _below(str(folder))]
+    found: list[FileState] = []
+    for folder in folders:
+        _look_below(str(folder), found)
     packages = (find_spec(module) for module in SHAPING.values())
     found += [_state(spec.origin) for spec in packages if spec is not None and spec.origin is not None]
     return tuple(sorted(found))
 
 
-def _below(folder: str) -> Iterator[FileState]:
-    try:
-        entries = list(os.scandir(folder))
-    except OSError:
-        return
-    for entry in entries:
-        if entry.is_dir(follow_symlinks=False):
-            if entry.name not in _SKIPPED:
-                yield from _below(entry.path)
-        else:
-            state = entry.stat(follow_symlinks=False)
-            yield entry.path, state.st_size, state.st_mtime_ns
+def _look_below(folder: str, found: list[FileState]) -> None:
+    """Add the state of every file below FOLDER to FOUND, which thousands of files make faster than yielding them."""
+    waiting = [folder]
+    while waiting:
+        try:
+            entries = list(os.scandir(waiting.pop()))
+        except OSError:
+            continue
+        for entry in entries:
+            if entry.is_dir(follow_symlinks=False):
+                if entry.name not in _SKIPPED:
+                    waiting.append(entry.path)
+            else:
+                state = entry.stat(follow_symlinks=False)
+                found.append((entry.path, state.st_size, state.st_mtime_ns))
 
 
 def _state(path: str) -> FileState:

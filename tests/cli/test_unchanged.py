@@ -1,0 +1,82 @@
+"""A plain build that would change nothing is answered as the command line would, without what a build imports."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from followup.cli.main import run
+from followup.cli.unchanged import answer
+from followup.pipeline import build
+from followup.project import Project
+
+PROGRAM = Path(__file__).parent.parent.parent
+DAY = ["build", "--as-of", "2025-10-01"]
+OLD = (1_700_000_000, 1_700_000_000)
+HEAVY = ("click", "rich", "pydantic", "jinja2", "yaml", "markdown", "nh3", "followup.pipeline")
+
+
+@pytest.fixture(scope="module")
+def office(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Give a built small office whose files are old enough for their times to be believed."""
+    root = Path(shutil.copytree(PROGRAM / "tests/site/small", tmp_path_factory.mktemp("unchanged") / "office"))
+    for each in root.rglob("*"):
+        os.utime(each, OLD)
+    assert build(Project(root), as_of=date(2025, 10, 1), commit=None, progress=lambda *_told: None).published
+    return root
+
+
+def test_it_says_what_the_command_says(office: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    code = answer(DAY, office)
+    short = capsys.readouterr()
+
+    assert (code, short) == (run(DAY, office), capsys.readouterr())
+    assert short.out
+
+
+@pytest.mark.parametrize("argv", [DAY, DAY[1:]])
+def test_build_is_what_nothing_means(office: Path, argv: list[str]) -> None:
+    assert answer(argv, office) == 0
+
+
+@pytest.mark.parametrize(
+    "argv",
+    [
+        ["check"],
+        ["build", "--quiet"],
+        [*DAY, "--quiet"],
+        ["build", "--as-of", "1/10/2025"],
+        ["build", "--as-of"],
+        ["x"],
+    ],
+)
+def test_whatever_asks_for_more_goes_the_long_way(office: Path, argv: list[str]) -> None:
+    assert answer(argv, office) is None
+
+
+def test_a_change_goes_the_long_way(office: Path) -> None:
+    settings = office / "data/cau-hinh.yaml"
+    settings.touch()
+    changed = answer(DAY, office)
+    os.utime(settings, OLD)
+
+    assert changed is None
+    assert answer(DAY, office) == 0
+
+
+def test_nothing_heavy_is_imported(office: Path) -> None:
+    script = (
+        "import sys; from pathlib import Path; from followup.cli.unchanged import answer;"
+        f"assert answer({DAY!r}, Path(sys.argv[1])) == 0;"
+        f"sys.exit(sum(name in sys.modules for name in {HEAVY!r}))"
+    )
+
+    done = subprocess.run([sys.executable, "-c", script, str(office)], cwd=PROGRAM, capture_output=True, check=False)
+
+    assert done.returncode == 0
