@@ -3,9 +3,19 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from followup.cli.import_wish import Wish
 from followup.cli.screen import Screen
+from followup.project import Project
+from followup.publish.failures import CannotWriteError
+from followup.vietnamese import count
+
+if TYPE_CHECKING:
+    from followup.drafts.directive.read import Reading
+
+REVIEWS = "ra-soat"
+DIRECTIVES = "data/van-ban"
 
 
 def run(screen: Screen, path: Path, wish: Wish) -> int:
@@ -17,10 +27,56 @@ def run(screen: Screen, path: Path, wish: Wish) -> int:
 
     text = open_paper(path.read_bytes())
     reading = text if isinstance(text, Refusal) else read_directive(text)
+    if isinstance(reading, Refusal):
+        if wish.as_json:
+            screen.tell(as_json(reading))
+        else:
+            screen.complain(f"Không nhập '{path.name}': {reading.sentence}; {reading.hint}")
+        return 1
+    return _take(screen, path, reading, wish)
+
+
+def _take(screen: Screen, path: Path, reading: Reading, wish: Wish) -> int:
+    from followup.drafts.directive.as_json import as_json  # noqa: PLC0415 -- as above
+    from followup.drafts.directive.draft import draft_text, proposed_id  # noqa: PLC0415 -- as above
+    from followup.drafts.directive.known_bodies import with_units  # noqa: PLC0415 -- as above
+    from followup.drafts.directive.review import review_page  # noqa: PLC0415 -- as above
+    from followup.loading import load  # noqa: PLC0415 -- as above
+
+    project = Project(screen.root)
+    register = load(project, screen.progress).register
+    name = _free(project, proposed_id(reading.values, path.stem), reading)
+    reading = with_units(reading, name, register)
     if wish.as_json:
         screen.tell(as_json(reading))
-    elif isinstance(reading, Refusal):
-        screen.complain(f"Không nhập '{path.name}': {reading.sentence}; {reading.hint}")
-    else:
-        screen.tell("\n".join(f"{each.field}: {each.value}" for each in reading.values))
-    return 1 if isinstance(reading, Refusal) else 0
+        return 0
+    draft, review = f"{DIRECTIVES}/{name}.yaml", f"{REVIEWS}/{name}.html"
+    if any(project.path(each).exists() for each in (draft, review)):
+        screen.complain(f"Không ghi gì: đã có tệp {draft} hoặc {review}; đổi tên tệp cũ hoặc sửa thẳng trong tệp đó")
+        return 1
+    doubts = f"{count(len(reading.questions))} chỗ cần xem lại"
+    if wish.dry_run:
+        screen.tell(f"Sẽ ghi {draft} và {review}: {count(len(reading.values))} giá trị, {doubts}")
+        return 0
+    page = review_page(reading, directive=name, file=path.name, draft=draft)
+    return _write(screen, project, {draft: draft_text(reading, name), review: page}, doubts)
+
+
+def _free(project: Project, name: str, reading: Reading) -> str:
+    """Give NAME, with the year of issue if a document of another year has it already."""
+    day = next((each.value for each in reading.values if each.field == "ngay_ban_hanh"), "")
+    taken = project.path(f"{DIRECTIVES}/{name}.yaml").exists()
+    return f"{name}-{day[:4]}" if taken and day else name
+
+
+def _write(screen: Screen, project: Project, files: dict[str, str], doubts: str) -> int:
+    from followup.publish.editing import replace_all  # noqa: PLC0415 -- as above
+
+    try:
+        replace_all(project, {path: text.encode() for path, text in files.items()})
+    except CannotWriteError as error:
+        screen.findings([error.diagnostic], "text")
+        return 1
+    draft, review = files
+    screen.say(f"Đã ghi bản nháp {draft}, {doubts}; mở {review} để đối chiếu, sửa tệp nháp rồi chạy build.py check")
+    return 0

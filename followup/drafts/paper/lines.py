@@ -12,12 +12,13 @@ from dataclasses import dataclass, replace
 
 from followup.drafts.paper.one_line import broken
 from followup.drafts.paper.traced import Traced, joined, traced
+from followup.source.characters import first_forbidden
 
 _BREAKS = re.compile(r"\r\n|[\r\n\x85\u2028\u2029]")
 _CLUSTER = re.compile(r"[^\u0300-\u036f]?[\u0300-\u036f]+|.", re.DOTALL)
 _DROPPED = dict.fromkeys(map(ord, "\xad\u200b\u200c\u200d\u2060\ufeff\u200e\u200f\ufffe"))
 _SAME = str.maketrans(
-    {**dict.fromkeys("\xa0\u2002\u2003\u2007\u2009\u202f", " "), "Ð": "Đ", "Ɖ": "Đ", "ð": "đ", "‑": "-"}
+    {**dict.fromkeys("\v\xa0\u2002\u2003\u2007\u2009\u202f", " "), "Ð": "Đ", "Ɖ": "Đ", "ð": "đ", "‑": "-"}
 )
 _EMPHASIS = re.compile(r"(?<=\S)\*+|\*+(?=\S)|^\s*\*+\s*$")
 _RULE = re.compile(r"[\s_\-–—=~.…*]*")
@@ -120,6 +121,11 @@ def _tidy(row: Traced) -> Traced:
                 ends.append(row.ends[match.end() - 1])
         row = Traced("".join(letters), tuple(starts), tuple(ends))
     row = row.replaced(_EMPHASIS, "") if "*" in row.text else row
+    if first_forbidden(row.text.replace("\t", " ")):
+        keep = [place for place, letter in enumerate(row.text) if letter == "\t" or not first_forbidden(letter)]
+        row = Traced(
+            "".join(row.text[n] for n in keep), tuple(row.starts[n] for n in keep), tuple(row.ends[n] for n in keep)
+        )
     return Traced(_MISREAD.sub(lambda match: match[0].translate(_FIGURES), row.text), row.starts, row.ends)
 
 
