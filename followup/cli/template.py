@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
@@ -14,10 +16,18 @@ from followup.diagnostics import any_error
 from followup.formats.summary import refused
 from followup.project import Project
 from followup.publish.failures import CannotWriteError, writing
-from followup.vietnamese import join_words
+from followup.vietnamese import count, join_words
 
-HELP = "Lập biểu mẫu Excel hoặc phiếu Word để đơn vị ghi rồi nhập lại bằng lệnh import."
+if TYPE_CHECKING:
+    from followup.drafts.sheets.form import Form
+    from followup.drafts.sheets.office import Office
+
+HELP = (
+    "Lập biểu mẫu Excel hoặc phiếu Word để đơn vị ghi rồi nhập lại bằng lệnh import. LOẠI là ket-qua, phieu (Word), "
+    "so-lieu, mo-hinh hoặc tong-hop; ghi tat-ca ở chỗ đơn vị thì lập cho mọi đơn vị phải báo cáo trong kỳ."
+)
 WORD = "phieu"  # the form of results, for Word
+ALL = "tat-ca"  # in the place of a unit: every unit that owes a report
 NAMES = {
     "ket-qua": ("đơn vị", "kỳ"),
     WORD: ("đơn vị", "kỳ"),
@@ -46,38 +56,62 @@ def command(
     debug: bool,
 ) -> int:
     """Give 0 when the form was written, 1 when the data are wrong; a file is never written over."""
-    from followup.drafts.refused import Refused  # noqa: PLC0415 -- help and wrong usage must not wait for it
-    from followup.drafts.sheets.forms import form_for  # noqa: PLC0415 -- likewise
-    from followup.drafts.sheets.office import Office  # noqa: PLC0415 -- likewise
-    from followup.drafts.sheets.write_word import write_word  # noqa: PLC0415 -- likewise
-    from followup.drafts.sheets.write_xlsx import write_xlsx  # noqa: PLC0415 -- likewise
+    from followup.drafts.sheets.office import Office  # noqa: PLC0415 -- help and wrong usage must not wait for it
     from followup.loading import load  # noqa: PLC0415 -- likewise
 
     del debug  # read by followup.cli.main, where a fault of the program ends
     screen.set_up(quiet=quiet, verbose=verbose)
     unit, period = _named(kind, names)
-    ending = "docx" if kind == WORD else "xlsx"
-    path = Path(out or f"{'-'.join((kind, *names))}.{ending}")
+    ending = "" if unit == ALL else _ending(kind)
+    path = Path(out or f"{'-'.join((kind, *names))}{ending}")
     if path.exists():
-        raise click.UsageError(f"đã có tệp '{path}', có thể đã có người ghi vào; dời tệp ấy đi hoặc ghi --out tên khác")
+        raise click.UsageError(f"đã có '{path}', có thể đã có người ghi vào; dời đi hoặc ghi --out tên khác")
     project = Project(screen.root)
     loaded = load(project, screen.progress)
     if loaded.register is None or any_error(loaded.findings):
         screen.findings(loaded.findings, form)
         screen.say(refused(loaded.findings))
         return 1
-    office = Office(project, loaded.register, loaded.summaries, as_of)
-    made = form_for("ket-qua" if kind == WORD else kind, unit, period, office)
-    if isinstance(made, Refused):
-        raise click.UsageError(made.sentence)
+    forms = _forms(kind, unit, period, path, Office(project, loaded.register, loaded.summaries, as_of))
     try:
-        with writing(str(path)):
-            path.write_bytes(write_word(made) if kind == WORD else write_xlsx(made))
+        _write(forms, kind)
     except CannotWriteError as error:
         screen.findings([error.diagnostic], form)
         return 2
-    screen.say(f"Đã lập biểu mẫu {path}; ghi xong thì nhập bằng: build.py import {path}")
+    told = f"{count(len(forms))} biểu mẫu vào thư mục {path}" if unit == ALL else f"biểu mẫu {path}"
+    screen.say(f"Đã lập {told}; ghi xong thì nhập từng tệp bằng lệnh import")
     return 0
+
+
+def _forms(kind: str, unit: str, period: str, path: Path, office: Office) -> Mapping[Path, Form]:
+    """Give the forms that are asked for, by the file of each."""
+    from followup.drafts.refused import Refused  # noqa: PLC0415 -- as above
+    from followup.drafts.sheets.forms import form_for, forms_of_all  # noqa: PLC0415 -- as above
+
+    of = "ket-qua" if kind == WORD else kind
+    if unit == ALL and period:
+        made = forms_of_all(of, period, office)
+        if isinstance(made, Refused):
+            raise click.UsageError(made.sentence)
+        return {path / f"{kind}-{name}-{period}{_ending(kind)}": each for name, each in made.items()}
+    one = form_for(of, unit, period, office)
+    if isinstance(one, Refused):
+        raise click.UsageError(one.sentence)
+    return {path: one}
+
+
+def _write(forms: Mapping[Path, Form], kind: str) -> None:
+    from followup.drafts.sheets.write_word import write_word  # noqa: PLC0415 -- as above
+    from followup.drafts.sheets.write_xlsx import write_xlsx  # noqa: PLC0415 -- as above
+
+    for path, each in forms.items():
+        with writing(str(path)):
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_bytes(write_word(each) if kind == WORD else write_xlsx(each))
+
+
+def _ending(kind: str) -> str:
+    return ".docx" if kind == WORD else ".xlsx"
 
 
 def _named(kind: str, names: tuple[str, ...]) -> tuple[str, str]:

@@ -29,9 +29,9 @@ def shipped(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 def template(root: Path, tmp_path: Path, *words: str) -> Path:
-    form = tmp_path / "mau"
+    form = tmp_path / ("mau.docx" if words[0] == "phieu" else "mau.xlsx")
     assert run(["template", *words, "--out", str(form), *DAY], root) == 0
-    return form.rename(form.with_suffix(".docx" if words[0] == "phieu" else ".xlsx"))
+    return form
 
 
 def filled(form: Path, row: str, key: str, value: str) -> Path:
@@ -92,6 +92,18 @@ def test_a_word_sheet_is_told_from_a_directive(capsys: Output, shipped: Path, tm
 
     assert run(["import", str(sheet)], shipped) == 0
     assert capsys.readouterr().err == "Không có gì thay đổi: mọi ô đều giống trong kho\n"
+
+
+def test_all_units_of_a_period_get_their_forms_at_once(capsys: Output, shipped: Path, tmp_path: Path) -> None:
+    folder = tmp_path / "di"
+
+    assert run(["template", "so-lieu", "tat-ca", "2024-6t1", "--out", str(folder), *DAY], shipped) == 0
+    names = sorted(each.name for each in folder.iterdir())
+    assert capsys.readouterr().err.startswith(f"Đã lập {len(names)} biểu mẫu vào thư mục {folder};")
+    assert "so-lieu-huyen-uy-a-2024-6t1.xlsx" in names
+
+    assert run(["template", "mo-hinh", "tat-ca"], shipped) == 2
+    assert capsys.readouterr().err == "không có đơn vị 'tat-ca' (xem: build.py --help)\n"
 
 
 def test_a_form_is_never_written_over(capsys: Output, tmp_path: Path) -> None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from datetime import date, datetime, timedelta
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
 from typing import TypeAlias
 
 from followup.drafts.sheets.form import CellKind, Column
@@ -78,15 +78,6 @@ def shown(text: str, column: Column) -> str:
             return text
 
 
-def as_number(text: str) -> Decimal | None:
-    """Give the number that YAML holds as TEXT, None if it is none."""
-    try:
-        found = Decimal(text.replace(",", "."))
-    except InvalidOperation:
-        return None
-    return found if found.is_finite() else None
-
-
 def _number_text(value: float, column: Column) -> str:
     if column.kind is CellKind.DAY and _SERIALS[0] <= value <= _SERIALS[1]:
         return (_SERIAL_START + timedelta(days=int(value))).isoformat()
@@ -105,7 +96,7 @@ def _tidy_number(text: str) -> str | None:
 
 
 def _choice(text: str, column: Column) -> str:
-    for value, words in column.choices:
-        if text == value or fold(text) == fold(words):
-            return value
-    return text
+    if not text or text in dict(column.choices):
+        return text
+    folded = fold(text)
+    return next((value for value, words in column.choices if fold(words) == folded), text)

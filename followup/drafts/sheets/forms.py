@@ -31,6 +31,15 @@ def form_for(kind: str, unit: str, period: str, office: Office) -> Form | Refuse
     return _fitting(_form(kind, who, when, office))
 
 
+def forms_of_all(kind: str, period: str, office: Office) -> dict[str, Form] | Refused:
+    """Give the forms of KIND for every unit that owes a report for the period, by the id of the unit."""
+    opened = office.register.periods.get(period)
+    if opened is None or kind not in WITH_UNIT or kind not in WITH_PERIOD:
+        return Refused(f"chưa mở kỳ '{period}'{_meant(period, office.register.periods)}")
+    units = overview_form.reporters(opened, office)
+    return {unit.id: _fitting(_form(kind, unit, opened, office)) for unit in units}
+
+
 def _form(kind: str, unit: Unit | None, opened: Opened | None, office: Office) -> Form:
     if unit is not None and opened is not None:
         return (result_form.result_form if kind == result_form.KIND else value_form.value_form)(unit, opened, office)

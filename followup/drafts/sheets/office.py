@@ -29,6 +29,7 @@ class Office:
     as_of: date
     known: frozenset[tuple[str, str, str]] = frozenset()
     _values: dict[str, Mapping[str, Value]] = field(default_factory=dict)
+    _standings: dict[date, Standings] = field(default_factory=dict)
 
     def day_of(self, opened: Opened) -> date:
         """Give the day on which a form for OPENED asks who holds what: the last of the period, but not to come."""
@@ -36,7 +37,10 @@ class Office:
 
     def standings(self, opened: Opened) -> Standings:
         """Give where everything stood on the day of a form for OPENED."""
-        return standings(self.register, self.summaries, as_of=self.day_of(opened))
+        day = self.day_of(opened)
+        if day not in self._standings:
+            self._standings[day] = standings(self.register, self.summaries, as_of=day)
+        return self._standings[day]
 
     def path(self, unit: Unit, folder: str, name: str) -> str:
         """Give where a file of UNIT lies; the sample's lies with the sample."""

@@ -37,14 +37,15 @@ _LONGEST_NAME = 31  # of a sheet, in Excel
 
 def overview_form(opened: Opened, office: Office) -> Form:
     """Give the table of the period OPENED for all units that owe a report."""
-    units = tuple(_reporters(opened, office))
+    units = tuple(reporters(opened, office))
     files: dict[str, NewFile] = {result_path(unit, opened, office): new_result(unit, opened) for unit in units}
     files |= {value_path(unit, opened, office): new_report(unit, opened) for unit in units}
     tables = (_reports(units, opened, office), *_duties(units, opened, office), *_values(units, opened, office))
     return Form(KIND, "", opened.id, office.as_of, f"Bảng tổng hợp kỳ {opened.name}", _ADVICE, tables, files)
 
 
-def _reporters(opened: Opened, office: Office) -> Iterator[Unit]:
+def reporters(opened: Opened, office: Office) -> Iterator[Unit]:
+    """Yield the units that owe a report for OPENED or have sent one, in order of protocol."""
     day = office.day_of(opened)
     found = reporting(office.register, office.summaries, office.standings(opened), as_of=day)
     for each in found:

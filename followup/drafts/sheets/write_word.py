@@ -126,7 +126,7 @@ def _drop_down(column: Column, text: str) -> BaseOxmlElement:
     control, settings, content = OxmlElement("w:sdt"), OxmlElement("w:sdtPr"), OxmlElement("w:sdtContent")
     _add(settings, "w:alias", val=column.head)
     choices = OxmlElement("w:dropDownList")
-    for value, words in (("", CHOOSE), *column.choices):
+    for value, words in ((CHOOSE, CHOOSE), *column.choices):
         _add(choices, "w:listItem", displayText=words, value=value)
     settings.append(choices)
     run, letters = OxmlElement("w:r"), OxmlElement("w:t")
