@@ -30,7 +30,13 @@ _SHAPES = frozenset(("path", "rect", "circle", "ellipse", "line", "polyline", "p
 _FRAMES = frozenset(("svg", "g", "defs", "symbol", "use", "title", "desc", "metadata"))
 _PAINTS = frozenset(("linearGradient", "radialGradient", "stop", "clipPath", "mask", "pattern"))
 _DRAWN = _SHAPES | _FRAMES | _PAINTS
-_OUTSIDE = re.compile(r"url\(\s*['\"]?(?!\s*['\"]?#)|@import|javascript:|expression\(", re.IGNORECASE)
+# What drawing programs write for themselves, and no browser reads.
+_NOTES = re.compile(
+    r"\{http://(?:www\.inkscape\.org/|sodipodi\.sourceforge\.net/|www\.w3\.org/1999/02/22-rdf-syntax-ns#|"
+    r"creativecommons\.org/ns#|purl\.org/dc/elements/)"
+)
+# A backslash could spell any of these in another way.
+_OUTSIDE = re.compile(r"url\(\s*['\"]?(?!\s*['\"]?#)|image-set\(|@import|javascript:|\\", re.IGNORECASE)
 _PREAMBLE = re.compile(r"<!DOCTYPE|<!ENTITY|<\?xml-stylesheet")
 _LENGTH = re.compile(r"\s*([0-9]+(?:\.[0-9]+)?)(?:px)?\s*")
 
@@ -107,8 +113,8 @@ def _strangers(root: Element) -> Iterator[str]:
     """Yield what a drawing that only draws has no need of."""
     for element in root.iter():
         name = element.tag.removeprefix(_SVG)
-        if element.tag.startswith(_SVG) and name not in _DRAWN:
-            yield f"phần tử `{name}`"
+        if name not in _DRAWN and _NOTES.match(name) is None:
+            yield f"phần tử `{name.rpartition('}')[2]}`"
         for attribute, value in element.attrib.items():
             short = attribute.rpartition("}")[2]
             if short.lower().startswith("on") or (short == "href" and not value.startswith("#")):

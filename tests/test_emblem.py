@@ -44,6 +44,7 @@ def test_a_drawing_may_tell_its_size_in_pixels_only() -> None:
 def test_a_drawing_that_only_draws_is_taken_as_it_is() -> None:
     inside = (
         '<defs><linearGradient id="a"><stop offset="0" stop-color="#8c1515"/></linearGradient></defs>'
+        '<n:namedview xmlns:n="http://sodipodi.sourceforge.net/DTD/sodipodi-0.dtd" pagecolor="#fff"/>'
         '<g fill="url(#a)" style="stroke: url(#a)"><use href="#b"/><path id="b" d="M0 0h9"/></g><title>Dấu</title>'
     )
 
@@ -62,6 +63,9 @@ def test_a_missing_file_is_told_where_the_settings_name_it() -> None:
         ("<script>alert(1)</script>", "phần tử `script`"),
         ("<style>@import url(//x)</style>", "phần tử `style`"),
         ("<foreignObject/>", "phần tử `foreignObject`"),
+        ('<x:script xmlns:x="http://www.w3.org/1999/xhtml">alert(1)</x:script>', "phần tử `script`"),
+        ('<script xmlns="">alert(1)</script>', "phần tử `script`"),
+        ("<path style='fill:u\\72l(//x)'/>", "địa chỉ trong `style`"),
         ('<image href="https://x/y.png"/>', "phần tử `image`"),
         ('<a href="https://x"/>', "phần tử `a`"),
         ('<animate attributeName="x"/>', "phần tử `animate`"),
