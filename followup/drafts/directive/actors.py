@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 
 from followup.drafts.directive.bodies import Body, body_at
 from followup.drafts.directive.body_words import BEGINS
+from followup.drafts.directive.letters import CAPITAL
 from followup.drafts.paper.traced import Traced
 
 _OPENING = re.compile(
@@ -18,7 +19,7 @@ _OPENING = re.compile(
     r"(?:(?:đồng chí|đ/c) )?"
 )
 _ADVERB = re.compile(
-    r"(?:(?:Khi|Nếu|Trường hợp|Trong trường hợp|Định kỳ|Hằng|Hàng|Mỗi|Trước|Chậm nhất|Trong quá trình|Trong quý|Trong tháng|Trong năm|Sau khi|Căn cứ|Trên cơ sở|Từ nay)"
+    r"(?:(?:Khi|Nếu|Trường hợp|Trong trường hợp|Định kỳ|Hằng|Hàng|Mỗi (?:năm|quý|tháng|tuần)|Trước|Chậm nhất|Trong quá trình|Trong quý|Trong tháng|Trong năm|Sau khi|Căn cứ|Trên cơ sở|Từ nay)"
     r"[^.;:]{0,160}?, |(?:Hằng|Hàng) (?:năm|quý|tháng|tuần),? )"
 )
 _VERB = r"(?:lãnh đạo,? (?:và )?chỉ đạo|chỉ đạo,? (?:và )?hướng dẫn|lãnh đạo|chỉ đạo)"
@@ -37,11 +38,11 @@ _LABELLED = {
 _BY = re.compile(
     r"(?:,| |\()do (?=[^,;.]{3,120}? (?:chủ trì|thực hiện|chịu trách nhiệm|đảm nhận|phụ trách)\b)|[Gg]iao (?:cho )?(?=[^,;.]{3,160}? chủ trì)"
 )
-_WORDS_BETWEEN = r"(?: (?!về |cho |gửi |với |tới |lên |qua )[^\s,;.()]+)"
+_TO = r"(?:gửi )?(?:về|cho|với|tới|lên|đến)"
 _REPORTS = re.compile(
     r"[Bb]áo cáo(?:,? đề xuất|, kiến nghị|, tham mưu|,? đề nghị| định kỳ| ngay)*"
-    rf"(?: (?:kết quả|tình hình|tiến độ){_WORDS_BETWEEN}{{0,14}}(?: \([^)]*\))?,? (?:gửi )?(?:về|cho|với|tới|lên|đến)|(?: (?:gửi )?(?:về|cho|với|tới|lên|đến))?) "
-    rf"|[Gg]ửi (?:(?:báo cáo|kết quả|danh sách|văn bản|hồ sơ){_WORDS_BETWEEN}{{0,8}} )?(?:về|cho|tới|lên|đến) "
+    rf"(?: [^.;()]{{0,90}}?(?: \([^)]*\))?,? {_TO} (?=[{CAPITAL}])|(?: {_TO})? (?=[{CAPITAL}]))"
+    rf"|[Gg]ửi [^.;()]{{0,60}}?(?:về|cho|tới|lên|đến) (?=[{CAPITAL}])"
 )
 _THROUGH = re.compile(
     r"\((?:thông )?qua (?P<body>[^)]{3,120})\)|(?<=[ ,])(?:thông )?qua (?=(?:Ban|Văn phòng|Phòng|Sở|Ủy ban|Bộ phận|Cơ quan|Thường trực) )"
@@ -123,8 +124,9 @@ def _after(text: Traced, pattern: re.Pattern[str]) -> tuple[Traced, ...]:
 
 
 def _read_reports(text: Traced, bodies: dict[str, tuple[Traced, ...]]) -> None:
-    if to := _after(text, _REPORTS):
-        bodies["bao_cao_toi"] = to[:1]
+    receivers = (body_at(text.text, match.end()) for match in _REPORTS.finditer(text.text))
+    if to := next((body for body in receivers if body), None):
+        bodies["bao_cao_toi"] = (text.cut(to.start, to.end),)
     if match := _THROUGH.search(text.text):
         if match["body"] and BEGINS.match(match["body"]):
             bodies["bao_cao_qua"] = (text.group(match, "body"),)

@@ -10,6 +10,7 @@ from datetime import date
 from followup.drafts.directive.actors import Actors, read_actors
 from followup.drafts.directive.due import Due, read_due, read_due_cell
 from followup.drafts.directive.found import LIKELY, SURE, Found, Question, found
+from followup.drafts.directive.instructing import asked_in
 from followup.drafts.directive.letters import even
 from followup.drafts.directive.outline import BULLETS, Item
 from followup.drafts.directive.rhythm import is_standing, read_condition, read_recurrence
@@ -55,6 +56,8 @@ def read_duties(
         for child in root.children:
             if not (numbered and child.style in BULLETS):
                 reader.item(child, outside)
+    if not reader.codes:
+        reader.paragraphs([text for root in roots[:1] for text in root.paragraphs])
     for code, text in extra:
         reader.duty(code, text, ())
     return Duties(tuple(reader.values), tuple(reader.questions))
@@ -66,6 +69,15 @@ class _Reader:
         self.values: list[Found] = []
         self.questions: list[Question] = []
         self.codes: set[str] = set()
+
+    def paragraphs(self, texts: Sequence[Traced]) -> None:
+        """Read a document without numbers: each paragraph in which a body asks others is a duty."""
+        code = 0
+        for text in texts:
+            if asked := asked_in(text):
+                code += 1
+                about = text.cut(len(text.text) - len(text.text[text.text.index(asked.text) :]))
+                self.duty(str(code), text, (), Actors({"chu_tri": (asked,)}), about=about)
 
     def item(self, item: Item, above: tuple[Actors, ...]) -> None:
         if not item.paragraphs and not item.children and not item.tables:

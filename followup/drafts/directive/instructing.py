@@ -16,6 +16,7 @@ _START = re.compile(r"(?:^|[,;:.] |, theo đó,? )(?:đồng chí )?")
 _ORDERS = re.compile(
     r"(?:có ý kiến )?(?:đề nghị và )?(?:yêu cầu|chỉ thị|đề nghị|ban hành(?! (?:[^\s]+ ){1,4}số)|xây dựng|hướng dẫn|thông báo|kết luận|giao |chỉ đạo|đôn đốc|lưu ý|quyết định|thống nhất|có ý kiến|điện:?)"
 )
+_ASKING = re.compile(r"(?:yêu cầu|đề nghị|giao|chỉ đạo) ")
 _ASKS = re.compile(r"(?:yêu cầu|đề nghị|giao|chỉ đạo) (?=[^\n]*:\W*$)")
 _PLURAL = re.compile(r"[Cc]ác |Những ")
 _DECIDES = re.compile(r"quyet dinh ?:?|quyet nghi ?:?|chi thi ?:?")
@@ -27,6 +28,16 @@ def read_asked(opening: Sequence[Traced]) -> Traced | None:
         for match in reversed(list(_ASKS.finditer(text.text))):
             if body := body_at(text.text, match.end(), small=True):
                 return text.cut(body.start, body.end)
+    return None
+
+
+def asked_in(text: Traced) -> Traced | None:
+    """Give whom an instructing body asks in TEXT: "Văn phòng Tỉnh ủy đề nghị các huyện ủy … gửi báo cáo …"."""
+    for match in _START.finditer(text.text):
+        body = body_at(text.text, match.end())
+        verb = _ASKING.match(text.text, body.after) if body and not _PLURAL.match(text.text, body.start) else None
+        if verb and (asked := body_at(text.text, verb.end(), small=True)):
+            return text.cut(asked.start, asked.end)
     return None
 
 
