@@ -16,7 +16,7 @@ from followup.drafts.sheets.grid import Grid, about_file
 from followup.drafts.sheets.mark import VERSION, Mark, mark_in
 from followup.drafts.sheets.office import Office
 from followup.drafts.sheets.rewrite import rewritten
-from followup.drafts.sheets.trial import path_of, try_out
+from followup.drafts.sheets.trial import try_out
 from followup.source.document import Value
 from followup.source.yaml_file import read_yaml
 
@@ -73,6 +73,9 @@ def _form(file: str, marks: Sequence[Mark], office: Office) -> Form | Diagnostic
     if any(replace(each, table=0) != replace(first, table=0) for each in marks):
         message = "các trang tính trong tệp này lấy từ những biểu mẫu khác nhau"
         return about_file(file, CODES[0], message, "tách mỗi biểu mẫu thành một tệp rồi nhập từng tệp")
+    if len({each.table for each in marks}) < len(marks):
+        message = "có hai trang tính là cùng một trang của biểu mẫu, nên không biết lấy trang nào"
+        return about_file(file, CODES[0], message, "xóa bản chép thừa rồi nhập lại")
     if first.version != VERSION:
         newer = "mới hơn chương trình này" if first.version > VERSION else "của bản chương trình trước"
         message = f"biểu mẫu này là bản số {first.version}, {newer}, còn ở đây chỉ đọc bản số {VERSION}"
@@ -96,7 +99,7 @@ def _in_cells(
         if route not in own or id(cell) in touched:
             own[route] = cell
     for each in found:
-        own = routes.get(path_of(each.where), {})
+        own = routes.get(each.where.path, {})
         empty = _missing(each, own)
         near = _nearest(each, {at: cell for at, cell in own.items() if id(cell) in touched})
         if empty is not None:
@@ -146,5 +149,5 @@ def _told(text: str, heads: Mapping[str, str]) -> str:
 
 
 def _settled(finding: Diagnostic) -> Diagnostic:
-    path = path_of(finding.where)
-    return replace(about_file(path, finding.code, finding.message, finding.hint), severity=finding.severity)
+    told = about_file(finding.where.path, finding.code, finding.message, finding.hint)
+    return replace(told, severity=finding.severity)

@@ -38,12 +38,16 @@ class Typed:
 
 @dataclass(frozen=True, slots=True)
 class _Keys:
-    """Where ids, what was there before and each column stand in a sheet."""
+    """Where ids, what was there before and each column stand in a sheet; `twice` are columns like one before.
+
+    A column that stands twice is none of COLUMNS: nobody knows which of them counts.
+    """
 
     row: int
     ids: int
     bases: int | None
     columns: Mapping[str, int]
+    twice: tuple[int, ...]
 
 
 class FilledTable:
@@ -78,7 +82,8 @@ class FilledTable:
                 continue
             if name.startswith(_FIELD) and name[1:] in fields:
                 field = fields[name[1:]]
-                yield from self._cells(number, keys, {self._table.columns[0].key: (field.column, field.slot)})
+                if self._is_first(name, number, keys, seen):
+                    yield from self._cells(number, keys, {self._table.columns[0].key: (field.column, field.slot)})
             elif name in rows:
                 slots = rows[name].slots
                 if self._is_first(name, number, keys, seen):
@@ -90,12 +95,13 @@ class FilledTable:
     def _keys(self) -> _Keys | None:
         for row, column, text in self._grid.texts():
             if text.strip() == ID_KEY:
-                cells = {str(value).strip(): place for place, value in enumerate(self._grid.rows[row]) if value}
-                columns = {name[1:]: place for name, place in cells.items() if name.startswith("#")}
-                own = {ID_KEY[1:], BASE_KEY[1:]}
-                return _Keys(
-                    row, column, cells.get(BASE_KEY), {key: at for key, at in columns.items() if key not in own}
-                )
+                names = [self._text(row, place) for place in range(len(self._grid.rows[row]))]
+                columns = {name[1:]: place for place, name in enumerate(names) if name.startswith("#")}
+                twice = tuple(place for place, name in enumerate(names) if name and name in names[:place])
+                bases = columns.pop(BASE_KEY[1:], None)
+                del columns[ID_KEY[1:]]
+                clear = {key: place for key, place in columns.items() if place not in twice}
+                return _Keys(row, column, bases, clear, twice)
         return None
 
     def _cells(self, row: int, keys: _Keys, wanted: Mapping[str, tuple[Column, Slot]]) -> Iterator[Typed]:
@@ -178,6 +184,11 @@ class FilledTable:
         self.findings.append(self._spot(row, filled[0]).finding("form-line-unknown", message, hint))
 
     def _find_unknown_columns(self, keys: _Keys) -> None:
+        for column in keys.twice:
+            message = "cột này có cùng mã ẩn với một cột khác, nên không biết cột nào đúng"
+            self.findings.append(
+                self._spot(keys.row, column).finding("form-column-unknown", message, "xóa cột chép thừa")
+            )
         for key, column in keys.columns.items():
             if key not in self._heads:
                 message = f"cột này có mã ẩn '{key}' không có trong biểu mẫu"

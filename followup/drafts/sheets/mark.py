@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
+from followup.records.written_day import EARLIEST, LATEST
 from followup.vietnamese import parse_day
 
 VERSION = 1  # of the forms; goes up when a form of before can no longer be read as one of now
@@ -47,7 +48,7 @@ def mark_in(text: str) -> Mark | None:
     """Give the mark that stands anywhere in TEXT."""
     found = _MARK.search(text)
     day = parse_day(found[6]) if found else None
-    if found is None or day is None:
+    if found is None or day is None or not EARLIEST <= day.year <= LATEST:
         return None
     unit, period = ("" if name == _NONE else name for name in found.group(3, 4))
     return Mark(found[1], int(found[2]), unit, period, int(found[5]), day)

@@ -38,8 +38,8 @@ HEADS = (
 _DRAFT = Column("nhap", "Bản nháp, chưa tính vào số liệu", 22, CellKind.CHOICE, (("true", "Có"), ("false", "Không")))
 _ABOUT = (("Văn bản", 14), ("Mục", 8), ("Nhiệm vụ", 48), ("Thời hạn", 12))
 _ADVICE = (
-    "Chỉ ghi vào các ô nền trắng có khung. Ngày ghi như 15/4/2024. Không xóa cột, không đổi tên trang tính; "
-    "sắp xếp, ẩn, dời dòng hay cột đều được"
+    "Chỉ ghi vào các ô nền trắng có khung; ngày ghi như 15/4/2024. Biểu mẫu được đọc lại theo các mã đang ẩn, "
+    "nên lọc, ẩn hay sắp xếp đều được"
 )
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 
-from followup.diagnostics import Diagnostic, Where
+from followup.diagnostics import Diagnostic
 from followup.dossier import open_dossier, unit_of, unread_initiatives
 from followup.drafts.sheets.office import Office
 from followup.intake import File, read_results, shown
@@ -35,12 +35,7 @@ def known(findings: Iterable[Diagnostic]) -> frozenset[tuple[str, str, str]]:
 
 
 def _known_as(finding: Diagnostic) -> tuple[str, str, str]:
-    return path_of(finding.where), finding.code, finding.message
-
-
-def path_of(where: Where) -> str:
-    """Give the file that a finding is about."""
-    return where.path
+    return finding.where.path, finding.code, finding.message
 
 
 def _read(paths: Iterable[str], files: Mapping[str, bytes], office: Office) -> Iterator[File]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
+from openpyxl import Workbook
 from openpyxl.worksheet.worksheet import Worksheet
 
 from followup.drafts.sheets.office import Office
@@ -21,6 +22,10 @@ def back(office: Office, sheet: Worksheet) -> tuple[list[str], list[tuple[str, s
     assert sheet.parent is not None
     brought, found = taken(office, bytes_of(sheet.parent))
     return diff(office, brought), codes(found)
+
+
+def codes_of(office: Office, book: Workbook) -> list[tuple[str, str]]:
+    return codes(taken(office, bytes_of(book))[1])
 
 
 def test_a_form_that_comes_back_as_it_went_changes_nothing(office: Office) -> None:
@@ -183,6 +188,23 @@ def test_a_column_of_nobody_and_a_lost_line_of_keys_are_told(office: Office) -> 
 
     assert [code for code, _ in back(office, sheet)[1]] == ["form-column-unknown"]
     assert [code for code, _ in back(office, lost)[1]] == ["form-column-unknown"]
+
+
+def test_a_copied_column_and_a_copied_sheet_are_told(office: Office) -> None:
+    sheet = report(office)
+    sheet.cell(cell(sheet, "#ma", "ma").row, sheet.max_column + 1).value = "#tinh_trang"
+    book = book_of(form_of(office, "ket-qua", UNIT, PERIOD))
+    book.copy_worksheet(book.worksheets[0])
+
+    assert [code for code, _ in back(office, sheet)[1]] == ["form-column-unknown"]
+    assert [code for code, _ in codes_of(office, book)] == ["not-a-form"]
+
+
+def test_a_mark_with_a_day_of_no_office_is_no_mark(office: Office) -> None:
+    sheet = report(office)
+    sheet.cell(1, 1).value = str(sheet.cell(1, 1).value).replace("2026-11-20", "0001-01-01")
+
+    assert [code for code, _ in back(office, sheet)[1]] == ["not-a-form"]
 
 
 def test_what_is_typed_where_nothing_is_asked_is_told(office: Office) -> None:
