@@ -205,6 +205,7 @@ def test_only_the_list_is_printed_and_the_page_comes_back(tab: Tab, shipped: Sit
 
     assert not any(each.is_visible() for each in others)
     expect(_said(place)).to_be_visible()
+    expect(tab.get_by_text("Dữ liệu minh họa.")).to_be_visible()
     expect(place.locator("form")).to_be_hidden()
     tab.emulate_media(media="screen")
     tab.evaluate("dispatchEvent(new Event('afterprint'))")

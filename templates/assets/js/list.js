@@ -46,12 +46,12 @@
     return exact.length ? exact : hits;
   }
 
-  // Leave only the list, the title and the day on paper, with every folded part open; give what brings the rest back.
+  // Leave only the list, the title and what marks a sample on paper, with every folded part open; give what brings the rest back.
   function alone(place) {
     const aside = [], folded = Array.from(place.querySelectorAll("details[data-part]:not([open])"));
     for (let at = place; at.parentNode && at.id !== "noi-dung"; at = at.parentNode) {
       Array.from(at.parentNode.children).forEach(function (each) {
-        if (each !== at && !each.matches("h1, h2, .kicker, .sprite, .screen")) { aside.push(each); }
+        if (each !== at && !each.matches("h1, h2, .kicker, .sample, .sprite, .screen")) { aside.push(each); }
       });
     }
     aside.forEach(function (each) { each.classList.add("screen"); });
