@@ -15,7 +15,7 @@ from followup.vietnamese import join_words
 
 HELP = (
     "Nhập một văn bản (.txt, .docx, .pdf) thành tệp nháp và trang rà soát, không bao giờ ghi đè tệp đã có; "
-    "hoặc nhập một biểu mẫu đã ghi (.xlsx, .xls, .ods, .csv, phiếu .docx) vào các tệp dữ liệu."
+    "hoặc nhập một biểu mẫu đã ghi (.xlsx, .xls, .ods, .csv, phiếu .docx), hay cả một thư mục biểu mẫu, vào dữ liệu."
 )
 
 
@@ -30,7 +30,7 @@ IMPORTERS: MappingProxyType[str, Importer] = MappingProxyType(
     {
         **dict.fromkeys((".txt", ".pdf"), import_directive.run),
         ".docx": _word,
-        **dict.fromkeys((".xlsx", ".xls", ".ods", ".csv"), import_form.run),
+        **dict.fromkeys(import_form.ENDINGS, import_form.run),
     }
 )
 
@@ -45,10 +45,15 @@ IMPORTERS: MappingProxyType[str, Importer] = MappingProxyType(
 @click.option("--debug", is_flag=True, help="khi chương trình hỏng, in chi tiết cho người phát triển")
 @click.pass_obj
 def command(screen: Screen, file: str, *, as_json: bool, dry_run: bool, quiet: bool, debug: bool) -> int:
-    """Give 0 when FILE was imported, 1 when what it holds forbids it; a file that is not there is a wrong use."""
+    """Give 0 when FILE, or every form in that folder, was imported, 1 when what it holds forbids it.
+
+    A file that is not there is a wrong use.
+    """
     del debug  # read by followup.cli.main, where a fault of the program ends
     screen.set_up(quiet=quiet, verbose=False)
     path = Path(file)
+    if path.is_dir():
+        return import_form.run_all(screen, path, Wish(as_json, dry_run))
     if not path.is_file():
         raise click.UsageError(f"không có tệp '{file}'")
     importer = IMPORTERS.get(path.suffix.lower())

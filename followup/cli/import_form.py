@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from followup.drafts.sheets.bring_in import Brought
     from followup.drafts.sheets.changes import Change
 
+ENDINGS = (".xlsx", ".xls", ".ods", ".csv")  # besides .docx, which may hold a directive
+
 _TEXT = "text"
 
 
@@ -49,6 +51,26 @@ def run(screen: Screen, path: Path, wish: Wish) -> int:
         screen.say(f"Không ghi gì, vì còn {count(mistakes)} chỗ phải sửa trong biểu mẫu; sửa xong thì nhập lại")
         return 1
     return _take(screen, project, brought.value, wish)
+
+
+def run_all(screen: Screen, folder: Path, wish: Wish) -> int:
+    """Import every form in FOLDER, in order of their names; one with a mistake does not stop the others."""
+    from followup.drafts.sheets.read_word import is_form  # noqa: PLC0415 -- as above
+
+    files = [each for each in sorted(folder.iterdir()) if each.is_file() and not each.name.startswith(("~$", "."))]
+    forms = [
+        each
+        for each in files
+        if each.suffix.lower() in ENDINGS or (each.suffix.lower() == ".docx" and is_form(each.read_bytes()))
+    ]
+    codes = []
+    for each in forms:
+        screen.say(f"{each.name}:")
+        codes.append(run(screen, each, wish))
+    wrong = sum(code != 0 for code in codes)
+    left = f"; {count(wrong)} biểu mẫu còn phải sửa" if wrong else ""
+    screen.say(f"Đã đọc {count(len(forms))} biểu mẫu trong thư mục {folder}{left}")
+    return max(codes, default=0)
 
 
 def _take(screen: Screen, project: Project, brought: Brought, wish: Wish) -> int:

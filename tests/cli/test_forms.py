@@ -106,6 +106,20 @@ def test_all_units_of_a_period_get_their_forms_at_once(capsys: Output, shipped: 
     assert capsys.readouterr().err == "không có đơn vị 'tat-ca' (xem: build.py --help)\n"
 
 
+def test_a_folder_of_forms_is_imported_form_by_form(capsys: Output, shipped: Path, tmp_path: Path) -> None:
+    good = template(shipped, tmp_path, "ket-qua", "tinh-doan-m", "2026-6t2")
+    filled(good, "cv-tb-160/3.2", "ghi_chu", "đang soạn")
+    (tmp_path / "hong.xlsx").write_bytes(b"PK\x03\x04")
+    (tmp_path / "thu-gui-kem.docx").write_bytes(b"no form")
+    capsys.readouterr()
+
+    assert run(["import", str(tmp_path)], shipped) == 1
+    told = capsys.readouterr()
+    assert told.err.endswith(f"Đã đọc 2 biểu mẫu trong thư mục {tmp_path}; 1 biểu mẫu còn phải sửa\n")
+    assert f"{UNIT}, nhiệm vụ 3.2 của cv-tb-160: ghi chú ghi «đang soạn»\n" in told.out
+    assert "ghi_chu: đang soạn" in (shipped / REPORT).read_text("utf-8")
+
+
 def test_a_form_is_never_written_over(capsys: Output, tmp_path: Path) -> None:
     form = tmp_path / "mau.xlsx"
     form.write_bytes(b"filled in")

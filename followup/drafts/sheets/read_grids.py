@@ -17,7 +17,6 @@ from followup.drafts.sheets.grid import Grid, about_file
 from followup.drafts.sheets.old_excel import far_cells
 from followup.drafts.sheets.raw_cells import NOT_WORKED_OUT, RawCells, raw_cells
 
-ENDINGS = (".xlsx", ".xls", ".ods", ".csv")
 MOST_BYTES = 20_000_000
 _ARCHIVE, _OLD_OFFICE = b"PK\x03\x04", b"\xd0\xcf\x11\xe0"
 
