@@ -101,7 +101,10 @@ def _view(whole: Whole) -> CoverageView:
         sentence=sentence(standings.states, register),
         columns=tuple(naming.directive_link(each) for each in asked),
         rows=rows,
-        margins=tuple(_margin(f"vb-{each.id}", standings.of_directive(each.id), register) for each in asked),
+        margins=tuple(
+            _margin(f"vb-{each.id}", naming.directive_link(each).text, standings.of_directive(each.id), register)
+            for each in asked
+        ),
     )
 
 
@@ -120,10 +123,15 @@ def _row(
     for each in held:
         by_directive.setdefault(each.duty.partition("/")[0], []).append(each)
     cells = (
-        _cell(f"{key}-{each.id}", f"{name}, {naming.number_words(each)}", by_directive.get(each.id, ()), whole.register)
+        _cell(
+            f"{key}-{each.id}",
+            f"{name}, {naming.directive_link(each).text}",
+            by_directive.get(each.id, ()),
+            whole.register,
+        )
         for each in asked
     )
-    return Row(unit, name, tuple(cells), _margin(key, held, whole.register))
+    return Row(unit, name, tuple(cells), _margin(key, name, held, whole.register))
 
 
 def _cell(key: str, of: str, states: Sequence[State], register: Register) -> Covered | None:
@@ -147,17 +155,17 @@ def _cell(key: str, of: str, states: Sequence[State], register: Register) -> Cov
     )
 
 
-def _margin(key: str, states: Sequence[State], register: Register) -> Margin:
+def _margin(key: str, of: str, states: Sequence[State], register: Register) -> Margin:
     dated = [each for each in states if each.standing in DATED]
     done = [each for each in dated if each.standing in DONE_DATED]
     rest = [each for each in dated if each.standing not in DONE_DATED]
     late = overdue(states)
     share = share_of(
         f"{key}-hoan-thanh",
-        "Tỉ lệ hoàn thành",
+        f"Tỉ lệ hoàn thành: {of}",
         DONE_RULE,
         obligation_links(done, register),
         obligation_links(rest, register),
     )
-    number = count_of(f"{key}-qua-han", "Đầu việc quá hạn", LATE_RULE, obligation_links(late, register))
+    number = count_of(f"{key}-qua-han", f"Đầu việc quá hạn: {of}", LATE_RULE, obligation_links(late, register))
     return Margin(share, number if late else None)

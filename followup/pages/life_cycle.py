@@ -129,7 +129,7 @@ def _left(lived: Iterable[Lived], known: Mapping[str, Entry]) -> Iterator[LeftBy
             rule = f"Mô hình mà bước gần nhất cho thấy {state.value}."
             yield LeftBy(
                 state_word(state),
-                number(name, f"Mô hình {state.value}", rule, (known[each.row.id] for each in of)),
+                number(name, f"Không còn duy trì: {state.value}", rule, (known[each.row.id] for each in of)),
                 tuple(_left_row(each, known[each.row.id]) for each in of[:MOST_SHOWN]),
                 len(of) > MOST_SHOWN,
             )
