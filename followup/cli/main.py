@@ -9,7 +9,7 @@ from pathlib import Path
 
 import click
 
-from followup.cli import build, check, close, explain, import_file, mark, new, serve, template, test
+from followup.cli import build, check, close, explain, import_file, init, mark, new, serve, template, test, upgrade
 from followup.cli import format as format_files
 from followup.cli import set as set_value
 from followup.cli.click_words import HELP_NAMES, Group, sentence
@@ -22,12 +22,14 @@ COMMANDS = (
     explain.command,
     format_files.command,
     import_file.command,
+    init.command,
     mark.command,
     new.command,
     serve.command,
     set_value.command,
     template.command,
     test.command,
+    upgrade.command,
 )
 
 CLEAN, DATA_WRONG, PROGRAM_WRONG, STOPPED = 0, 1, 2, 130  # the last one as every shell has it for Ctrl+C

@@ -18,6 +18,7 @@ from followup.pages.page import Link, Page, Whole
 from followup.records.colour import Colour
 from followup.records.commendation import Commendation
 from followup.records.criteria import Criteria
+from followup.records.data_version import DataVersion
 from followup.records.directive import Directive
 from followup.records.document_number import DocumentNumber
 from followup.records.editor_schema import editor_schema
@@ -69,6 +70,7 @@ FORMS: tuple[tuple[object, str], ...] = (
     (DutyCode, "số mục, như 1.2.c"),
     (DutyReference, "mã nhiệm vụ, như 394-cv-tu/1.1.a"),
     (Count, "số nguyên"),
+    (DataVersion, "số nguyên"),
     (Amount, "số, như 1.200 hoặc 62,5"),
     (Flag, "true (có) hoặc false (không)"),
     (Address, "địa chỉ đầy đủ, bắt đầu bằng https://"),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from followup.records.colour import Colour
+from followup.records.data_version import DataVersion
 from followup.records.record import Choice, Record, key
 from followup.records.repository import Repository
 from followup.records.types import Address, Count, Flag, Slug, Text
@@ -72,7 +73,9 @@ def standard_fields() -> tuple[MovementField, ...]:
 class Settings(Record):
     """`data/cau-hinh.yaml`."""
 
-    format_version: Count = key("phien_ban_du_lieu", "Phiên bản khuôn dạng dữ liệu", ge=1, le=1)
+    format_version: DataVersion = key(
+        "phien_ban_du_lieu", "Phiên bản khuôn dạng dữ liệu; dữ liệu cũ chưa có thì gõ build.py upgrade"
+    )
     site_name: Text = key("ten_trang", "Tên trang")
     agency: Text = key("co_quan", "Cơ quan chủ quản, dòng nhỏ ở đầu trang")
     publisher: Text = key("don_vi_cong_bo", "Đơn vị công bố, ghi ở chân trang")

@@ -77,7 +77,7 @@ class Spot:
     def _forms(self, value: Value) -> Iterator[str]:
         """Yield what may stand after a colon or dash for VALUE, with line feeds; the first is the usual way."""
         if self.bracketed:
-            yield from _in_brackets(value)
+            yield f" {_in_brackets(value)}"
             return
         first, *others = yaml_text({"k": value}).removesuffix("\n").split("\n")
         blanks = " " * self.indent
@@ -121,12 +121,11 @@ def _before(node: Node, name: str, order: Sequence[str]) -> Entry | None:
     return max(earlier, key=lambda each: order.index(each.name), default=None)
 
 
-def _in_brackets(value: Value) -> Iterator[str]:
-    if value is None:
-        yield ""
-    elif isinstance(value, str):
-        yield f" {inline_text(value, in_brackets=True)}"
-    elif isinstance(value, list):
-        texts = [each for each in value if isinstance(each, str)]
-        if len(texts) == len(value):
-            yield f" [{', '.join(inline_text(each, in_brackets=True) for each in texts)}]"
+def _in_brackets(value: Value) -> str:
+    """Give VALUE on one line, as it may stand inside brackets."""
+    if isinstance(value, list):
+        return f"[{', '.join(map(_in_brackets, value))}]"
+    if isinstance(value, dict):
+        pairs = (f"{name}: {_in_brackets(each)}" for name, each in value.items())
+        return f"{{{', '.join(pairs)}}}"
+    return inline_text(value, in_brackets=True) if value is not None else "null"
