@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from followup.pages import address, citations, duties, home, indicators, life_cycle, naming
+from followup.pages import address, citations, duties, home, indicators, life_cycle, missing, naming
 from followup.pages.duties import ROWS_RULE, TASKS_RULE
 from followup.pages.number import Number, count_of
 from followup.pages.page import Link, Page, Whole
@@ -18,7 +18,7 @@ from followup.pages.stated import Stated
 from followup.project import VERSION
 from followup.vietnamese import long_day
 
-WITH_FIGURES = (citations, duties, indicators, life_cycle, home)
+WITH_FIGURES = (citations, duties, indicators, life_cycle, missing, home)
 
 
 @dataclass(frozen=True, slots=True)
