@@ -7,11 +7,12 @@ Only wordings that leave no doubt are read: "Giao X …", "X chủ trì, phối 
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from followup.drafts.directive.bodies import Body, body_at
+from followup.drafts.directive.bodies import Body, body_at, may_begin
 from followup.drafts.directive.body_words import BEGINS
-from followup.drafts.directive.letters import CAPITAL
+from followup.drafts.directive.letters import CAPITAL, begins_low
 from followup.drafts.paper.traced import Traced
 
 _OPENING = re.compile(
@@ -51,9 +52,13 @@ _THROUGH = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Actors:
-    """The bodies that a text names, by the field that they stand for, each with its words."""
+    """The bodies that a text names, by the field that they stand for, each with its words.
 
-    bodies: dict[str, tuple[Traced, ...]] = field(default_factory=dict)
+    UNCLEAR: the text begins with a body whose name has no sure end.
+    """
+
+    bodies: Mapping[str, tuple[Traced, ...]] = field(default_factory=dict)
+    unclear: bool = False
 
     def of(self, name: str) -> tuple[Traced, ...]:
         """Give the bodies of the field NAME."""
@@ -82,16 +87,19 @@ def read_actors(text: Traced, *, heading: bool = False) -> Actors:
         bodies.setdefault("phoi_hop", cooperating)
     if not heading:
         _read_reports(text, bodies)
-    return Actors(bodies)
+    return Actors(bodies, unclear="chu_tri" not in bodies and may_begin(words, _start(words), small=_start(words) > 0))
 
 
 def _lead(words: str) -> Body | None:
-    start = 0
-    if adverb := _ADVERB.match(words):
-        start = adverb.end()
-    opening = _OPENING.match(words, start)
-    at = opening.end() if opening else start
-    return body_at(words, at, small=at > 0)
+    at = _start(words)
+    return body_at(words, at, small=at > 0 or begins_low(words))
+
+
+def _start(words: str) -> int:
+    """Give where the name of whoever leads would begin: after "Hằng năm, ", "Giao ", "Riêng "."""
+    adverb = _ADVERB.match(words)
+    opening = _OPENING.match(words, adverb.end() if adverb else 0)
+    return opening.end() if opening else 0
 
 
 def _chain(words: str, end: int) -> list[Body]:

@@ -32,7 +32,7 @@ class Body(NamedTuple):
 
 def body_at(text: str, start: int, *, small: bool = False) -> Body | None:
     """Give the name, or list of names, that begins at START of TEXT; SMALL: also one that begins with a small letter."""
-    if not _begins(text, start, small=small):
+    if not may_begin(text, start, small=small):
         return None
     end, at = start, start
     while True:
@@ -49,10 +49,11 @@ def body_at(text: str, start: int, *, small: bool = False) -> Body | None:
 
 def name_at(text: str, start: int) -> int | None:
     """Give the end of the single name that begins at START; whatever follows."""
-    return _one(text, start) if _begins(text, start, small=False) else None
+    return _one(text, start) if may_begin(text, start, small=False) else None
 
 
-def _begins(text: str, at: int, *, small: bool) -> bool:
+def may_begin(text: str, at: int, *, small: bool) -> bool:
+    """Tell whether a name may begin AT; its end is another question."""
     return bool(BEGINS.match(text, at) or (small and BEGINS_SMALL.match(text, at)))
 
 

@@ -32,10 +32,10 @@ BEGINS = re.compile(rf"(?:{'|'.join(_TITLES)})")
 
 BEGINS_SMALL = re.compile(
     r"(?:các|từng|mỗi|toàn thể|tất cả các|những) (?=cấp [ủu]|cấp,|huyện|thành|thị|tỉnh|quận|xã|phường|đảng|chi bộ|sở|ban|ngành|phòng|đoàn|hội|cơ quan"
-    r"|đơn vị|địa phương|tổ chức|doanh|trường|trung tâm|đồn|trạm|chính quyền|lực lượng|báo|[uủ][ỷy] ban|UBND|Sở|Ban|Phòng|Hội|Ủy|bộ|công an|thôn|ấp|khu|mặt trận|Huyện|Thành|Đảng|cấp)"
+    r"|đơn vị|địa phương|tổ chức|doanh|trường|trung tâm|bệnh viện|đồn|trạm|chính quyền|lực lượng|báo|[uủ][ỷy] ban|UBND|Sở|Ban|Phòng|Hội|Ủy|bộ|công an|thôn|ấp|khu|mặt trận|Huyện|Thành|Đảng|cấp)"
     r"|(?:[uủ][ỷy] ban|huyện [ủu]|thành [ủu]|thị [ủu]|tỉnh [ủu]|đảng [ủu]|cấp [ủu]|chi bộ|đảng bộ|đảng đoàn|chính quyền|mặt trận|đoàn thể"
     r"|tổ chức (?:đảng|chính trị|đoàn|hội)|văn phòng|cơ quan|đơn vị|địa phương|ban (?:chỉ đạo|cán sự|thường vụ|quản lý|tuyên giáo|dân vận|tổ chức)|thủ trưởng|người đứng đầu|chủ tịch|doanh nghiệp|nhà trường"
-    r"|bộ chỉ huy|công an|tòa án|thanh tra|phòng chuyên môn|đồn biên phòng|đoàn thanh niên|trạm y tế|tổ dân phố|hội (?:nông dân|phụ nữ|cựu chiến binh|người cao tuổi))(?:[yỷ])?"
+    r"|bộ chỉ huy|công an|tòa án|thanh tra|phòng chuyên môn|đồn biên phòng|bệnh viện|trường học|đoàn thanh niên|trạm y tế|tổ dân phố|hội (?:nông dân|phụ nữ|cựu chiến binh|người cao tuổi))(?:[yỷ])?"
 )
 """What a name begins with in the middle of a sentence with small letters."""
 
@@ -44,7 +44,7 @@ COMPOUNDS = re.compile(
     r"|tham mưu, giúp việc|(?<=trách )tham mưu|giúp việc|[uủ][ỷy] ban kiểm tra|ban chỉ đạo|hợp tác xã"
     r"|(?<=[Bb]an )(?:tổ chức|chỉ đạo|quản lý|kiểm tra|giám sát|công tác|tuyên giáo|dân vận|thanh tra)|(?<=[Tt]ổ )(?:công tác|thẩm định|giúp việc)"
     r"|(?:có )?liên quan|nêu trên|trên địa bàn(?: (?:toàn )?(?:tỉnh|huyện|xã|thành phố|phường|quận|thị xã))?|(?:trong|của)(?: toàn)? (?:tỉnh|huyện|Tỉnh|Huyện|thành phố)\b"
-    r"|cán sự đảng|ven biển|biên giới|vùng cao|miền núi|lực lượng vũ trang|thông tin, truyền thông|báo chí, truyền thông|báo chí|phát thanh|chuyên môn|chuyên trách|sự nghiệp|cùng cấp|cùng cơ quan|thành viên"
+    r"|cán sự đảng|ven biển|ngoài công lập|công lập|bộ phận|bệnh viện|biên giới|vùng cao|miền núi|lực lượng vũ trang|thông tin, truyền thông|báo chí, truyền thông|báo chí|phát thanh|chuyên môn|chuyên trách|sự nghiệp|cùng cấp|cùng cơ quan|thành viên"
     r"|và (?:Dân vận|Đào tạo|Xã hội|Công nghệ|Môi trường|Du lịch|Đầu tư|Phát triển|Truyền thông|Thể thao|Gia đình)|, (?:Thể thao|Giáo dục|Gia đình|Thanh niên, Thiếu niên) và"
     r"|thực hiện (?:Quy chế |quy chế )?dân chủ(?: ở cơ sở)?|(?<=Chỉ đạo )(?:công tác dân vận|phòng, chống (?:tham nhũng|ma túy|thiên tai)|xây dựng nông thôn mới|cải cách hành chính|giải phóng mặt bằng)"
     r"|hành chính nhà nước|nhà nước|dân vận|chính trị ?- ?xã hội|khối dân vận|dân cử|thường vụ|thường trực"
@@ -62,7 +62,7 @@ SMALL = frozenset(
 """Small words that names are made of. Verbs are looked for first, so that "ban hành" is none of them."""
 
 VERBS = re.compile(
-    r"(?:lãnh đạo|chỉ đạo|chủ trì|chủ động|phối hợp|tham mưu|tổ chức|triển khai|thực hiện|thực hành|xây dựng|rà soát|tiếp tục|tiếp nhận|tiếp thu"
+    r"(?:[0-9]+ (?:tháng|năm|quý|tuần|ngày|lần|giờ)|lãnh đạo|chỉ đạo|chủ trì|chủ động|phối hợp|tham mưu|tổ chức|triển khai|thực hiện|thực hành|xây dựng|rà soát|tiếp tục|tiếp nhận|tiếp thu"
     r"|tăng cường|đẩy mạnh|đẩy nhanh|đẩy lùi|nâng cao|căn cứ|hướng dẫn|theo dõi|kiểm tra|giám sát|đôn đốc|tổng hợp|tổng kết|sơ kết|báo cáo|ban hành"
     r"|chịu trách nhiệm|có trách nhiệm|có kế hoạch|có văn bản|có giải pháp|có biện pháp|quán triệt|phổ biến|tuyên truyền|bố trí|cân đối|thẩm định|thẩm tra|cung cấp|đưa tin"
     r"|định hướng|định kỳ|định kì|kịp thời|nghiêm túc|khẩn trương|tập trung|tập hợp|tập huấn|thường xuyên|hoàn thành|hoàn thiện|hoàn tất|gửi|nộp|trình"

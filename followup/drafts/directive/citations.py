@@ -36,7 +36,7 @@ _NUMBERED = re.compile(
     re.IGNORECASE,
 )
 _LAW = re.compile(
-    rf"(?P<kind>Luật) (?P<name>[{CAPITAL}][^,;.()]{{3,120}}?)(?:(?: số (?P<number>{_NUMBER}))?(?:,? ngày (?P<day>{_DAY}))|(?= ?[,;.()]|$| năm [0-9]{{4}}))"
+    rf"(?P<kind>Luật) (?P<name>(?:sửa đổi,? bổ sung (?:một số điều )?(?:của )?[^;.()]{{3,160}}?|[{CAPITAL}][^,;.()]{{3,120}}?))(?:(?: số (?P<number>{_NUMBER}))?(?:,? ngày (?P<day>{_DAY}))|(?= ?[,;.()]|$| năm [0-9]{{4}}))"
 )
 _CONGRESS = re.compile(
     r"(?P<kind>Nghị quyết) (?P<congress>Đại hội (?:đại biểu )?[^,;.()]{3,80}? lần thứ [IVX]+)(?:,? nhiệm kỳ [0-9]{4} ?[-–] ?[0-9]{4})?"
@@ -50,8 +50,8 @@ _END = re.compile(
     rf"[;()“”]|\.(?=\s|$)|, (?=(?:Ban|Ủy ban|Uỷ ban|UBND|Tỉnh|Huyện|Thành|Đảng|Thường trực|Chủ tịch|Sở|Bộ|Hội|Văn phòng|Phòng) [{CAPITAL}a-zà-ỹ])"
 )
 _RELATIONS = (
-    (Relation.REPLACES, re.compile(r"thay thế[^.;]{0,60}$", re.IGNORECASE)),
-    (Relation.AMENDS, re.compile(r"sửa đổi[^.;]{0,60}$", re.IGNORECASE)),
+    (Relation.REPLACES, re.compile(r"(?<!được )(?<!đã )thay thế[^.;]{0,60}$", re.IGNORECASE)),
+    (Relation.AMENDS, re.compile(r"(?<!Luật )(?<!được )sửa đổi[^.;]{0,60}$", re.IGNORECASE)),
     (Relation.COPIES, re.compile(r"sao lục[^.;]{0,40}$|sao gửi[^.;]{0,40}$", re.IGNORECASE)),
     (Relation.BASIS, re.compile(r"(?:^|[.;] )Căn cứ (?:[^.;]*(?: và|,) )?$")),
     (
@@ -96,8 +96,11 @@ def _cited(text: Traced) -> Iterator[_Cited]:
         *_LAW.finditer(text.text),
         *_CAMPAIGN.finditer(text.text),
     ]
+    end = 0
     for match in sorted(matches, key=lambda each: each.start()):
-        yield _one(text, match)
+        if match.start() >= end or match.re is not _LAW:
+            end = match.end()
+            yield _one(text, match)
 
 
 def _one(text: Traced, match: re.Match[str]) -> _Cited:

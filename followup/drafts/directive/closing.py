@@ -36,11 +36,17 @@ def closing_of(root: Item) -> tuple[Traced, ...]:
     if item is root:
         return ()
     keep = 1
-    while keep < len(item.paragraphs) and not _CLOSES.match(item.paragraphs[keep].text):
+    while keep < len(item.paragraphs) and not _is_apart(item, keep):
         keep += 1
     closing = tuple(item.paragraphs[keep:])
     del item.paragraphs[keep:]
     return closing
+
+
+def _is_apart(item: Item, place: int) -> bool:
+    """Tell whether a paragraph of the last part closes the document: it says so, or a blank line sets it apart."""
+    ended = re.search(r"[.;!/]\W*$", item.paragraphs[place - 1].text) is not None
+    return _CLOSES.match(item.paragraphs[place].text) is not None or (item.apart[place] and ended)
 
 
 def monitor_of(closing: Sequence[Traced]) -> Traced | None:

@@ -23,7 +23,7 @@ _SMALL = r"(?: là| vào| đến| trong| hết| ngày)*"
 _FIRM = rf"(?:trước|chậm nhất|muộn nhất|trễ nhất|không quá|không muộn hơn|hạn chót|hạn cuối|thời hạn)(?: là| vào| đến| trong| hết| cuối)*:? {_HOUR}(?:cuối )?"
 _PHRASE = re.compile(
     rf"(?P<firm>{_FIRM}(?:{_DAY}|{_MONTH}|{_QUARTER}|{_HALF}|{_YEAR}))"
-    rf"|(?P<soft>(?:(?:đến )?hết|trong|vào|xong trong|xong vào) (?:{_DAY}|{_MONTH}|{_QUARTER}|{_HALF}))"
+    rf"|(?P<soft>(?:(?:đến )?hết|trong|vào) (?:{_DAY}|{_MONTH}|{_QUARTER}|{_HALF}))"
     rf"|(?P<year>(?:(?:đến )?hết|trong) {_YEAR})",
     re.IGNORECASE,
 )
@@ -45,7 +45,7 @@ _OTHER = re.compile(
     re.IGNORECASE,
 )
 
-_TOPIC = re.compile(r"(?:kết quả|số liệu|diễn ra|đại hội|kỷ niệm|báo cáo|kế hoạch|chương trình) $", re.IGNORECASE)
+_TOPIC = re.compile(r"(?:số liệu|diễn ra|đại hội|kỷ niệm) $", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,13 +13,13 @@ from followup.drafts.directive.found import LIKELY, SURE, Found, Question, found
 from followup.drafts.directive.instructing import asked_in
 from followup.drafts.directive.letters import even
 from followup.drafts.directive.outline import BULLETS, Item
-from followup.drafts.directive.rhythm import is_standing, read_condition, read_recurrence
+from followup.drafts.directive.rhythm import is_standing, read_condition, read_recurrence, read_recurrence_cell
 from followup.drafts.directive.task_table import Column, Row, Table
 from followup.drafts.paper.traced import Traced, joined
 from followup.records.duty import DeadlineKind
 
 _NO_DUTIES = re.compile(
-    r"(?:muc dich|yeu cau|quan diem|can cu|muc tieu|doi tuong|pham vi|tinh hinh|dac diem|ket qua dat duoc|danh gia chung|danh gia tinh hinh|han che|ton tai|nguyen nhan"
+    r"(?:muc dich|yeu cau|chi tieu|quy dinh chung|nhung quy dinh chung|quan diem|thuc trang|boi canh|nhan dinh|du bao|can cu|muc tieu|doi tuong|pham vi|tinh hinh|dac diem|ket qua dat duoc|danh gia chung|danh gia tinh hinh|han che|ton tai|nguyen nhan"
     r"|su can thiet|co so|nguyen tac|phuong cham|giai thich tu ngu|thanh phan|thoi gian, dia diem|uu diem|khuyet diem|ve uu diem|bai hoc|kinh phi thuc hien|thanh tich)\b"
 )
 _NO_DUTY = re.compile(
@@ -27,6 +27,7 @@ _NO_DUTY = re.compile(
     r"|ban hanh kem theo|nay ban hanh|phe duyet kem theo|quyet dinh co hieu luc"
     r"|[^.;]{0,80}?(?:ghi nhan|bieu duong|danh gia cao|co ban thong nhat|co ban nhat tri|nhat tri voi|danh gia:)"
 )
+_MONEY = re.compile(r"(?:nguon )?kinh phi\W*(?:thuc hien|bao dam)?\W*$")
 _HEADING = 80  # letters that a heading has at most
 BODIES = ("chu_tri", "phoi_hop", "thuc_hien", "bao_cao_toi", "bao_cao_qua")
 _STEP = re.compile(r"[1-9][0-9]?|[a-zđ]")
@@ -99,6 +100,9 @@ class _Reader:
             for child in item.children:
                 self.item(child, inner)
             return
+        if heading and _MONEY.match(even(heading.text)) and not read_actors(joined(item.paragraphs[1:])).of("chu_tri"):
+            self.values.append(found(f"de_muc[{item.code}].loi_van", heading))
+            return
         told = [each for each in item.paragraphs if not _NO_DUTY.match(even(each.text))]
         if told:
             below = len(told) > 1 and not read_actors(told[0]).of("chu_tri")
@@ -165,12 +169,14 @@ class _Reader:
         """Give what the nearest heading says, where the duty itself names nobody for it."""
         if name in {"bao_cao_toi", "bao_cao_qua"} or (name != "chu_tri" and own.of("chu_tri")):
             return ()
+        if own.unclear:
+            return ()
         return next((actors.of(name) for actors in reversed(above) if actors.of(name)), ())
 
     def _timing(self, base: str, code: str, text: Traced, own: Actors, cell: Traced | None) -> None:
         source = cell if cell and cell.text.strip(" -–./") else text
         dues = (read_due_cell(source),) if source is cell else read_due(text, self.issued_on)
-        recurrences = read_recurrence(source)
+        recurrences = read_recurrence_cell(source) if source is cell else read_recurrence(source)
         condition = None if source is cell else read_condition(text)
         standing = is_standing(source, _after_lead(own, text) if source is text else 0)
         found_dues = [] if recurrences and source is cell else [due for due in dues if due]

@@ -19,7 +19,10 @@ _ORDERS = re.compile(
 _ASKING = re.compile(r"(?:yêu cầu|đề nghị|giao|chỉ đạo) ")
 _ASKS = re.compile(r"(?:yêu cầu|đề nghị|giao|chỉ đạo) (?=[^\n]*:\W*$)")
 _PLURAL = re.compile(r"[Cc]ác |Những ")
-_DECIDES = re.compile(r"quyet dinh ?:?|quyet nghi ?:?|chi thi ?:?")
+_DECIDES = re.compile(
+    r"(?:pho )?(?:chu tich|giam doc|bo truong|truong ban|thu tuong|uy ban|ubnd|hoi dong|ban |tinh uy|huyen uy|thanh uy|dang uy|so |bo |thuong truc)"
+)
+_ANYWHERE = re.compile(r"(?<!của )(?<!theo )(?<!với )(?<!cho )\b(?=[A-ZĐÀ-Ỹ])")
 
 
 def read_asked(opening: Sequence[Traced]) -> Traced | None:
@@ -48,8 +51,16 @@ def read_instructing(opening: Sequence[Traced]) -> Found | None:
             body = body_at(text.text, match.end())
             if body and _ORDERS.match(text.text, body.after) and not _PLURAL.match(text.text, body.start):
                 return found(FIELD, text.cut(body.start, body.end), SURE)
-    for above, below in zip(opening, opening[1:], strict=False):
-        del below
-        if is_upper(above.text) and not _DECIDES.fullmatch(even(above.text)):
-            return found(FIELD, above, LIKELY)
-    return None
+    for text in reversed(opening[-1:]):
+        for match in reversed(list(_ANYWHERE.finditer(text.text)) if text.text.rstrip().endswith(":") else []):
+            body = body_at(text.text, match.start())
+            if body and _ORDERS.match(text.text, body.after):
+                return found(FIELD, text.cut(body.start, body.end), LIKELY)
+    return next(
+        (
+            found(FIELD, text, LIKELY)
+            for text in opening[:-1]
+            if is_upper(text.text) and _DECIDES.match(even(text.text))
+        ),
+        None,
+    )

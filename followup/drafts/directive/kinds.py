@@ -58,7 +58,7 @@ OTHER_PAPERS = (
 _NO_TITLE = {DocumentKind.OFFICIAL_LETTER, DocumentKind.CAMPAIGN, DocumentKind.OTHER, DocumentKind.REPORT}
 _TITLES = {even(kind.label): kind for kind in DocumentKind if kind not in _NO_TITLE}
 _URGENT = {even("công điện"): DocumentKind.OTHER}
-_LONGER = re.compile(r" (?:hanh dong|cong tac|lien tich|phoi hop|trien khai|chi tiet)\b.*")
+_LONGER = re.compile(r" (?:hanh dong|cong tac|lien nganh|lien tich|phoi hop|trien khai|chi tiet)\b.*")
 _SELF = {
     **{even(kind.label): kind for kind in DocumentKind if kind not in {DocumentKind.CAMPAIGN, DocumentKind.OTHER}},
 }
@@ -96,9 +96,20 @@ def read_kind(
         return found(FIELD, words, SURE, str(kind.value))
     if number and re.search(r"-CV/", number.value):
         return Found(FIELD, str(DocumentKind.OFFICIAL_LETTER.value), number.span, SURE)
+    if number and (by_number := _by_number(number.value)):
+        return Found(FIELD, str(by_number.value), number.span, LIKELY)
     if letter:
         return found(FIELD, letter, LIKELY, str(DocumentKind.OFFICIAL_LETTER.value))
     return None
+
+
+def _by_number(number: str) -> DocumentKind | None:
+    """Give the one kind whose letters stand first in NUMBER: `12-KH/TU`, `12/KH-UBND`; the letters TB mean two."""
+    match = re.match(r"[0-9]+[a-z]?(?:/[0-9]{4})?[-/](?P<letters>[A-ZĐa-z]+)(?=[-/])", number)
+    kinds = [
+        kind for kind in DocumentKind if match and match["letters"] in kind.abbreviations and kind not in _NO_TITLE
+    ]
+    return kinds[0] if len(kinds) == 1 else None
 
 
 def names_itself(text: Traced) -> Found | None:

@@ -32,6 +32,8 @@ class Style(Enum):
     """How a part is numbered."""
 
     PART = "Phần thứ nhất"
+    SECTION = "Mục 1"
+    CAPITAL = "A."
     ROMAN = "I."
     ARTICLE = "Điều 1."
     FIGURE = "1."
@@ -52,14 +54,17 @@ class Label(NamedTuple):
     letter: str = ""
 
 
-_PART = re.compile(r"(?:phan|muc|chuong) (?P<ordinal>thu [a-z]+|[ivx]+|[0-9]{1,2})\b[.:\s-]*")
+_PART = re.compile(
+    r"(?:phan|chuong|(?P<section>muc)) (?P<ordinal>thu [a-z]+|[ivx]+|[0-9]{1,2})\b(?! (?:cua|dieu|chi thi|ke hoach|nay))[.:\s-]*"
+)
+_CAPITAL = re.compile(rf"(?P<n>[A-HK-UYĐ])\s?[.\-–/)]\s*(?=[{CAPITAL}])")
 _ARTICLE = re.compile(r"dieu (?P<n>[0-9lio]{1,2}) ?[.:]\s*")
 _NUMERALS = ("mot", "hai", "ba", "bon", "nam", "sau", "bay", "tam", "chin", "muoi")
 _COUNTED = re.compile(
     rf"(?:(?P<n>{'|'.join(_NUMERALS)}) la|(?P<ordinal>thu (?:nhat|hai|ba|tu|nam|sau|bay|tam|chin|muoi))) ?[,:]\s*"
 )
 _ROMANS = re.compile(r"(?P<n>[IVX][IVXl1]{0,4})\s?[.\-/)–]\s*(?=\S)")
-_DECIMAL = re.compile(r"(?P<n>[0-9]{1,2}(?:\.[0-9]{1,2}){1,3})\s?[.)/]?\s+(?=\S)")
+_DECIMAL = re.compile(r"(?P<n>[0-9]{1,2}(?:\.[0-9]{1,2}){1,3})(?:\s?[.)/–-]\s*|\s+)(?=[^\W\d])")
 _FIGURE = re.compile(rf"(?P<n>[0-9]{{1,2}})\s?[.)/-]\s*(?=[{CAPITAL}“\"(\[a-zđ])")
 _MISREAD = re.compile(rf"(?P<n>[lI])\s?[.)]\s*(?=[{CAPITAL}])")
 _LETTER = re.compile(r"(?P<n>[a-zđ])\s?[.)/]\s*(?=\S)")
@@ -73,11 +78,13 @@ _BULLETS = (
 def read_label(words: str) -> Label | None:
     """Give the label that WORDS begin with. Whether it counts on from those before it is for whoever follows them."""
     if (match := _PART.match(even(words))) and (number := _ordinal(match["ordinal"])):
-        return Label(Style.PART, (number,), match.end())
+        return Label(Style.SECTION if match["section"] else Style.PART, (number,), match.end())
     if match := _ARTICLE.match(even(words)):
         return Label(Style.ARTICLE, (int(match["n"].translate(str.maketrans("lio", "110"))),), match.end())
     if (match := _ROMANS.match(words)) and not match["n"].isdecimal() and (number := _roman(match["n"])):
         return Label(Style.ROMAN, (number,), match.end())
+    if match := _CAPITAL.match(words):
+        return Label(Style.CAPITAL, (_place(match["n"].lower()),), match.end())
     if match := _DECIMAL.match(words):
         return Label(Style.DECIMAL, tuple(map(int, match["n"].split("."))), match.end())
     if match := _FIGURE.match(words) or _MISREAD.match(words):

@@ -17,26 +17,33 @@ from followup.drafts.paper.traced import Traced, joined
 
 _RANK = {
     Style.PART: 0,
-    Style.ROMAN: 1,
-    Style.ARTICLE: 1,
-    Style.FIGURE: 2,
-    Style.DECIMAL: 3,
-    Style.COUNTED: 3,
-    Style.LETTER: 4,
-    Style.STAR: 5,
-    Style.DASH: 6,
-    Style.PLUS: 7,
+    Style.SECTION: 1,
+    Style.CAPITAL: 2,
+    Style.ROMAN: 3,
+    Style.ARTICLE: 3,
+    Style.FIGURE: 4,
+    Style.DECIMAL: 5,
+    Style.COUNTED: 5,
+    Style.LETTER: 6,
+    Style.STAR: 7,
+    Style.DASH: 8,
+    Style.PLUS: 9,
 }
+_RUNNING = {Style.ARTICLE, Style.FIGURE, Style.ROMAN}
 BULLETS = {Style.STAR, Style.DASH, Style.PLUS}
 
 
 @dataclass(slots=True)
 class Item:
-    """A numbered part: its CODE, its paragraphs without the label, and the parts in it."""
+    """A numbered part: its CODE, its paragraphs without the label, and the parts in it.
+
+    APART tells of each paragraph whether a blank line stands above it.
+    """
 
     code: str
     style: Style | None
     paragraphs: list[Traced] = field(default_factory=list)
+    apart: list[bool] = field(default_factory=list)
     children: list[Item] = field(default_factory=list)
     tables: list[Table] = field(default_factory=list)
 
@@ -91,6 +98,8 @@ class _Builder:
         self.flow = flow
         self.open: list[_Open] = []
         self.pending: list[Traced] = []
+        self.apart = False
+        self.counted: dict[Style, int] = {}
         self.last_line: int | None = None
 
     @property
@@ -106,11 +115,13 @@ class _Builder:
         ):
             self._flush()
             self._begin(label)
+            self.apart = line.gap
             self.pending = [line.text.cut(label.length).stripped()]
         elif self.pending and self.last_line is not None and self.flow.goes_on(self.last_line, at):
             self.pending.append(line.text)
         else:
             self._flush()
+            self.apart = line.gap
             self.pending = [line.text]
         self.last_line = at
 
@@ -127,6 +138,7 @@ class _Builder:
     def _flush(self) -> None:
         if whole := joined(self.pending):
             self.here.paragraphs.append(whole)
+            self.here.apart.append(self.apart)
         self.pending = []
 
     def _counts_on(self, label: Label) -> bool:
@@ -143,7 +155,7 @@ class _Builder:
             return True
         if label.style is Style.DECIMAL:
             return self._fits(label)
-        return number == 1
+        return number == 1 or (label.style in _RUNNING and number == self.counted.get(label.style, 0) + 1)
 
     def _same_list(self, each: _Open, label: Label) -> bool:
         if label.style is not Style.DECIMAL:
@@ -181,6 +193,7 @@ class _Builder:
         else:
             number = label.numbers[-1] if label.numbers else 1
             holder = self.here
+        self.counted[label.style] = number
         component = _component(label, number)
         if label.style in BULLETS:
             component = str(sum(child.style in BULLETS for child in holder.children) + 1)

@@ -36,7 +36,7 @@ _STANDING = re.compile(r"[tT]hường xuyên(?! \(| kỳ)(?![^\W\d_])")
 _STANDING_LATER = re.compile(r"(?<=[;.] )[tT]hường xuyên(?= )")
 _CONDITION = re.compile(r"(?:Khi|Nếu|Trường hợp|Trong trường hợp)(?! kết quả thực hiện) [^.;:]{3,160}?(?=, )")
 _AT_END = re.compile(
-    r"(?<=[ ,])(?:ngay )?(?:khi|nếu|trong trường hợp) (?:có|phát hiện|phát sinh|xảy ra|xuất hiện|được yêu cầu|có yêu cầu|cần thiết|gặp)(?: [^,;.()]{2,100})?(?=[.;\s/]*$)"
+    r"(?<=[ ,])(?:ngay )?(?:khi|nếu|trong trường hợp) (?:có|phát hiện|phát sinh|xảy ra|xuất hiện|được yêu cầu|có yêu cầu|cần thiết|gặp)(?: [^,;.()]{2,100}?)?(?=(?: thì [^;.]*)?[.;\s/]*$)"
 )
 
 
@@ -49,6 +49,14 @@ def read_recurrence(text: Traced) -> tuple[tuple[Traced, str | None], ...]:
         kinds = {str(rule.every.value) for rule in read_phrase(match[0])} or _plain_kinds(match[0])
         found.append((text.group(match).stripped(), kinds.pop() if len(kinds) == 1 else None))
     return tuple(found)
+
+
+def read_recurrence_cell(cell: Traced) -> tuple[tuple[Traced, str | None], ...]:
+    """Give the recurrence that a CELL of a table of tasks is."""
+    kinds = {str(rule.every.value) for rule in read_phrase(cell.text)}
+    if kinds:
+        return ((cell, kinds.pop() if len(kinds) == 1 else None),)
+    return read_recurrence(cell)
 
 
 def _plain_kinds(words: str) -> set[str]:
