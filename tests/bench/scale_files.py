@@ -16,6 +16,7 @@ phien_ban_du_lieu: 1
 ten_trang: Bộ số liệu lớn để đo
 co_quan: Bộ số liệu đo
 don_vi_cong_bo: Bộ số liệu đo, không có thật
+trang_mo_hinh: tat_ca
 """
 GROUP = """\
 ma: {name}
