@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from followup.source.characters import first_forbidden
 from followup.source.document import Value
 from followup.source.yaml_file import read_yaml
-from followup.source.yaml_text import yaml_text
+from followup.source.yaml_text import inline_text, yaml_text
 
 TEXT = st.text(
     st.one_of(st.sampled_from(list("aăđ ệ\n\n  :#-'\"[]{}|>*&!%@`?,~\\/=1\t“–.0")), st.characters(codec="utf-8")),
@@ -95,3 +95,16 @@ def test_the_text_is_as_an_editor_would_type_it() -> None:
         "  Dòng một\n"
         "  Dòng hai\n"
     )
+
+
+@settings(derandomize=True, max_examples=300, deadline=None)
+@given(TEXT)
+def test_a_text_on_one_line_is_read_back_after_a_key_and_in_brackets(text: str) -> None:
+    text = unicodedata.normalize("NFC", text)
+    line = f"k: {inline_text(text)}\nl: [{inline_text(text, in_brackets=True)}]\n"
+
+    read = read_yaml("x.yaml", line.encode()).value
+
+    assert line.count("\n") == 2
+    assert read is not None
+    assert read.values == {"k": text, "l": [text]}
