@@ -2,12 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
+from typing import NamedTuple
 
-from followup.drafts.sheets.form import Column, Form, NewFile, Row, Table, Target
+from followup.drafts.sheets.form import Column, Form, NewFile, Row, Slot, Table, Target
 from followup.drafts.sheets.office import Office
-from followup.drafts.sheets.result_form import CLAIM, HEADS, duty_item, duty_words, head_slot, new_result, result_path
+from followup.drafts.sheets.result_form import (
+    CLAIM,
+    FINISHED_ON,
+    HEADS,
+    duty_item,
+    duty_words,
+    head_slot,
+    new_result,
+    result_path,
+)
 from followup.drafts.sheets.value_form import (
     DENOMINATOR,
     NUMERATOR,
@@ -33,6 +43,17 @@ _ADVICE = (
 )
 _LONGEST_HEAD = 90
 _LONGEST_NAME = 31  # of a sheet, in Excel
+
+
+class _Line(NamedTuple):
+    """A duty, and one occurrence of it where it is periodic."""
+
+    duty: str
+    occurrence: str
+
+    def key(self, column: Column) -> str:
+        """Give the key of COLUMN for this duty."""
+        return "@".join(filter(None, (self.duty, self.occurrence))) + ("" if column is CLAIM else f":{column.key}")
 
 
 def overview_form(opened: Opened, office: Office) -> Form:
@@ -65,43 +86,46 @@ def _reports(units: tuple[Unit, ...], opened: Opened, office: Office) -> Table:
 def _duties(units: tuple[Unit, ...], opened: Opened, office: Office) -> Iterator[Table]:
     """Yield one sheet for each directive with obligations of UNITS in the period."""
     standings = office.standings(opened)
-    owing: dict[str, set[str]] = {}
+    owing: dict[_Line, set[str]] = {}
     for unit in units:
         for state in owed(unit.id, opened, office.register, standings):
-            occurrence = "" if state.occurrence == opened.id else state.occurrence
-            owing.setdefault(f"{state.duty}@{occurrence}".removesuffix("@"), set()).add(unit.id)
+            line = _Line(state.duty, "" if state.occurrence == opened.id else state.occurrence)
+            owing.setdefault(line, set()).add(unit.id)
     for number, directive in enumerate(office.register.directives.values(), start=1):
         leaves = [duty.id for duty in office.register.leaves(directive.id)]
-        keys = sorted(
-            (key for key in owing if key.partition("@")[0] in leaves),
-            key=lambda key: (leaves.index(key.partition("@")[0]), key),
+        lines = sorted(
+            (each for each in owing if each.duty in leaves), key=lambda each: (leaves.index(each.duty), each)
         )
-        if keys:
-            columns = tuple(replace(CLAIM, key=key, head=_head(key, office), width=26) for key in keys)
-            rows = tuple(_unit_row(unit, columns, owing, opened, office) for unit in units)
+        if lines:
+            columns = tuple(column for line in lines for column in _line_columns(line, office))
+            rows = tuple(Row(unit.id, (unit.name,), _slots(unit, lines, owing, opened, office)) for unit in units)
             yield Table(f"{number}. {directive.id}"[:_LONGEST_NAME], _ABOUT, columns, rows)
 
 
-def _unit_row(
-    unit: Unit, columns: tuple[Column, ...], owing: dict[str, set[str]], opened: Opened, office: Office
-) -> Row:
-    path = result_path(unit, opened, office)
-    slots = {}
-    for column in columns:
-        duty, _, occurrence = column.key.partition("@")
-        target = Target(path, ("tinh_trang",), duty_item(duty, occurrence, opened))
-        words = f"{unit.name}, kỳ {opened.name}, {duty_words(duty, occurrence, office)}: tình trạng"
-        slot = office.slot(target, column, words)
-        if unit.id in owing[column.key] or slot.value:
-            slots[column.key] = slot
-    return Row(unit.id, (unit.name,), slots)
-
-
-def _head(key: str, office: Office) -> str:
-    duty, _, occurrence = key.partition("@")
-    words = " ".join(office.register.duties[duty].summary.split())
+def _line_columns(line: _Line, office: Office) -> Iterator[Column]:
+    """Yield the columns of one duty: how it stands, and the day on which it was finished."""
+    words = " ".join(office.register.duties[line.duty].summary.split())
     short = words if len(words) <= _LONGEST_HEAD else f"{words[: _LONGEST_HEAD - 1].rstrip()}…"
-    return " ".join(filter(None, (duty.partition("/")[2], occurrence, short)))
+    name = " ".join(filter(None, (line.duty.partition("/")[2], line.occurrence)))
+    yield replace(CLAIM, key=line.key(CLAIM), head=f"{name} {short}", width=26)
+    yield replace(FINISHED_ON, key=line.key(FINISHED_ON), head=f"{name} {FINISHED_ON.head.lower()}")
+
+
+def _slots(
+    unit: Unit, lines: Iterable[_Line], owing: Mapping[_Line, set[str]], opened: Opened, office: Office
+) -> dict[str, Slot]:
+    path = result_path(unit, opened, office)
+    slots: dict[str, Slot] = {}
+    for line in lines:
+        item = duty_item(line.duty, line.occurrence, opened)
+        words = f"{unit.name}, kỳ {opened.name}, {duty_words(line.duty, line.occurrence, office)}"
+        own = {
+            line.key(each): office.slot(Target(path, (each.key,), item), each, f"{words}: {each.head.lower()}")
+            for each in (CLAIM, FINISHED_ON)
+        }
+        if unit.id in owing[line] or any(slot.value for slot in own.values()):
+            slots |= own
+    return slots
 
 
 def _values(units: tuple[Unit, ...], opened: Opened, office: Office) -> Iterator[Table]:
@@ -112,6 +136,7 @@ def _values(units: tuple[Unit, ...], opened: Opened, office: Office) -> Iterator
     ]
     if wanted:
         columns = (RECEIVED_ON, *(column for each in wanted for column in _columns(each)))
+        keys = {each.key for each in columns}
         rows = []
         for unit in units:
             path, words = value_path(unit, opened, office), f"{unit.name}, kỳ {opened.name}"
@@ -122,7 +147,7 @@ def _values(units: tuple[Unit, ...], opened: Opened, office: Office) -> Iterator
             for each in wanted:
                 if each.id in asked[unit.id]:
                     cells = value_slots(each, path, words, office)
-                    slots |= {f"{each.id}/{key}": slot for key, slot in cells.items()}
+                    slots |= {name: slot for key, slot in cells.items() if (name := f"{each.id}/{key}") in keys}
             rows.append(Row(unit.id, (unit.name,), slots))
         yield Table("Chỉ tiêu", _ABOUT, columns, tuple(rows))
 

@@ -9,7 +9,7 @@ from io import BytesIO
 
 import python_calamine
 
-from followup.diagnostics import Outcome
+from followup.diagnostics import Diagnostic, Outcome
 from followup.drafts.sheets.archive import CODE, DAMAGED, SAVE_AGAIN, open_archive
 from followup.drafts.sheets.cell_text import CellValue
 from followup.drafts.sheets.csv_grid import csv_grid
@@ -18,6 +18,7 @@ from followup.drafts.sheets.old_excel import far_cells
 from followup.drafts.sheets.raw_cells import NOT_WORKED_OUT, RawCells, raw_cells
 
 MOST_BYTES = 20_000_000
+_ENCRYPTED = "EncryptedPackage".encode("utf-16-le")  # the stream that holds an .xlsx with a password
 _ARCHIVE, _OLD_OFFICE = b"PK\x03\x04", b"\xd0\xcf\x11\xe0"
 
 
@@ -28,20 +29,10 @@ def read_grids(file: str, data: bytes) -> Outcome[tuple[Grid, ...]]:
         return Outcome((), (about_file(file, CODE, message, "dùng đúng biểu mẫu do chương trình lập ra"),))
     if not data.startswith((_ARCHIVE, _OLD_OFFICE)):
         return csv_grid(file, data)
-    raw = RawCells({})
-    if data.startswith(_OLD_OFFICE):
-        far = far_cells(data)
-        if far is None:
-            return Outcome((), (about_file(file, CODE, DAMAGED, SAVE_AGAIN),))
-        raw = RawCells({}, too_far=far)
-    else:
-        opened = open_archive(file, data)
-        if opened.value is None:
-            return Outcome((), opened.diagnostics)
-        try:
-            raw = raw_cells(opened.value)
-        except KeyError:
-            return Outcome((), (about_file(file, CODE, DAMAGED, SAVE_AGAIN),))
+    looked = _looked_through(file, data) if data.startswith(_ARCHIVE) else _old_looked_through(file, data)
+    raw = looked.value
+    if raw is None:
+        return Outcome((), looked.diagnostics)
     if raw.too_far:
         message = "có ô nằm quá xa ngoài biểu mẫu, nên không đọc được cả tệp"
         return Outcome((), (about_file(file, CODE, message, "xóa các dòng, các cột thừa ở cuối trang tính"),))
@@ -52,16 +43,41 @@ def read_grids(file: str, data: bytes) -> Outcome[tuple[Grid, ...]]:
     return _calamine(file, data, raw)
 
 
+def _looked_through(file: str, data: bytes) -> Outcome[RawCells | None]:
+    """Give what the parts of an .xlsx or .ods file say of its cells."""
+    opened = open_archive(file, data)
+    if opened.value is None:
+        return Outcome(None, opened.diagnostics)
+    try:
+        return Outcome(raw_cells(opened.value))
+    except KeyError:
+        return Outcome(None, (about_file(file, CODE, DAMAGED, SAVE_AGAIN),))
+
+
+def _old_looked_through(file: str, data: bytes) -> Outcome[RawCells | None]:
+    """Give what an .xls file says of its cells."""
+    far = far_cells(data)
+    if far is not None:
+        return Outcome(RawCells({}, too_far=far))
+    if _ENCRYPTED in data:
+        return Outcome(None, (_locked(file),))
+    return Outcome(None, (about_file(file, CODE, DAMAGED, SAVE_AGAIN),))
+
+
 def _calamine(file: str, data: bytes, raw: RawCells) -> Outcome[tuple[Grid, ...]]:
     try:
         return Outcome(tuple(_grids(data, raw)))
     except python_calamine.PasswordError:
-        message = "tệp có mật khẩu nên không đọc được"
-        return Outcome((), (about_file(file, CODE, message, "bỏ mật khẩu mở tệp rồi lưu lại"),))
+        return Outcome((), (_locked(file),))
     except (KeyboardInterrupt, SystemExit):
         raise
     except BaseException:  # noqa: BLE001 -- a panic of the library, which is written in Rust, is no Exception
         return Outcome((), (about_file(file, CODE, DAMAGED, SAVE_AGAIN),))
+
+
+def _locked(file: str) -> Diagnostic:
+    message = "tệp có mật khẩu nên không đọc được"
+    return about_file(file, CODE, message, "bỏ mật khẩu mở tệp rồi lưu lại")
 
 
 def _grids(data: bytes, raw: RawCells) -> Iterator[Grid]:

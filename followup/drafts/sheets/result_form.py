@@ -18,9 +18,10 @@ from followup.vietnamese import day
 KIND = "ket-qua"
 
 CLAIM = Column("tinh_trang", "Tình trạng", 22, CellKind.CHOICE, choices(Claim))
+FINISHED_ON = Column("ngay_hoan_thanh", "Ngày hoàn thành", 14, CellKind.DAY)
 _ROUTES = (
     (CLAIM, ("tinh_trang",)),
-    (Column("ngay_hoan_thanh", "Ngày hoàn thành", 14, CellKind.DAY), ("ngay_hoan_thanh",)),
+    (FINISHED_ON, ("ngay_hoan_thanh",)),
     (Column("ti_le", "Tỉ lệ (%)", 9, CellKind.NUMBER), ("ti_le",)),
     (Column("minh_chung.so_ky_hieu", "Số, ký hiệu văn bản minh chứng", 20), ("minh_chung", 0, "so_ky_hieu")),
     (Column("minh_chung.ngay", "Ngày văn bản minh chứng", 14, CellKind.DAY), ("minh_chung", 0, "ngay")),

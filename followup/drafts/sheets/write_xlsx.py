@@ -107,6 +107,7 @@ class _Sheet:
         self._hidden(at, f"@{field.id}", {field.column.key: field.slot.value})
         self._sheet.write_string(at, self._typed_from - 1, f"{field.column.head}:", self._formats["label"])
         self._typed(at, self._typed_from, field.column, field.slot)
+        self._help(at, at, self._typed_from, field.column)
 
     def _heads(self) -> None:
         self._sheet.write_string(self._keys, _ID, ID_KEY)
@@ -118,6 +119,8 @@ class _Sheet:
             self._sheet.write_string(self._keys, number, f"#{column.key}")
             self._sheet.write_string(self._keys + 1, number, column.head, self._formats["head"])
             self._sheet.set_column(number, number, column.width)
+            if any(column.key in row.slots for row in self._table.rows):
+                self._help(self._keys + 2, self._keys + 1 + len(self._table.rows), number, column)
 
     def _row(self, at: int, row: Row) -> None:
         self._hidden(at, row.id, {key: slot.value for key, slot in row.slots.items()})
@@ -139,12 +142,17 @@ class _Sheet:
             self._sheet.write_string(at, number, shown(slot.value, column), self._formats["typed"])
         else:
             self._sheet.write_blank(at, number, None, self._formats["typed"])
+
+    def _help(self, first: int, last: int, number: int, column: Column) -> None:
+        """Offer the choices of COLUMN, or say how its values are written, from row FIRST to row LAST."""
         if column.choices:
-            self._sheet.data_validation(at, number, at, number, _list_rule(column, self._lists[column.choices]))
+            rule = _list_rule(column, self._lists[column.choices])
         elif column.kind in _PROMPTS:
             title, words = _PROMPTS[column.kind]
             rule = {"validate": "any", "input_title": title, "input_message": words}
-            self._sheet.data_validation(at, number, at, number, rule)
+        else:
+            return
+        self._sheet.data_validation(first, number, last, number, rule)
 
     def _lay_out(self) -> None:
         last = self._typed_from + len(self._table.columns) - 1

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import difflib
+from collections.abc import Mapping
 from io import BytesIO
 
 from openpyxl import Workbook, load_workbook
@@ -44,7 +45,7 @@ def cell(sheet: Worksheet, row: str, key: str) -> Cell:
     return found
 
 
-def fill(sheet: Worksheet, row: str, typed: dict[str, object]) -> None:
+def fill(sheet: Worksheet, row: str, typed: Mapping[str, object]) -> None:
     """Type into the cells of the line ROW."""
     for key, value in typed.items():
         cell(sheet, row, key).value = value  # type: ignore[assignment]  # openpyxl takes what a cell may hold

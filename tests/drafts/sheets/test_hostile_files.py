@@ -123,6 +123,14 @@ def test_an_old_workbook_that_claims_to_be_endless_does_not_fill_the_memory() ->
     assert [code for code, _ in found(as_xls([[1.5]]).replace(near, claim))] == ["form-unreadable"]
 
 
+def test_a_workbook_with_a_password_is_told() -> None:
+    data = as_xls([[1.5]]).replace(
+        "Workbook".encode("utf-16-le") + b"\0" * 18, "EncryptedPackage".encode("utf-16-le") + b"\0\0"
+    )
+
+    assert [message for _, message in found(data)] == ["tệp có mật khẩu nên không đọc được"]
+
+
 def test_what_is_no_table_is_told() -> None:
     for data in (b"PK\x03\x04rubbish", b"\xd0\xcf\x11\xe0" + b"\0" * 600, archive(other_xml=b""), b"\xff" * 50):
         assert [code for code, _ in found(data)] == ["form-unreadable"]

@@ -52,7 +52,7 @@ def test_words_are_chosen_from_a_hidden_sheet(office: Office) -> None:
     assert sheet.parent is not None
     lists = sheet.parent["Danh mục"]
     at = cell(sheet, DUTY, "tinh_trang").coordinate
-    (rule,) = (each for each in sheet.data_validations.dataValidation if at in str(each.sqref).split())
+    (rule,) = (each for each in sheet.data_validations.dataValidation if at in each.sqref)
 
     assert lists.sheet_state == "hidden"
     assert rule.formula1 is not None
