@@ -14,6 +14,7 @@ from followup.cli import format as format_files
 from followup.cli import set as set_value
 from followup.cli.click_words import HELP_NAMES, Group, sentence
 from followup.cli.screen import Screen
+from followup.publish.failures import CannotWriteError
 
 COMMANDS = (
     build.command,
@@ -63,6 +64,9 @@ def run(argv: Sequence[str], root: Path) -> int:
     except click.Abort:
         screen.complain("đã dừng theo yêu cầu")
         return STOPPED
+    except CannotWriteError as error:
+        screen.findings((error.diagnostic,), "text")
+        return PROGRAM_WRONG
     except Exception as error:  # noqa: BLE001 -- the one place where a fault of the program ends
         if "--debug" in argv:
             screen.complain("".join(traceback.format_exception(error)).rstrip("\n"))

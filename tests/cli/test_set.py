@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import shutil
 from pathlib import Path
 
@@ -113,3 +114,18 @@ def test_an_id_that_several_files_share_must_be_longer(office: Path, capsys: Out
     assert run(["set", "2024-nam/mat-tran", "ghi_chu", "x"], office) == 2
 
     assert "ghi rõ một trong ket-qua/2024-nam/mat-tran và so-lieu/2024-nam/mat-tran" in capsys.readouterr().err
+
+
+def test_a_full_disk_is_told_and_the_file_is_as_it_was(
+    office: Path, capsys: Output, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(path: str, _content: bytes) -> None:
+        raise OSError(errno.ENOSPC, "", path)
+
+    monkeypatch.setattr("followup.publish.editing.write_new", full)
+    before = (office / DIRECTIVE).read_bytes()
+
+    assert run(["set", "12-cv-tu", "ten_ngan", "Tên mới"], office) == 2
+
+    assert "vì ổ đĩa đã đầy" in capsys.readouterr().out
+    assert (office / DIRECTIVE).read_bytes() == before
