@@ -8,9 +8,10 @@ from dataclasses import dataclass, field, replace
 
 from followup.diagnostics import Diagnostic, Outcome, Place, Route, any_error
 from followup.drafts.refused import Refused
+from followup.drafts.sheets.cell_text import shown
 from followup.drafts.sheets.changes import Change, changes
 from followup.drafts.sheets.filled import FilledTable, Typed
-from followup.drafts.sheets.form import Form, Target, full_route
+from followup.drafts.sheets.form import Column, Form, Target, full_route
 from followup.drafts.sheets.forms import form_for
 from followup.drafts.sheets.grid import Grid, about_file
 from followup.drafts.sheets.mark import VERSION, Mark, mark_in
@@ -23,7 +24,7 @@ from followup.source.yaml_file import read_yaml
 CODES = ("not-a-form", "form-version")
 
 _MAKE_ANEW = "lập biểu mẫu mới bằng lệnh template rồi chép nội dung sang"
-_KEY = re.compile(r"`(\w+)(?:: …)?`")
+_KEY = re.compile(r"`(\w+)(?:: ([^`]*))?`")
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,13 +140,21 @@ def _shared(one: Route, other: Route) -> int:
 
 def _about(finding: Diagnostic, cell: Typed, cells: Mapping[Route, Typed]) -> Diagnostic:
     """Give FINDING as one about CELL, in the words of the form."""
-    heads = {str(route[-1]): each.column.head for route, each in cells.items()}
-    told = cell.spot.finding(finding.code, _told(finding.message, heads), _told(finding.hint or "", heads) or None)
+    columns = {str(route[-1]): each.column for route, each in cells.items()}
+    told = cell.spot.finding(finding.code, _told(finding.message, columns), _told(finding.hint or "", columns) or None)
     return replace(told, severity=finding.severity)
 
 
-def _told(text: str, heads: Mapping[str, str]) -> str:
-    return _KEY.sub(lambda hit: f"«{heads[hit[1]]}»" if hit[1] in heads else hit[0], text)
+def _told(text: str, columns: Mapping[str, Column]) -> str:
+    """Give TEXT with `tinh_trang: hoan_thanh` as «Hoàn thành» ở cột «Tình trạng»."""
+
+    def named(hit: re.Match[str]) -> str:
+        column = columns.get(hit[1])
+        if column is None:
+            return hit[0]
+        return f"«{column.head}»" if hit[2] in {None, "…"} else f"«{shown(hit[2], column)}» ở cột «{column.head}»"
+
+    return _KEY.sub(named, text)
 
 
 def _settled(finding: Diagnostic) -> Diagnostic:

@@ -144,6 +144,17 @@ def test_a_rule_that_the_data_break_is_told_at_the_cell(office: Office) -> None:
     assert back(office, sheet) == ([], [("done-without-date", place), ("done-without-evidence", place)])
 
 
+def test_what_to_do_is_said_in_the_words_of_the_form(office: Office) -> None:
+    sheet = report(office)
+    fill(sheet, "cv-tb-160/1.3", {"tinh_trang": "Hoàn thành", "ngay_hoan_thanh": "5/12/2026"})
+    assert sheet.parent is not None
+
+    (mistake,) = (each for each in taken(office, bytes_of(sheet.parent))[1] if each.is_error)
+    assert mistake.hint == (
+        "kiểm tra lại «Ngày hoàn thành»; việc chưa hoàn thành thì ghi «Đang thực hiện» ở cột «Tình trạng»"
+    )
+
+
 def test_a_report_of_a_closed_period_changes_only_in_the_open(office: Office) -> None:
     sheet = book_of(form_of(office, "ket-qua", "huyen-uy-a", "2024-6t1")).worksheets[0]
     fill(sheet, "ct-tap-hop/1.3", {"ghi_chu": "ghi sau khi chốt"})
