@@ -59,13 +59,14 @@ def tree(document: Document, raw: RawText) -> Node:
     return _node(document, raw, dict(document.values), ())
 
 
-def comments(root: Node, text: str, start: int = 0) -> tuple[str, ...]:
-    """Give all comments of TEXT from START on, in order, without blanks at their ends; ROOT is the tree of it."""
+def comments(root: Node, text: str, start: int = 0, stop: int | None = None) -> tuple[str, ...]:
+    """Give all comments of TEXT from START to STOP, in order, without blanks at their ends; ROOT is the tree of it."""
     found: list[str] = []
     end = start
-    for begin, stop in (*_written(root, text), (len(text), len(text))):
+    last = len(text) if stop is None else stop
+    for begin, written_to in (*_written(root, text), (last, last)):
         found += (hit[0].rstrip() for hit in _COMMENT.finditer(text, end, begin))
-        end = max(end, stop)
+        end = max(end, written_to)
     return tuple(found)
 
 

@@ -77,6 +77,7 @@ def test_a_value_is_changed_where_it_stands(
         (["huyen-uy-a", "cap", "xã"], "'xã' không thuộc các giá trị được dùng ở đây"),
         (["huyen-uy-a", "hoat_dong_tu", "31/6/2022"], "tháng 6 chỉ có 30 ngày"),
         (["huyen-uy-a", "ten", " "], "giá trị mới còn để trống"),
+        (["huyen-uy-a", "ten", "Huyện\u200bủy"], "có ký tự không nhìn thấy được"),
         (["huyen-uy-a", "ten", "a", "b"], "'ten' chỉ nhận một giá trị"),
         (["huyen-uy-a", "ten.a", "x"], "khóa 'ten' không có khóa nào bên trong"),
         (["huyen-uy-a", "..", "x"], "không hiểu '..'"),

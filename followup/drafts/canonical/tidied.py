@@ -6,7 +6,8 @@ import unicodedata
 from collections import Counter
 
 from followup.diagnostics import any_error
-from followup.drafts.canonical.printer import KeyOrder, TooOddError, printed
+from followup.drafts.canonical.output import TooOddError
+from followup.drafts.canonical.printer import KeyOrder, printed
 from followup.drafts.refused import Refused
 from followup.drafts.text_tree import comments, tree
 from followup.records.record import Record

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -12,6 +13,7 @@ from followup.drafts.refused import Refused
 from followup.records.read import read_record
 from followup.records.record import Record
 from followup.records.shape import is_list, keys, kind_at
+from followup.source.characters import first_forbidden
 from followup.source.document import Document, Value
 from followup.source.yaml_file import read_yaml
 
@@ -52,7 +54,10 @@ def change(
 
 def _value(kind: type[Record], route: Route, typed: Sequence[str]) -> Value | Refused:
     name = route[-1]
-    if any(not each.strip() for each in typed):
+    typed = [unicodedata.normalize("NFC", each.strip()) for each in typed]
+    if any(first_forbidden(each) for each in typed):
+        return Refused("trong giá trị mới có ký tự không nhìn thấy được; gõ lại bằng bàn phím")
+    if not all(typed):
         return Refused("giá trị mới còn để trống; muốn bỏ một khóa thì mở tệp ra xóa dòng ấy")
     if isinstance(name, str) and is_list(kind_at(kind, route[:-1]), name):
         return list(typed)
