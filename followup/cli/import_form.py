@@ -12,7 +12,6 @@ from followup.cli.screen import Screen
 from followup.diagnostics import any_error, tidy
 from followup.formats.summary import refused
 from followup.project import Project
-from followup.publish.failures import CannotWriteError
 from followup.vietnamese import count
 
 if TYPE_CHECKING:
@@ -88,11 +87,7 @@ def _take(screen: Screen, project: Project, brought: Brought, wish: Wish) -> int
     if wish.dry_run:
         screen.say(f"Sẽ có {told}; chưa ghi gì")
         return 0
-    try:
-        replace_all(project, brought.files)
-    except CannotWriteError as error:
-        screen.findings([error.diagnostic], _TEXT)
-        return 2
+    replace_all(project, brought.files)
     screen.say(f"Đã ghi {told}: {', '.join(brought.files)}")
     return 0
 

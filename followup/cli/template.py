@@ -15,7 +15,7 @@ from followup.cli.screen import Screen
 from followup.diagnostics import any_error
 from followup.formats.summary import refused
 from followup.project import Project
-from followup.publish.failures import CannotWriteError, writing
+from followup.publish.failures import writing
 from followup.vietnamese import count, join_words
 
 if TYPE_CHECKING:
@@ -73,11 +73,7 @@ def command(
         screen.say(refused(loaded.findings))
         return 1
     forms = _forms(kind, unit, period, path, Office(project, loaded.register, loaded.summaries, as_of))
-    try:
-        _write(forms, kind)
-    except CannotWriteError as error:
-        screen.findings([error.diagnostic], form)
-        return 2
+    _write(forms, kind)
     told = f"{count(len(forms))} biểu mẫu vào thư mục {path}" if unit == ALL else f"biểu mẫu {path}"
     screen.say(f"Đã lập {told}; ghi xong thì nhập từng tệp bằng lệnh import")
     return 0
