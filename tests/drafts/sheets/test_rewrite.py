@@ -60,10 +60,8 @@ def test_a_line_of_another_occurrence_is_another_line(tmp_path: Path) -> None:
 
 
 def test_several_values_of_one_new_line_make_one_line(tmp_path: Path) -> None:
-    two = (
-        change("1-BC", "x/2", ("minh_chung", 0, "so_ky_hieu")),
-        change("2024-03-01", "x/2", ("minh_chung", 0, "ngay")),
-    )
+    number = change("1-BC", "x/2", ("minh_chung", 0, "so_ky_hieu"))
+    day = change("2024-03-01", "x/2", ("minh_chung", 0, "ngay"))
 
     assert changed(tmp_path, "ket_qua: []\n", number, day) == (
         "ket_qua:\n  - nhiem_vu: x/2\n    minh_chung:\n      - so_ky_hieu: 1-BC\n        ngay: 2024-03-01\n"
