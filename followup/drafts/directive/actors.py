@@ -16,28 +16,33 @@ from followup.drafts.directive.letters import CAPITAL, begins_low
 from followup.drafts.paper.traced import Traced
 
 _OPENING = re.compile(
-    r"(?:(?:Giao|Phân công|Yêu cầu|Đề nghị|Kiến nghị|Ủy quyền)(?: cho)?(?: trách nhiệm cho)?:? |Riêng |Đối với |Đồng thời, )?"
+    r"(?:(?:Giao|Phân công|Yêu cầu|Đề nghị|Kiến nghị|Ủy quyền)(?: cho)?(?: trách nhiệm cho)?:? |Riêng |Đối với "
+    r"|Đồng thời, )?"
     r"(?:(?:đồng chí|đ/c) )?"
 )
 _ADVERB = re.compile(
-    r"(?:(?:Khi|Nếu|Trường hợp|Trong trường hợp|Định kỳ|Hằng|Hàng|Mỗi (?:năm|quý|tháng|tuần)|Trước|Chậm nhất|Trong quá trình|Trong quý|Trong tháng|Trong năm|Sau khi|Căn cứ|Trên cơ sở|Từ nay)"
+    r"(?:(?:Khi|Nếu|Trường hợp|Trong trường hợp|Định kỳ|Hằng|Hàng|Mỗi (?:năm|quý|tháng|tuần)|Trước|Chậm nhất"
+    r"|Trong quá trình|Trong quý|Trong tháng|Trong năm|Sau khi|Căn cứ|Trên cơ sở|Từ nay)"
     r"[^.;:]{0,160}?, |(?:Hằng|Hàng) (?:năm|quý|tháng|tuần),? )"
 )
 _VERB = r"(?:lãnh đạo,? (?:và )?chỉ đạo|chỉ đạo,? (?:và )?hướng dẫn|lãnh đạo|chỉ đạo)"
 _CHAIN = re.compile(rf",? ?{_VERB},? ")
 _CHAIN_OPENING = re.compile(r"(?:Chỉ đạo|Lãnh đạo|Lãnh đạo, chỉ đạo|Tập trung chỉ đạo|Chỉ đạo, hướng dẫn) ")
 _COOPERATES = re.compile(
-    r"(?<!quy chế )(?<!chương trình )(?<!kế hoạch )(?<!công tác )[Pp]hối hợp(?:,)?(?: (?:chặt chẽ|đồng bộ|thường xuyên|kịp thời|tốt|hiệu quả|chặt chẽ, đồng bộ))*"
+    r"(?<!quy chế )(?<!chương trình )(?<!kế hoạch )(?<!công tác )[Pp]hối hợp(?:,)?(?: (?:chặt chẽ|đồng bộ"
+    r"|thường xuyên|kịp thời|tốt|hiệu quả|chặt chẽ, đồng bộ))*"
     r"(?: tổ chức| hướng dẫn)?,? (?:(?:với|cùng với|cùng|của) )?(?:các )?|[Cc]hủ trì,? cùng (?:với )?(?:các )?"
 )
 _LABELLED = {
     "chu_tri": re.compile(
-        r"(?:(?:[Đđ]ơn vị|[Cc]ơ quan|[Bb]ộ phận) )?(?:[Cc]hủ trì|[Tt]hực hiện|[Cc]hủ trì thực hiện)(?: thực hiện)? ?: ?"
+        r"(?:(?:[Đđ]ơn vị|[Cc]ơ quan|[Bb]ộ phận) )?(?:[Cc]hủ trì|[Tt]hực hiện"
+        r"|[Cc]hủ trì thực hiện)(?: thực hiện)? ?: ?"
     ),
     "phoi_hop": re.compile(r"(?:(?:[Đđ]ơn vị|[Cc]ơ quan) )?[Pp]hối hợp(?: thực hiện)? ?: ?"),
 }
 _BY = re.compile(
-    r"(?:,| |\()do (?=[^,;.]{3,120}? (?:chủ trì|thực hiện|chịu trách nhiệm|đảm nhận|phụ trách)\b)|[Gg]iao (?:cho )?(?=[^,;.]{3,160}? chủ trì)"
+    r"(?:,| |\()do (?=[^,;.]{3,120}? (?:chủ trì|thực hiện|chịu trách nhiệm|đảm nhận|phụ trách)\b)"
+    r"|[Gg]iao (?:cho )?(?=[^,;.]{3,160}? chủ trì)"
 )
 _TO = r"(?:gửi )?(?:về|cho|với|tới|lên|đến)"
 _REPORTS = re.compile(
@@ -46,7 +51,8 @@ _REPORTS = re.compile(
     rf"|[Gg]ửi [^.;()]{{0,60}}?(?:về|cho|tới|lên|đến) (?=[{CAPITAL}])"
 )
 _THROUGH = re.compile(
-    r"\((?:thông )?qua (?P<body>[^)]{3,120})\)|(?<=[ ,])(?:thông )?qua (?=(?:Ban|Văn phòng|Phòng|Sở|Ủy ban|Bộ phận|Cơ quan|Thường trực) )"
+    r"\((?:thông )?qua (?P<body>[^)]{3,120})\)|(?<=[ ,])(?:thông )?qua (?=(?:Ban|Văn phòng|Phòng|Sở|Ủy ban|Bộ phận"
+    r"|Cơ quan|Thường trực) )"
 )
 
 

@@ -14,9 +14,9 @@ from followup.drafts.directive.body_words import BEGINS, BEGINS_SMALL, COMPOUNDS
 from followup.drafts.directive.letters import CAPITAL
 
 _TOKEN = re.compile(r"[^\W_]+(?:[.&/][^\W_]+)*|[-–](?= )|\S")
-_WORD_END = re.compile(r"(?!\w)")
 _LISTED = re.compile(r"các (?:[Ss]ở|[Bb]an|[Nn]gành|[Pp]hòng|[Đđ]ơn vị|[Cc]ơ quan|[Xx]ã|[Hh]uyện)$")
 _AND = {"và", "cùng", "hoặc"}
+_BETWEEN = {*_AND, "của", "với", "theo", "về", "do", "tại", "khóa", "khoá"}
 _MORE = {",", ";", *_AND}
 _ENDS = {".", ":", ";", ")", "”", '"', "(", "/", ","}
 _LONGEST = 400  # letters of a list of bodies
@@ -31,7 +31,7 @@ class Body(NamedTuple):
 
 
 def body_at(text: str, start: int, *, small: bool = False) -> Body | None:
-    """Give the name, or list of names, that begins at START of TEXT; SMALL: also one that begins with a small letter."""
+    """Give the name, or list of names, that begins at START of TEXT; SMALL: it may begin with a small letter."""
     if not may_begin(text, start, small=small):
         return None
     end, at = start, start
@@ -60,7 +60,7 @@ def may_begin(text: str, at: int, *, small: bool) -> bool:
 def _one(text: str, at: int) -> int:
     """Give the end of the one name that begins AT."""
     opening = BEGINS.match(text, at) or BEGINS_SMALL.match(text, at)
-    end = _WORD_END.search(text, len(text[: opening.end()].rstrip()) if opening else at).start()
+    end = _end_of_word(text, len(text[: opening.end()].rstrip())) if opening else at
     while True:
         token = _TOKEN.match(text, _past_blanks(text, end))
         if token is None:
@@ -72,12 +72,16 @@ def _one(text: str, at: int) -> int:
             return end
         elif (
             re.match(rf"[{CAPITAL}0-9]", token[0]) or token[0].lower() in SMALL or (token[0] in {"-", "–"} and end > at)
-        ):
-            end = token.end()
-        elif _inside(text, end, token):
+        ) or _inside(text, end, token):
             end = token.end()
         else:
             return end
+
+
+def _end_of_word(text: str, at: int) -> int:
+    while at < len(text) and text[at].isalnum():
+        at += 1
+    return at
 
 
 def _inside(text: str, end: int, token: re.Match[str]) -> bool:

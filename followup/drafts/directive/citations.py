@@ -1,6 +1,7 @@
 """Find the documents that a directive cites: kind, number, day, issuer, subject, and how it stands to them.
 
-"Nghị định số 30/2020/NĐ-CP ngày 05 tháng 3 năm 2020 của Chính phủ về công tác văn thư"; laws and campaigns have no number.
+"Nghị định số 30/2020/NĐ-CP ngày 05 tháng 3 năm 2020 của Chính phủ về công tác văn thư". Laws and campaigns have no
+number.
 """
 
 from __future__ import annotations
@@ -32,14 +33,20 @@ _BY_LENGTH = "|".join(sorted(_NAMES, key=len, reverse=True))
 _NUMBER = r"[0-9]{1,5}[a-z]?(?: ?[-–/] ?[0-9A-ZĐƯ][0-9A-Za-zĐđƯư&.]*)+"
 _DAY = r"[0-9]{1,2} ?[/.-] ?[0-9]{1,2} ?[/.-] ?[0-9]{4}|[0-9]{1,2} tháng [0-9]{1,2} năm [0-9]{4}"
 _NUMBERED = re.compile(
-    rf"(?P<kind>{_BY_LENGTH})(?: hành động| liên tịch| phối hợp)?(?: số)?:? (?P<number>{_NUMBER})(?:,? ngày (?P<day>{_DAY}))?",
+    (
+        rf"(?P<kind>{_BY_LENGTH})(?: hành động| liên tịch"
+        rf"| phối hợp)?(?: số)?:? (?P<number>{_NUMBER})(?:,? ngày (?P<day>{_DAY}))?"
+    ),
     re.IGNORECASE,
 )
 _LAW = re.compile(
-    rf"(?P<kind>Luật) (?P<name>(?:sửa đổi,? bổ sung (?:một số điều )?(?:của )?[^;.()]{{3,160}}?|[{CAPITAL}][^,;.()]{{3,120}}?))(?:(?: số (?P<number>{_NUMBER}))?(?:,? ngày (?P<day>{_DAY}))|(?= ?[,;.()]|$| năm [0-9]{{4}}))"
+    rf"(?P<kind>Luật) (?P<name>(?:sửa đổi,? bổ sung (?:một số điều )?(?:của )?[^;.()]{{3,160}}?"
+    rf"|[{CAPITAL}][^,;.()]{{3,120}}?))(?:(?: số (?P<number>{_NUMBER}))?(?:,? ngày (?P<day>{_DAY}))|(?= ?[,;.()]|$"
+    rf"| năm [0-9]{{4}}))"
 )
 _CONGRESS = re.compile(
-    r"(?P<kind>Nghị quyết) (?P<congress>Đại hội (?:đại biểu )?[^,;.()]{3,80}? lần thứ [IVX]+)(?:,? nhiệm kỳ [0-9]{4} ?[-–] ?[0-9]{4})?"
+    r"(?P<kind>Nghị quyết) (?P<congress>Đại hội (?:đại biểu )?[^,;.()]{3,80}? lần thứ [IVX]+)"
+    r"(?:,? nhiệm kỳ [0-9]{4} ?[-–] ?[0-9]{4})?"
 )
 _CAMPAIGN = re.compile(r"(?P<kind>[Cc]uộc vận động) (?P<subject>“[^”]{5,200}”|\"[^\"]{5,200}\")")
 _DAY_AFTER = re.compile(rf",? ngày (?P<day>{_DAY})")
@@ -47,7 +54,8 @@ _ISSUED = re.compile(rf"[Nn]gày (?P<day>{_DAY}), (?P<issuer>[{CAPITAL}][^,;.:]{
 _ABOUT = re.compile(r",? (?:[vV]ề việc|[vV]ề) ")
 _QUOTED = re.compile(r" ?(?P<subject>[“\"][^”\"]{5,400}[”\"])")
 _END = re.compile(
-    rf"[;()“”]|\.(?=\s|$)|, (?=(?:Ban|Ủy ban|Uỷ ban|UBND|Tỉnh|Huyện|Thành|Đảng|Thường trực|Chủ tịch|Sở|Bộ|Hội|Văn phòng|Phòng) [{CAPITAL}a-zà-ỹ])"
+    rf"[;()“”]|\.(?=\s|$)|, (?=(?:Ban|Ủy ban|Uỷ ban|UBND|Tỉnh|Huyện|Thành|Đảng|Thường trực|Chủ tịch|Sở|Bộ|Hội"
+    rf"|Văn phòng|Phòng) [{CAPITAL}a-zà-ỹ])"
 )
 _RELATIONS = (
     (Relation.REPLACES, re.compile(r"(?<!được )(?<!đã )thay thế[^.;]{0,60}$", re.IGNORECASE)),
@@ -57,23 +65,29 @@ _RELATIONS = (
     (
         Relation.IMPLEMENTS,
         re.compile(
-            r"(?:thực hiện|triển khai|thi hành|quán triệt|theo|cụ thể hóa)(?: (?:có hiệu quả|hiệu quả|nghiêm túc|nghiêm|tốt|nội dung|các|tinh thần|đúng|quy định tại|nhiệm vụ))*(?: [^.;]*(?: và|,))? $",
+            (
+                r"(?:thực hiện|triển khai|thi hành|quán triệt|theo|cụ thể hóa)(?: (?:có hiệu quả|hiệu quả|nghiêm túc"
+                r"|nghiêm|tốt|nội dung|các|tinh thần|đúng|quy định tại|nhiệm vụ))*(?: [^.;]*(?: và|,))? $"
+            ),
             re.IGNORECASE,
         ),
     ),
 )
 
 
+_Value = tuple[str, Traced, str | None]
+
+
 @dataclass(frozen=True, slots=True)
 class _Cited:
-    kind: DocumentKind
-    whole: Traced
-    values: tuple[tuple[str, Traced, str | None], ...]
+    """A cited document: values, each with its words, and what tells it from others."""
+
+    values: tuple[_Value, ...]
     key: str
 
 
 def read_citations(texts: Sequence[Traced], own: str | None) -> tuple[Found, ...]:
-    """Give the documents that TEXTS, in order, cite; each once, where most is said of it. OWN is the document's number."""
+    """Give the documents that TEXTS, in order, cite, each once, where most is said of it; OWN number is none."""
     best: dict[str, _Cited] = {}
     for text in texts:
         for cited in _cited(text):
@@ -104,50 +118,59 @@ def _cited(text: Traced) -> Iterator[_Cited]:
 
 
 def _one(text: Traced, match: re.Match[str]) -> _Cited:
+    """Read the citation that MATCH begins."""
     words, parts = text.text, match.groupdict()
     kind = DocumentKind.CAMPAIGN if parts.get("subject") else _kind(match["kind"])
-    values: list[tuple[str, Traced, str | None]] = []
+    values: list[_Value] = []
     if relation := _relation(words[: match.start()], words[match.start() :]):
         value, start = relation
-        values.append(("quan_he", text.cut(start, match.start("kind") + len(match["kind"])), str(value.value)))
+        values.append(("quan_he", text.cut(start, match.end("kind")), str(value.value)))
     values.append(("loai_van_ban", text.group(match, "kind"), str(kind.value)))
-    end = match.end()
     if parts.get("number"):
-        values.append(
-            (
-                "so_ky_hieu",
-                text.group(match, "number"),
-                re.sub(r"\s+", "", match["number"]).replace("–", "-").rstrip("."),
-            )
-        )
+        number = re.sub(r"\s+", "", match["number"]).replace("–", "-").rstrip(".")
+        values.append(("so_ky_hieu", text.group(match, "number"), number))
     day = text.group(match, "day") if parts.get("day") else None
-    if parts.get("subject"):
-        values.append(("trich_yeu", text.group(match, "subject").stripped('“”"'), None))
-    elif parts.get("congress"):
-        values += [("co_quan_ban_hanh", text.group(match, "congress"), None), ("trich_yeu", text.group(match), None)]
-    elif parts.get("name"):
-        values.append(("trich_yeu", text.cut(match.start("kind"), match.end("name")), None))
-    else:
-        end, issuer = _issuer(text, end)
-        if issuer:
-            values.append(("co_quan_ban_hanh", issuer, None))
-        if day is None and (later := _DAY_AFTER.match(words, end)):
-            day, end = text.group(later, "day"), later.end()
-        end, subject = _subject(text, end)
-        if subject:
-            values.append(("trich_yeu", subject, None))
-    begin = match.start()
-    if issued := _ISSUED.search(words[: match.start()]):
-        begin = issued.start()
-        day = day or text.group(issued, "day")
-        if not any(name == "co_quan_ban_hanh" for name, _, _ in values):
+    begin, end = match.start(), match.end()
+    named = _named(text, match)
+    values += named
+    if not named:
+        more, day, end = _further(text, end, day)
+        values += more
+    if issued := _ISSUED.search(words[:begin]):
+        begin, day = issued.start(), day or text.group(issued, "day")
+        if all(name != "co_quan_ban_hanh" for name, _, _ in values):
             values.append(("co_quan_ban_hanh", text.group(issued, "issuer"), None))
     if day and (read := _read_day(day.text)):
         values.append(("ngay_ban_hanh", day, read))
     whole = text.cut(begin, end)
     values.append(("loi_van", whole, None))
-    key = normal_number(match["number"]) if parts.get("number") else whole.text.lower()
-    return _Cited(kind, whole, tuple(values), key)
+    return _Cited(tuple(values), normal_number(match["number"]) if parts.get("number") else whole.text.lower())
+
+
+def _named(text: Traced, match: re.Match[str]) -> list[_Value]:
+    """Give the name of a law, campaign or resolution of a congress, which MATCH holds whole."""
+    parts = match.groupdict()
+    if parts.get("subject"):
+        return [("trich_yeu", text.group(match, "subject").stripped('“”"'), None)]
+    if parts.get("congress"):
+        return [("co_quan_ban_hanh", text.group(match, "congress"), None), ("trich_yeu", text.group(match), None)]
+    if parts.get("name"):
+        return [("trich_yeu", text.cut(match.start("kind"), match.end("name")), None)]
+    return []
+
+
+def _further(text: Traced, end: int, day: Traced | None) -> tuple[list[_Value], Traced | None, int]:
+    """Read issuer, day and subject that follow the END of a number; give them, the day and where they end."""
+    values: list[_Value] = []
+    end, issuer = _issuer(text, end)
+    if issuer:
+        values.append(("co_quan_ban_hanh", issuer, None))
+    if day is None and (later := _DAY_AFTER.match(text.text, end)):
+        day, end = text.group(later, "day"), later.end()
+    end, subject = _subject(text, end)
+    if subject:
+        values.append(("trich_yeu", subject, None))
+    return values, day, end
 
 
 def _kind(name: str) -> DocumentKind:

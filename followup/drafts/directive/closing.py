@@ -12,14 +12,23 @@ from collections.abc import Sequence
 from followup.drafts.directive.outline import Item
 from followup.drafts.paper.traced import Traced
 
-_THIS = r"(?:Chỉ thị|Kế hoạch|Công văn|Hướng dẫn|Quyết định|Thông báo|Kết luận|Nghị quyết|Chương trình|Quy định|Quy chế|Văn bản)"
+_THIS = (
+    r"(?:Chỉ thị|Kế hoạch|Công văn|Hướng dẫn|Quyết định|Thông báo|Kết luận|Nghị quyết|Chương trình|Quy định"
+    r"|Quy chế|Văn bản)"
+)
 _CLOSES = re.compile(
-    rf"Giao |Yêu cầu |Đề nghị |Trên đây|{_THIS}(?: [^\s.]+){{0,4}}? này |Trong quá trình|Quá trình |Nhận được|Mọi |Nếu có |Vậy |Rất mong|Căn cứ {_THIS}|Với |Trân trọng|Để |Theo đó"
-    r"|(?:Ban Thường vụ|Thường trực|Ban Bí thư|Ban Chấp hành|Ủy ban nhân dân|Uỷ ban nhân dân|UBND|Chủ tịch|Tỉnh ủy|Huyện ủy|Thành ủy|Đảng ủy)[^.;]{0,80} (?:yêu cầu|đề nghị|giao) "
-    r"|Ban [^.;]{3,80} (?:theo dõi|đôn đốc)|Văn phòng [^.;]{3,80} (?:theo dõi|đôn đốc)|Sở [^.;]{3,80} đề nghị|Phòng [^.;]{3,80} (?:theo dõi|đôn đốc)|Sở [^.;]{3,80} (?:theo dõi|đôn đốc)"
+    rf"Giao |Yêu cầu |Đề nghị |Trên đây|{_THIS}(?: [^\s.]+){{0,4}}? này |Trong quá trình|Quá trình |Nhận được|Mọi "
+    rf"|Nếu có |Vậy |Rất mong|Căn cứ {_THIS}|Với |Trân trọng|Để |Theo đó"
+    r"|(?:Ban Thường vụ|Thường trực|Ban Bí thư|Ban Chấp hành|Ủy ban nhân dân|Uỷ ban nhân dân|UBND|Chủ tịch|Tỉnh ủy"
+    r"|Huyện ủy|Thành ủy|Đảng ủy)[^.;]{0,80} (?:yêu cầu|đề nghị|giao) "
+    r"|Ban [^.;]{3,80} (?:theo dõi|đôn đốc)|Văn phòng [^.;]{3,80} (?:theo dõi|đôn đốc)|Sở [^.;]{3,80} đề nghị"
+    r"|Phòng [^.;]{3,80} (?:theo dõi|đôn đốc)|Sở [^.;]{3,80} (?:theo dõi|đôn đốc)"
 )
 _FOLLOWS = re.compile(
-    r"(?:theo dõi|đôn đốc|kiểm tra|giám sát)[^.]*(?:việc thực hiện|thực hiện|việc triển khai|triển khai|kết quả|này)|theo dõi, đôn đốc",
+    (
+        r"(?:theo dõi|đôn đốc|kiểm tra|giám sát)[^.]*(?:việc thực hiện|thực hiện|việc triển khai|triển khai|kết quả"
+        r"|này)|theo dõi, đôn đốc"
+    ),
     re.IGNORECASE,
 )
 _SPREADS = re.compile(
@@ -45,6 +54,8 @@ def closing_of(root: Item) -> tuple[Traced, ...]:
 
 def _is_apart(item: Item, place: int) -> bool:
     """Tell whether a paragraph of the last part closes the document: it says so, or a blank line sets it apart."""
+    if place == 1 and not re.search(r"[.;:!/]\W*$", item.paragraphs[0].text):
+        return False  # what stands below a heading is its text
     ended = re.search(r"[.;!/]\W*$", item.paragraphs[place - 1].text) is not None
     return _CLOSES.match(item.paragraphs[place].text) is not None or (item.apart[place] and ended)
 

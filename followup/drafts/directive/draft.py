@@ -1,4 +1,4 @@
-"""Write what was read as the YAML of a directive: sure values in the guide's order, and a line to think over for each doubt.
+"""Write what was read as the YAML of a directive: sure values in the guide's order, and a comment for each doubt.
 
 A comment begins with `# cần xem lại:`; the field that it speaks of is left out, so that the check names it until an
 editor has filled it in. The draft is not published: `cong_khai: khong` until an editor changes it.

@@ -19,8 +19,10 @@ _QUARTER = r"quý (?:IV|I{1,3}|[1-4])(?![0-9A-Z])(?: ?(?:[/.-]|năm) ?(?:19|20)[
 _HALF = r"0?[69] tháng (?:đầu|cuối) năm (?:19|20)[0-9]{2}"
 _YEAR = r"(?:cuối )?năm (?:19|20)[0-9]{2}"
 _HOUR = r"(?:[0-9]{1,2} ?(?:giờ|h|g)(?: ?[0-5][0-9](?: phút)?)?,? )?"
-_SMALL = r"(?: là| vào| đến| trong| hết| ngày)*"
-_FIRM = rf"(?:trước|chậm nhất|muộn nhất|trễ nhất|không quá|không muộn hơn|hạn chót|hạn cuối|thời hạn)(?: là| vào| đến| trong| hết| cuối)*:? {_HOUR}(?:cuối )?"
+_FIRM = (
+    rf"(?:trước|chậm nhất|muộn nhất|trễ nhất|không quá|không muộn hơn|hạn chót|hạn cuối|thời hạn)(?: là| vào| đến"
+    rf"| trong| hết| cuối)*:? {_HOUR}(?:cuối )?"
+)
 _PHRASE = re.compile(
     rf"(?P<firm>{_FIRM}(?:{_DAY}|{_MONTH}|{_QUARTER}|{_HALF}|{_YEAR}))"
     rf"|(?P<soft>(?:(?:đến )?hết|trong|vào) (?:{_DAY}|{_MONTH}|{_QUARTER}|{_HALF}))"
@@ -28,19 +30,23 @@ _PHRASE = re.compile(
     re.IGNORECASE,
 )
 _TERM = re.compile(
-    r"(?:(?:chậm nhất|không quá|trong)(?: vòng| thời hạn| thời gian)*(?: không quá| chậm nhất| là)*|sau) [0-9]{1,3} (?:\([^)]{2,20}\) )?(?:ngày|tuần|tháng)(?: làm việc)?,? "
+    r"(?:(?:chậm nhất|không quá|trong)(?: vòng| thời hạn| thời gian)*(?: không quá| chậm nhất| là)*"
+    r"|sau) [0-9]{1,3} (?:\([^)]{2,20}\) )?(?:ngày|tuần|tháng)(?: làm việc)?,? "
     r"(?:kể từ|tính từ|kể từ khi|từ|sau)(?: ngày| khi)? [^,;.()]{3,80}",
     re.IGNORECASE,
 )
 _COMES_AGAIN = re.compile(r"[\s,]*(?:[hH][ằà]ng|mỗi|của (?:tháng|quý|năm)|định kỳ)")
 _BOUND = re.compile(
-    r"(?:hoàn thành|hoàn tất|xong|gửi|nộp|trình|báo cáo|ban hành|tổ chức|thực hiện|tiến hành|triển khai|khảo sát|tổng hợp|đăng ký|rà soát|khắc phục|bàn giao|công khai"
-    r"|thành lập|kiện toàn|xây dựng|hoàn thiện|niêm yết|lập|mở|tổng kết|sơ kết|thẩm định|phê duyệt|kiểm tra|đánh giá|công bố|giải quyết|bố trí|cập nhật|thời gian|thời hạn|tham mưu|xử lý|tập huấn)",
+    r"(?:hoàn thành|hoàn tất|xong|gửi|nộp|trình|báo cáo|ban hành|tổ chức|thực hiện|tiến hành|triển khai|khảo sát"
+    r"|tổng hợp|đăng ký|rà soát|khắc phục|bàn giao|công khai"
+    r"|thành lập|kiện toàn|xây dựng|hoàn thiện|niêm yết|lập|mở|tổng kết|sơ kết|thẩm định|phê duyệt|kiểm tra"
+    r"|đánh giá|công bố|giải quyết|bố trí|cập nhật|thời gian|thời hạn|tham mưu|xử lý|tập huấn)",
     re.IGNORECASE,
 )
 _DONE = re.compile(r"(?:hoàn thành|hoàn tất|xong|chậm nhất|dứt điểm)", re.IGNORECASE)
 _OTHER = re.compile(
-    r"(?:đã|được (?:ban hành|thành lập|công nhận|cấp|phê duyệt|giao)|có hiệu lực|hoạt động|tuyển dụng|sinh|ký|phát sinh|tồn tại|nhiệm kỳ|giai đoạn|mục tiêu|chỉ tiêu|phấn đấu"
+    r"(?:đã|được (?:ban hành|thành lập|công nhận|cấp|phê duyệt|giao)|có hiệu lực|hoạt động|tuyển dụng|sinh|ký"
+    r"|phát sinh|tồn tại|nhiệm kỳ|giai đoạn|mục tiêu|chỉ tiêu|phấn đấu"
     r"|kéo dài|đăng ký từ) $",
     re.IGNORECASE,
 )
@@ -66,8 +72,8 @@ def read_due(text: Traced, issued_on: date | None) -> tuple[Due, ...]:
         if day and issued_on and day < issued_on:
             continue
         found.append(Due(text.group(match), day))
-    if not found and (match := _TERM.search(text.text)):
-        found.append(Due(text.group(match).stripped(), None))
+    if not found and (term := _TERM.search(text.text)):
+        found.append(Due(text.group(term).stripped(), None))
     return tuple(found)
 
 

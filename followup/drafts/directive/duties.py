@@ -3,27 +3,29 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
 from datetime import date
 
 from followup.drafts.directive.actors import Actors, read_actors
-from followup.drafts.directive.due import Due, read_due, read_due_cell
-from followup.drafts.directive.found import LIKELY, SURE, Found, Question, found
+from followup.drafts.directive.found import Found, Question, Said, found
 from followup.drafts.directive.instructing import asked_in
+from followup.drafts.directive.labels import ROMAN
 from followup.drafts.directive.letters import even
 from followup.drafts.directive.outline import BULLETS, Item
-from followup.drafts.directive.rhythm import is_standing, read_condition, read_recurrence, read_recurrence_cell
 from followup.drafts.directive.task_table import Column, Row, Table
+from followup.drafts.directive.timing import read_timing
 from followup.drafts.paper.traced import Traced, joined
-from followup.records.duty import DeadlineKind
 
 _NO_DUTIES = re.compile(
-    r"(?:muc dich|yeu cau|chi tieu|quy dinh chung|nhung quy dinh chung|quan diem|thuc trang|boi canh|nhan dinh|du bao|can cu|muc tieu|doi tuong|pham vi|tinh hinh|dac diem|ket qua dat duoc|danh gia chung|danh gia tinh hinh|han che|ton tai|nguyen nhan"
-    r"|su can thiet|co so|nguyen tac|phuong cham|giai thich tu ngu|thanh phan|thoi gian, dia diem|uu diem|khuyet diem|ve uu diem|bai hoc|kinh phi thuc hien|thanh tich)\b"
+    r"(?:muc dich|yeu cau|chi tieu|quy dinh chung|nhung quy dinh chung|quan diem|thuc trang|boi canh|nhan dinh"
+    r"|du bao|can cu|muc tieu|doi tuong|pham vi|tinh hinh|dac diem|ket qua dat duoc|danh gia chung"
+    r"|danh gia tinh hinh|han che|ton tai|nguyen nhan"
+    r"|su can thiet|co so|nguyen tac|phuong cham|giai thich tu ngu|thanh phan|thoi gian, dia diem|uu diem"
+    r"|khuyet diem|ve uu diem|bai hoc|kinh phi thuc hien|thanh tich)\b"
 )
 _NO_DUTY = re.compile(
-    r"(?:quyet dinh|chi thi|ke hoach|nghi quyet|quy dinh|quy che|van ban|thong bao|huong dan)(?: [^\s.]+){0,4}? nay (?:co|thay the|duoc ap dung|thi hanh ke tu)"
+    r"(?:quyet dinh|chi thi|ke hoach|nghi quyet|quy dinh|quy che|van ban|thong bao"
+    r"|huong dan)(?: [^\s.]+){0,4}? nay (?:co|thay the|duoc ap dung|thi hanh ke tu)"
     r"|ban hanh kem theo|nay ban hanh|phe duyet kem theo|quyet dinh co hieu luc"
     r"|[^.;]{0,80}?(?:ghi nhan|bieu duong|danh gia cao|co ban thong nhat|co ban nhat tri|nhat tri voi|danh gia:)"
 )
@@ -33,17 +35,9 @@ BODIES = ("chu_tri", "phoi_hop", "thuc_hien", "bao_cao_toi", "bao_cao_qua")
 _STEP = re.compile(r"[1-9][0-9]?|[a-zđ]")
 
 
-@dataclass(frozen=True, slots=True)
-class Duties:
-    """What the body says: values, and the questions that it leaves open."""
-
-    values: tuple[Found, ...]
-    questions: tuple[Question, ...]
-
-
 def read_duties(
     roots: Sequence[Item], extra: Iterable[tuple[str, Traced]], issued_on: date | None, asked: Traced | None
-) -> Duties:
+) -> Said:
     """Give sections and duties of the outlines ROOTS, and of the paragraphs EXTRA, which have the codes M and P.
 
     ASKED are the bodies that the sentence before the first number asks.
@@ -61,7 +55,7 @@ def read_duties(
         reader.paragraphs([text for root in roots[:1] for text in root.paragraphs])
     for code, text in extra:
         reader.duty(code, text, ())
-    return Duties(tuple(reader.values), tuple(reader.questions))
+    return Said(tuple(reader.values), tuple(reader.questions))
 
 
 class _Reader:
@@ -150,7 +144,7 @@ class _Reader:
         due: Traced | None = None,
         about: Traced | None = None,
     ) -> None:
-        """Take in one duty. CELLS and DUE are what a table's columns say, ABOUT its text without a heading of its own."""
+        """Take in one duty. CELLS and DUE are what a table's columns say, ABOUT its text without its own heading."""
         if code in self.codes or not _is_code(code):
             self._ask(f"nhiem_vu[{code}]", f"có hai chỗ cùng mang số mục {code}, việc ở đây là mục nào", text)
             return
@@ -163,7 +157,9 @@ class _Reader:
             self.values += [found(f"{base}.{name}", body) for body in bodies]
             if name == "chu_tri" and not bodies:
                 self._ask(f"{base}.chu_tri", f"mục {code} giao cho ai, lời văn không nói rõ đơn vị chủ trì", text)
-        self._timing(base, code, text, own, due)
+        timing = read_timing(code, text, _after_lead(own, text), due, self.issued_on)
+        self.values += timing.values
+        self.questions += timing.questions
 
     def _inherited(self, name: str, own: Actors, above: tuple[Actors, ...]) -> tuple[Traced, ...]:
         """Give what the nearest heading says, where the duty itself names nobody for it."""
@@ -173,63 +169,8 @@ class _Reader:
             return ()
         return next((actors.of(name) for actors in reversed(above) if actors.of(name)), ())
 
-    def _timing(self, base: str, code: str, text: Traced, own: Actors, cell: Traced | None) -> None:
-        source = cell if cell and cell.text.strip(" -–./") else text
-        dues = (read_due_cell(source),) if source is cell else read_due(text, self.issued_on)
-        recurrences = read_recurrence_cell(source) if source is cell else read_recurrence(source)
-        condition = None if source is cell else read_condition(text)
-        standing = is_standing(source, _after_lead(own, text) if source is text else 0)
-        found_dues = [] if recurrences and source is cell else [due for due in dues if due]
-        kinds: list[tuple[DeadlineKind, Traced]] = []
-        if found_dues:
-            kinds.append((DeadlineKind.ONE_OFF, found_dues[0].words))
-            self._due(base, code, found_dues)
-        if recurrences:
-            kinds.append((DeadlineKind.PERIODIC, recurrences[0][0]))
-            self._recurrence(base, code, recurrences)
-        if condition:
-            self.values.append(found(f"{base}.dieu_kien", condition))
-            kinds.append((DeadlineKind.CONDITIONAL, condition))
-        if standing and not kinds:
-            kinds.append((DeadlineKind.STANDING, standing))
-        kinds.sort(key=lambda each: each[1].starts[0])
-        if kinds:
-            sure = SURE if len(kinds) == 1 else LIKELY
-            self.values.append(found(f"{base}.loai_han", kinds[0][1], sure, str(kinds[0][0].value)))
-        if len(kinds) > 1:
-            self._ask(f"{base}.loai_han", f"mục {code} gồm việc có nhiều loại thời hạn, có cần chia nhỏ không", text)
-        if not kinds:
-            self._ask(
-                f"{base}.loai_han", f"mục {code} là việc một lần, định kỳ hay thường xuyên, lời văn không nói", text
-            )
-
     def _ask(self, name: str, sentence: str, words: Traced) -> None:
         self.questions.append(Question(name, sentence, words.span))
-
-    def _due(self, base: str, code: str, dues: Sequence[Due]) -> None:
-        days = {due.day for due in dues}
-        if len(days) > 1:
-            self._ask(f"{base}.thoi_han", f"mục {code} nhắc nhiều mốc thời gian, mốc nào là thời hạn", dues[0].words)
-            return
-        self.values.append(found(f"{base}.can_cu_thoi_han", dues[0].words))
-        if day := dues[0].day:
-            self.values.append(found(f"{base}.thoi_han", dues[0].words, SURE, day.isoformat()))
-        else:
-            self._ask(
-                f"{base}.thoi_han",
-                f"thời hạn của mục {code} là ngày nào, lời văn không ghi đủ ngày, tháng, năm",
-                dues[0].words,
-            )
-
-    def _recurrence(self, base: str, code: str, recurrences: Sequence[tuple[Traced, str | None]]) -> None:
-        if len(recurrences) > 1:
-            self._ask(
-                f"{base}.chu_ky", f"mục {code} nhắc nhiều chu kỳ, cần chia thành nhiều việc không", recurrences[0][0]
-            )
-        words, every = recurrences[0]
-        self.values.append(found(f"{base}.chu_ky.loi_van", words, SURE if len(recurrences) == 1 else LIKELY))
-        if every and len(recurrences) == 1:
-            self.values.append(found(f"{base}.chu_ky.lap_lai", words, SURE, every))
 
 
 def _told(text: Traced) -> Traced:
@@ -260,18 +201,6 @@ def _roman_or_figure(number: Traced | None) -> str:
     if number is None:
         return ""
     typed = number.text.strip(" .)")
-    roman = {
-        "I": "1",
-        "II": "2",
-        "III": "3",
-        "IV": "4",
-        "V": "5",
-        "VI": "6",
-        "VII": "7",
-        "VIII": "8",
-        "IX": "9",
-        "X": "10",
-    }
-    typed = roman.get(typed, typed)
+    typed = str(ROMAN.get(typed, typed))
     steps = [step.lstrip("0") for step in typed.split(".")]
     return ".".join(steps) if all(_STEP.fullmatch(step) for step in steps) else ""

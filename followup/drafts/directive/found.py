@@ -33,6 +33,14 @@ class Question:
     span: Span | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Said:
+    """What a part of a document says, and the questions that it leaves open."""
+
+    values: tuple[Found, ...]
+    questions: tuple[Question, ...]
+
+
 def found(field: str, words: Traced, confidence: float = SURE, value: str | None = None) -> Found:
     """Give WORDS, or VALUE that they stand for, as what FIELD holds; marks at the ends of words do not belong to it."""
     core = without_marks(words)

@@ -14,13 +14,15 @@ FIELD = "chu_the_chi_dao"
 
 _START = re.compile(r"(?:^|[,;:.] |, theo đó,? )(?:đồng chí )?")
 _ORDERS = re.compile(
-    r"(?:có ý kiến )?(?:đề nghị và )?(?:yêu cầu|chỉ thị|đề nghị|ban hành(?! (?:[^\s]+ ){1,4}số)|xây dựng|hướng dẫn|thông báo|kết luận|giao |chỉ đạo|đôn đốc|lưu ý|quyết định|thống nhất|có ý kiến|điện:?)"
+    r"(?:có ý kiến )?(?:đề nghị và )?(?:yêu cầu|chỉ thị|đề nghị|ban hành(?! (?:[^\s]+ ){1,4}số)|xây dựng|hướng dẫn"
+    r"|thông báo|kết luận|giao |chỉ đạo|đôn đốc|lưu ý|quyết định|thống nhất|có ý kiến|điện:?)"
 )
 _ASKING = re.compile(r"(?:yêu cầu|đề nghị|giao|chỉ đạo) ")
 _ASKS = re.compile(r"(?:yêu cầu|đề nghị|giao|chỉ đạo) (?=[^\n]*:\W*$)")
 _PLURAL = re.compile(r"[Cc]ác |Những ")
 _DECIDES = re.compile(
-    r"(?:pho )?(?:chu tich|giam doc|bo truong|truong ban|thu tuong|uy ban|ubnd|hoi dong|ban |tinh uy|huyen uy|thanh uy|dang uy|so |bo |thuong truc)"
+    r"(?:pho )?(?:chu tich|giam doc|bo truong|truong ban|thu tuong|uy ban|ubnd|hoi dong|ban |tinh uy|huyen uy"
+    r"|thanh uy|dang uy|so |bo |thuong truc)"
 )
 _ANYWHERE = re.compile(r"(?<!của )(?<!theo )(?<!với )(?<!cho )\b(?=[A-ZĐÀ-Ỹ])")
 

@@ -18,11 +18,14 @@ FIELD = "co_quan_ban_hanh"
 
 _BEGINS = re.compile(
     r"(?:tinh uy|thanh uy|huyen uy|thi uy|quan uy|dang uy|dang bo|chi bo|uy ban|ubnd|ubmttq|hoi dong nhan dan|hdnd"
-    r"|ban |bch |btv |so |bo |chinh phu|thu tuong|van phong|cuc |chi cuc|tong cuc|phong |mat tran|mttq|doan |tinh doan"
-    r"|huyen doan|thanh doan|hoi |lien doan|cong doan|cong an|toa an|vien |truong |trung tam|bao |dai |quan khu|lien minh|thanh tra|dang cong san)\b"
+    r"|ban |bch |btv |so |bo |chinh phu|thu tuong|van phong|cuc |chi cuc|tong cuc|phong |mat tran|mttq|doan "
+    r"|tinh doan"
+    r"|huyen doan|thanh doan|hoi |lien doan|cong doan|cong an|toa an|vien |truong |trung tam|bao |dai |quan khu"
+    r"|lien minh|thanh tra|dang cong san)\b"
 )
 _CONTINUES = re.compile(
-    r"(?:nhan dan|viet nam|va |-|–|tinh\b(?! uy| doan)|thanh pho|huyen\b(?! uy| doan)|quan\b(?! uy| khu)|thi xa|thi tran|xa |phuong |dac khu)"
+    r"(?:nhan dan|viet nam|va |-|–|tinh\b(?! uy| doan)|thanh pho|huyen\b(?! uy| doan)|quan\b(?! uy| khu)|thi xa"
+    r"|thi tran|xa |phuong |dac khu)"
 )
 _NO_BODY = re.compile(r"\W*(?:khan|thuong khan|hoa toc|hen gio|du thao|sao y|ban sao|mat|toi mat|cong van den|den)\W*")
 

@@ -1,7 +1,7 @@
 """Tell which unit or group of the register a document's words name; where two could be meant, none is.
 
 A document of a province says "Ban Dân vận Tỉnh ủy" and means its own. So a name counts if it carries the issuer's area,
-if the body stands below the issuer, or if it is a central one. A group's words count for the document that it belongs to.
+if the body stands below the issuer, or if it is a central one. A group's words count for its document only.
 """
 
 from __future__ import annotations

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from followup.drafts.directive.letters import CAPITAL, even
 
-_ROMAN = {
+ROMAN = {
     "I": 1, "II": 2, "III": 3, "IV": 4, "V": 5, "VI": 6, "VII": 7, "VIII": 8, "IX": 9, "X": 10,
     "XI": 11, "XII": 12, "XIII": 13, "XIV": 14, "XV": 15,
 }  # fmt: skip
@@ -55,10 +55,12 @@ class Label(NamedTuple):
 
 
 _PART = re.compile(
-    r"(?:phan|chuong|(?P<section>muc)) (?P<ordinal>thu [a-z]+|[ivx]+|[0-9]{1,2})\b(?! (?:cua|dieu|chi thi|ke hoach|nay))[.:\s-]*"
+    r"(?:phan|chuong|(?P<section>muc)) (?P<ordinal>thu [a-z]+|[ivx]+|[0-9]{1,2})\b(?! (?:cua|dieu|chi thi|ke hoach"
+    r"|nay))[.:\s-]*"
 )
 _CAPITAL = re.compile(rf"(?P<n>[A-HK-UYĐ])\s?[.\-–/)]\s*(?=[{CAPITAL}])")
 _ARTICLE = re.compile(r"dieu (?P<n>[0-9lio]{1,2}) ?[.:]\s*")
+_MIXED_UP = str.maketrans("lioIO", "11010")
 _NUMERALS = ("mot", "hai", "ba", "bon", "nam", "sau", "bay", "tam", "chin", "muoi")
 _COUNTED = re.compile(
     rf"(?:(?P<n>{'|'.join(_NUMERALS)}) la|(?P<ordinal>thu (?:nhat|hai|ba|tu|nam|sau|bay|tam|chin|muoi))) ?[,:]\s*"
@@ -77,39 +79,73 @@ _BULLETS = (
 
 def read_label(words: str) -> Label | None:
     """Give the label that WORDS begin with. Whether it counts on from those before it is for whoever follows them."""
-    if (match := _PART.match(even(words))) and (number := _ordinal(match["ordinal"])):
-        return Label(Style.SECTION if match["section"] else Style.PART, (number,), match.end())
-    if match := _ARTICLE.match(even(words)):
-        return Label(Style.ARTICLE, (int(match["n"].translate(str.maketrans("lio", "110"))),), match.end())
-    if (match := _ROMANS.match(words)) and not match["n"].isdecimal() and (number := _roman(match["n"])):
-        return Label(Style.ROMAN, (number,), match.end())
-    if match := _CAPITAL.match(words):
-        return Label(Style.CAPITAL, (_place(match["n"].lower()),), match.end())
-    if match := _DECIMAL.match(words):
-        return Label(Style.DECIMAL, tuple(map(int, match["n"].split("."))), match.end())
-    if match := _FIGURE.match(words) or _MISREAD.match(words):
-        typed = match["n"]
-        return Label(Style.FIGURE, (int(typed) if typed.isdecimal() else 1,), match.end())
-    if match := _LETTER.match(words):
-        return Label(Style.LETTER, (_place(match["n"]),), match.end(), match["n"])
-    if match := _COUNTED.match(even(words)):
-        number = _NUMERALS.index(match["n"]) + 1 if match["n"] else _ordinal(match["ordinal"])
-        return Label(Style.COUNTED, (number,), match.end())
-    for pattern, style in _BULLETS:
-        if match := pattern.match(words):
-            return Label(style, (), match.end())
-    return None
+    return next((label for read in _READERS if (label := read(words))), None)
+
+
+def _part(words: str) -> Label | None:
+    match = _PART.match(even(words))
+    number = _ordinal(match["ordinal"]) if match else 0
+    if match is None or not number:
+        return None
+    return Label(Style.SECTION if match["section"] else Style.PART, (number,), match.end())
+
+
+def _article(words: str) -> Label | None:
+    match = _ARTICLE.match(even(words))
+    return Label(Style.ARTICLE, (int(match["n"].translate(_MIXED_UP)),), match.end()) if match else None
+
+
+def _roman_part(words: str) -> Label | None:
+    match = _ROMANS.match(words)
+    number = _roman(match["n"]) if match else 0
+    return Label(Style.ROMAN, (number,), match.end()) if match and number else None
+
+
+def _capital(words: str) -> Label | None:
+    match = _CAPITAL.match(words)
+    return Label(Style.CAPITAL, (_place(match["n"].lower()),), match.end()) if match else None
+
+
+def _decimal(words: str) -> Label | None:
+    match = _DECIMAL.match(words)
+    return Label(Style.DECIMAL, tuple(map(int, match["n"].split("."))), match.end()) if match else None
+
+
+def _figure(words: str) -> Label | None:
+    match = _FIGURE.match(words) or _MISREAD.match(words)
+    return Label(Style.FIGURE, (int(match["n"].translate(_MIXED_UP)),), match.end()) if match else None
+
+
+def _letter(words: str) -> Label | None:
+    match = _LETTER.match(words)
+    return Label(Style.LETTER, (_place(match["n"]),), match.end(), match["n"]) if match else None
+
+
+def _counted(words: str) -> Label | None:
+    match = _COUNTED.match(even(words))
+    if match is None:
+        return None
+    number = _NUMERALS.index(match["n"]) + 1 if match["n"] else _ordinal(match["ordinal"])
+    return Label(Style.COUNTED, (number,), match.end())
+
+
+def _bullet(words: str) -> Label | None:
+    found = ((style, pattern.match(words)) for pattern, style in _BULLETS)
+    return next((Label(style, (), match.end()) for style, match in found if match), None)
+
+
+_READERS = (_part, _article, _roman_part, _capital, _decimal, _figure, _letter, _counted, _bullet)
 
 
 def _roman(typed: str) -> int:
     """Give the number that TYPED means, with the mix-up of I, l and 1; 0 if it is none."""
-    return _ROMAN.get(typed.replace("l", "I").replace("1", "I"), 0)
+    return ROMAN.get(typed.replace("l", "I").replace("1", "I"), 0)
 
 
 def _ordinal(words: str) -> int:
     if words in _ORDINALS:
         return _ORDINALS.index(words) + 1
-    return int(words) if words.isdecimal() else _ROMAN.get(words.upper(), 0)
+    return int(words) if words.isdecimal() else ROMAN.get(words.upper(), 0)
 
 
 def _place(letter: str) -> int:

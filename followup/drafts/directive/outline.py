@@ -180,7 +180,9 @@ class _Builder:
         numbers = [each.last for each in self.open if each.style not in BULLETS]
         if not numbers:
             return label.numbers[-1] == 1
-        return label.numbers[-1] == 1 and numbers[-1] == above[-1] or (label.numbers[-1] == 1 and above[-1] in numbers)
+        return (label.numbers[-1] == 1 and numbers[-1] == above[-1]) or (
+            label.numbers[-1] == 1 and above[-1] in numbers
+        )
 
     def _begin(self, label: Label) -> None:
         while self.open and not self._may_hold(self.open[-1], label):

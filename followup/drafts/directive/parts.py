@@ -21,9 +21,11 @@ _HEAD = 60  # lines that a head has at most
 _PROSE = 110  # letters, from which a line of the head is a paragraph
 _SUBJECT = 9  # lines that a subject has at most
 _BEGINS = re.compile(
-    r"(?:can cu|thuc hien|trien khai|de |nham |trong |thoi gian|nhung nam|nhung ngay|sau khi|tren co so|xet |ngay [0-9]|theo |qua |hien nay|vua qua"
+    r"(?:can cu|thuc hien|trien khai|de |nham |trong |thoi gian|nhung nam|nhung ngay|sau khi|tren co so|xet "
+    r"|ngay [0-9]|theo |qua |hien nay|vua qua"
     r"|tiep tuc|thi hanh|de nghi|kinh gui|chu tich|uy ban|ban thuong vu|ngay sau)"
 )
+_SENTENCE, _ITEM = 60, 25  # letters of a line, of a numbered line, that no foot has
 _BLOCK = 5  # lines that a signature above the recipients has
 _ANNEX = re.compile(r"\W*(?:phu luc|bieu (?:mau|so|tong hop)|danh muc|bang phan cong|phan cong)\b")
 
@@ -150,6 +152,6 @@ def _signs(line: Line) -> bool:
 
 def _is_body(line: Line) -> bool:
     label = read_label(line.words)
-    return (len(line.words) > 60 and not is_upper(line.words)) or (
-        label is not None and label.style is not Style.ROMAN and len(line.words) > 25
+    return (len(line.words) > _SENTENCE and not is_upper(line.words)) or (
+        label is not None and label.style is not Style.ROMAN and len(line.words) > _ITEM
     )

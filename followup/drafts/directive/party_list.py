@@ -32,7 +32,7 @@ def letter_words(line: Line) -> Traced:
 
 
 def read_addressees(lines: Sequence[Line], first: int) -> tuple[tuple[Found, ...], int, Traced | None]:
-    """Give the addressees of the letter that begins in line FIRST, the line after them, and text that follows at once."""
+    """Give the addressees from line FIRST on, the line after them, and text that follows on the same line."""
     match = _LETTER.match(even(lines[first].words))
     items: list[list[Traced]] = []
     rest: Traced | None = None

@@ -15,7 +15,8 @@ FIELD = "ngay_ban_hanh"
 
 _FIGURE = f"[{LIKE_FIGURE}]".lower()
 _DATE = re.compile(
-    rf"[^,]{{1,40}}[,.] ?(?P<date>ngay (?P<day>{_FIGURE}{{1,2}}) ?thang (?P<month>{_FIGURE}{{1,2}}) ?nam (?P<year>{_FIGURE}{{4}}))"
+    rf"[^,]{{1,40}}[,.] ?(?P<date>ngay (?P<day>{_FIGURE}{{1,2}}) ?thang (?P<month>{_FIGURE}{{1,2}}) ?"
+    rf"nam (?P<year>{_FIGURE}{{4}}))"
     rf"|(?P<bare>ngay (?P<d>{_FIGURE}{{1,2}}) thang (?P<m>{_FIGURE}{{1,2}}) nam (?P<y>{_FIGURE}{{4}}))"
 )
 

@@ -12,16 +12,16 @@ from followup.drafts.directive.closing import closing_of, monitor_of, spread_of
 from followup.drafts.directive.duties import read_duties
 from followup.drafts.directive.found import Found, Question
 from followup.drafts.directive.heading import read_head
-from followup.drafts.directive.parts import Parts, take_apart
-from followup.drafts.directive.kinds import Paper, names_itself
 from followup.drafts.directive.instructing import read_asked, read_instructing
+from followup.drafts.directive.kinds import Paper, names_itself
 from followup.drafts.directive.outline import BULLETS, Item, outline
+from followup.drafts.directive.parts import Parts, take_apart
 from followup.drafts.directive.party_list import read_recipients, recipients_at
 from followup.drafts.directive.signature import read_signature
 from followup.drafts.directive.stamps import secrecy
 from followup.drafts.paper.lines import lay_out
-from followup.drafts.paper.traced import Traced
 from followup.drafts.paper.refusal import Reason, Refusal
+from followup.drafts.paper.traced import Traced
 
 
 @dataclass(frozen=True, slots=True)

@@ -59,27 +59,33 @@ _PAGE = Template("""<!DOCTYPE html>
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>Rà soát bản nháp $id</title>
 <style>
-body { font: 1rem/1.5 "Segoe UI", "Noto Sans", Arial, sans-serif; margin: 0 auto; max-width: 90rem; padding: 1rem; color: #1b1b1b; background: #fff; }
+body { font: 1rem/1.5 "Segoe UI", "Noto Sans", Arial, sans-serif; color: #1b1b1b; background: #fff; }
+body { margin: 0 auto; max-width: 90rem; padding: 1rem; }
 h1 { font-size: 1.4rem; } h2 { font-size: 1.1rem; } h3 { font-size: 1rem; margin: 1.2rem 0 .3rem; }
 main { display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); gap: 1.5rem; align-items: start; }
-.text { white-space: pre-wrap; overflow-wrap: anywhere; border: 1px solid #767676; padding: 1rem; position: sticky; top: 0; max-height: 100vh; overflow: auto; box-sizing: border-box; }
+.text { white-space: pre-wrap; overflow-wrap: anywhere; border: 1px solid #767676; padding: 1rem; }
+.text { position: sticky; top: 0; max-height: 100vh; overflow: auto; box-sizing: border-box; }
 mark { background: #fff3c4; color: inherit; border-bottom: 1px solid #8a6d00; }
 mark mark { background: #ffe08a; }
-:target { outline: 3px solid #0b57d0; }
-table { border-collapse: collapse; width: 100%; }
+:target { outline: 3px solid #0b57d0; scroll-margin: 3rem; }
+table { border-collapse: collapse; width: 100%; table-layout: fixed; overflow-wrap: anywhere; }
 th, td { border-bottom: 1px solid #c8c8c8; padding: .3rem .5rem; text-align: left; vertical-align: top; }
-th { width: 11rem; font-weight: 600; }
-td:last-child { width: 8rem; }
+th { width: 9rem; font-weight: 600; } td:last-child { width: 6rem; }
 .ask { border-left: .3rem solid #b3261e; padding-left: .8rem; }
-@media (max-width: 50rem) { main { grid-template-columns: minmax(0, 1fr); } .text { position: static; max-height: none; } }
-@media print { main { display: block; } .text { position: static; max-height: none; overflow: visible; border: 0; padding: 0; } }
+@media (max-width: 50rem) {
+  main { grid-template-columns: minmax(0, 1fr); } .text { position: static; max-height: none; }
+}
+@media print {
+  main { display: block; } .text { position: static; max-height: none; overflow: visible; border: 0; padding: 0; }
+}
 </style>
 </head>
 <body>
 <h1>Rà soát bản nháp $id</h1>
 <p>Đọc từ tệp “$file”. Bản nháp: <code>$draft</code>. Bấm vào một giá trị để tới chỗ nó đứng trong văn bản.</p>
 <main>
-<section aria-labelledby="van-ban"><h2 id="van-ban">Văn bản</h2><div class="text" tabindex="0">$text</div></section>
+<section aria-labelledby="van-ban"><h2 id="van-ban">Văn bản</h2>
+<div class="text" role="region" aria-labelledby="van-ban" tabindex="0">$text</div></section>
 <section aria-labelledby="da-doc"><h2 id="da-doc">Đã đọc được</h2>
 $questions
 $fields

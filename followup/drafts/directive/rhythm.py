@@ -18,9 +18,19 @@ _LIMIT = r"(?:(?:[tT]rước|[cC]hậm nhất|[mM]uộn nhất)(?: là| vào| đ
 _PHRASE = re.compile(
     "|".join(
         (
-            rf"(?:[đĐ]ịnh kỳ )?{_LIMIT}?{_DAY}(?:,? (?:của )?tháng (?:cuối|sau|đầu|kế tiếp|liền kề)[^,;.]{{0,14}}?)? (?:{_EACH}|của) (?:tháng cuối (?:{_EACH} )?quý|{_UNIT})",
-            rf"[đĐ]ịnh k[ỳì],? (?:{_EACH} |vào |theo )?{_SPAN}(?: ?/ ?(?:một |0?1 )?lần| (?:một|0?1) lần)?(?:(?:, và|,| và|,? hoặc) (?:{_EACH} )?(?:{_SPAN})(?![^\W\d_])(?: (?:một|0?1) lần)?)*",
-            rf"(?:0?[0-9]{{1,2}}|[mM]ột|[bB]a|[sS]áu) (?:tháng|năm|tuần|quý)(?: ?/ ?(?:một |0?1 )?lần| (?:một|0?1) lần)",
+            (
+                rf"(?:[đĐ]ịnh kỳ )?{_LIMIT}?{_DAY}(?:,? (?:của )?tháng (?:cuối|sau|đầu|kế tiếp"
+                rf"|liền kề)[^,;.]{{0,14}}?)? (?:{_EACH}|của) (?:tháng cuối (?:{_EACH} )?quý|{_UNIT})"
+            ),
+            (
+                rf"[đĐ]ịnh k[ỳì],? (?:{_EACH} |vào |theo )?{_SPAN}(?: ?/ ?(?:một |0?1 )?lần| (?:một"
+                rf"|0?1) lần)?(?:(?:, và|,| và|,? hoặc) (?:{_EACH} )?(?:{_SPAN})(?![^\W\d_])(?: (?:một|0?1) lần)?)*"
+            ),
+            (
+                r"(?:0?[0-9]{1,2}|[mM]ột|[bB]a|[sS]áu) (?:tháng|năm|tuần|quý)(?: ?/ ?(?:một |0?1 )?lần| (?:một"
+                r"|0?1) lần)"
+            ),
+            rf"(?:ít nhất )?0?[0-9]{{1,2}} lần ?(?:/|một|mỗi|trong một) ?(?:một )?{_UNIT}",
             rf"[cC]ứ {_SPAN}(?: (?:một|0?1) lần)?",
             rf"{_EACH} {_UNIT}(?:(?:,| và|, và) (?:{_EACH} )?(?:(?:0?[69]) tháng|{_UNIT})(?![^\W\d_]))*",
             r"[đĐ]ịnh k[ỳì] (?:báo cáo|sơ kết|tổng kết|rà soát|đánh giá|kiểm tra|tổng hợp)",
@@ -28,7 +38,8 @@ _PHRASE = re.compile(
     )
 )
 _NOUN = re.compile(
-    r"(?:kế hoạch|chương trình|dự toán|ngân sách|kinh phí|chỉ tiêu|nhiệm vụ|công tác|công tác năm|nguồn|tiêu chí|thi đua|kết quả|phân loại|lịch|số liệu|bình quân|trung tâm"
+    r"(?:kế hoạch|chương trình|dự toán|ngân sách|kinh phí|chỉ tiêu|nhiệm vụ|công tác|công tác năm|nguồn|tiêu chí"
+    r"|thi đua|kết quả|phân loại|lịch|số liệu|bình quân|trung tâm"
     r"|đánh giá, xếp loại|xếp loại|thường xuyên) $",
     re.IGNORECASE,
 )
@@ -36,7 +47,8 @@ _STANDING = re.compile(r"[tT]hường xuyên(?! \(| kỳ)(?![^\W\d_])")
 _STANDING_LATER = re.compile(r"(?<=[;.] )[tT]hường xuyên(?= )")
 _CONDITION = re.compile(r"(?:Khi|Nếu|Trường hợp|Trong trường hợp)(?! kết quả thực hiện) [^.;:]{3,160}?(?=, )")
 _AT_END = re.compile(
-    r"(?<=[ ,])(?:ngay )?(?:khi|nếu|trong trường hợp) (?:có|phát hiện|phát sinh|xảy ra|xuất hiện|được yêu cầu|có yêu cầu|cần thiết|gặp)(?: [^,;.()]{2,100}?)?(?=(?: thì [^;.]*)?[.;\s/]*$)"
+    r"(?<=[ ,])(?:ngay )?(?:khi|nếu|trong trường hợp) (?:có|phát hiện|phát sinh|xảy ra|xuất hiện|được yêu cầu"
+    r"|có yêu cầu|cần thiết|gặp)(?: [^,;.()]{2,100}?)?(?=(?: thì [^;.]*)?[.;\s/]*$)"
 )
 
 

@@ -19,8 +19,10 @@ _AUTHORITY = re.compile(
     rf"[{CAPITAL}]"
 )
 _POSITION = re.compile(
-    r"(?:pho )?(?:chu tich|bi thu|giam doc|truong ban|chanh van phong|vien truong|chanh an|cuc truong|thu truong|bo truong"
-    r"|truong phong|hieu truong|tong giam doc|tu lenh|chi huy truong|thu tuong|truong doan|chu nhiem|tong bien tap|truong thon"
+    r"(?:pho )?(?:chu tich|bi thu|giam doc|truong ban|chanh van phong|vien truong|chanh an|cuc truong|thu truong"
+    r"|bo truong"
+    r"|truong phong|hieu truong|tong giam doc|tu lenh|chi huy truong|thu tuong|truong doan|chu nhiem|tong bien tap"
+    r"|truong thon"
     r"|uy vien|chanh thanh tra|quyen|chanh|truong)\b"
 )
 _NAME = re.compile(rf"(?:(?:TS|ThS|PGS|GS|BS|LS)\.? ?)*(?:[{CAPITAL}][^\W\d_]*)(?: [{CAPITAL}][^\W\d_]*){{1,4}}")

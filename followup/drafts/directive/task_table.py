@@ -33,7 +33,8 @@ _HEADS = (
     (
         Column.LEAD,
         re.compile(
-            r".*chu tri|(?:don vi|co quan|bo phan) (?:thuc hien|chiu trach nhiem|phu trach|dau moi)|phan cong(?: thuc hien)?$"
+            r".*chu tri|(?:don vi|co quan|bo phan) (?:thuc hien|chiu trach nhiem|phu trach|dau moi)"
+            r"|phan cong(?: thuc hien)?$"
         ),
     ),
     (Column.DUE, re.compile(r"thoi (?:gian|han|diem)|(?:ngay |han )hoan thanh|tien do|han ")),

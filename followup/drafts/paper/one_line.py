@@ -11,7 +11,10 @@ LONG = 500  # letters; only a line with several parts of a document is broken
 
 _UPPER = "A-ZÀÁẢÃẠĂẰẮẲẴẶÂẦẤẨẪẬĐÈÉẺẼẸÊỀẾỂỄỆÌÍỈĨỊÒÓỎÕỌÔỒỐỔỖỘƠỜỚỞỠỢÙÚỦŨỤƯỪỨỬỮỰỲÝỶỸỴ"
 _WHOLE = re.compile(r"Kính gửi|Nơi nhận|Điều 1\.|(?<![\w.])I[.-] |(?<![\w.])1\. |(?<![\w.])2\. |T/M |TM\. |VIỆT NAM")
-_KINDS = "KẾ HOẠCH|CHỈ THỊ|QUYẾT ĐỊNH|HƯỚNG DẪN|THÔNG BÁO|KẾT LUẬN|NGHỊ QUYẾT|CHƯƠNG TRÌNH|QUY ĐỊNH|QUY CHẾ|ĐỀ ÁN|BÁO CÁO|TỜ TRÌNH|GIẤY MỜI"
+_KINDS = (
+    "KẾ HOẠCH|CHỈ THỊ|QUYẾT ĐỊNH|HƯỚNG DẪN|THÔNG BÁO|KẾT LUẬN|NGHỊ QUYẾT|CHƯƠNG TRÌNH|QUY ĐỊNH|QUY CHẾ|ĐỀ ÁN"
+    "|BÁO CÁO|TỜ TRÌNH|GIẤY MỜI"
+)
 _THIS = "(?:Chỉ thị|Kế hoạch|Công văn|Hướng dẫn|Quyết định|Thông báo|Nghị quyết|Chương trình)"
 _NAME = rf"[{_UPPER}](?![{_UPPER}])[^\s,;:.]*"
 _BREAK = re.compile(

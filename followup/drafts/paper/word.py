@@ -25,7 +25,10 @@ LARGEST = 60_000_000  # bytes unpacked; a document of a thousand pages has less
 
 _RAISED = str.maketrans("0123456789()", "⁰¹²³⁴⁵⁶⁷⁸⁹⁽⁾")
 _HEADING = re.compile(
-    r"nội dung|nhiệm vụ|công việc|chủ trì|phối hợp|thời gian|thời hạn|hoàn thành|đơn vị|cơ quan|\bs?tt\b|sản phẩm|kết quả",
+    (
+        r"nội dung|nhiệm vụ|công việc|chủ trì|phối hợp|thời gian|thời hạn|hoàn thành|đơn vị|cơ quan|\bs?tt\b|sản phẩm"
+        r"|kết quả"
+    ),
     re.IGNORECASE,
 )
 _FOOTNOTES = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/footnotes"
