@@ -21,5 +21,5 @@ def known_ids(paths: Iterable[str], fields: Iterable[MovementField]) -> Mapping[
 
 def next_order(units: Iterable[Mapping[str, Value]]) -> str:
     """Give a place in the order of protocol behind all UNITS, with room between: ten after the last."""
-    orders = [int(each) for unit in units if isinstance(each := unit.get("thu_tu"), str) and each.isdecimal()]
-    return str(max(orders, default=90) + 10)
+    written = [each.replace(".", "") for unit in units if isinstance(each := unit.get("thu_tu"), str)]
+    return str(max((int(each) for each in written if each.isdecimal()), default=90) + 10)
