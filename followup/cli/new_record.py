@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from typing import TYPE_CHECKING
 
 import click
@@ -28,10 +28,11 @@ def new_record(screen: Screen, word: str, given: Mapping[str, str], *, asks: boo
     made = interviewed(screen, next(each for each in FORMS if each.word == word), given, asks=asks)
     if made is None:
         return 1
+    project = Project(screen.root)
     files = dict([made])
     if word == "van-ban":
-        files |= full_text(*made)
-    write(Project(screen.root), files)
+        files |= {path: text for path, text in full_text(*made).items() if not project.path(path).exists()}
+    write(project, files)
     screen.say(f"Đã tạo {join_words(list(files))}; xem lại rồi gõ: build.py check")
     return 0
 
@@ -71,14 +72,14 @@ def interviewed(
         _refuse_taken(project, path)
     ids = known(project)
     taken = ids.get(form.word, frozenset())
-    if given.get("ma") in taken:
-        raise click.UsageError(f"{form.title.lower()} '{given['ma']}' đã có; đặt mã khác")
+    _refuse_known(form, given.get("ma"), taken)
     answers = Answers(screen, ids, {"ma": taken})
     interview = Interview(form, given, ids, answers.ask if asks else None, answers.more if asks else None)
-    refused = interview.values_or_why_not(_proposals(project, form), _skipped(form, given))
+    refused = interview.fill(_proposals(project, form), _skipped(form, given))
     if refused is not None:
         raise click.UsageError(refused.sentence)
     values: dict[str, Value] = interview.values
+    _refuse_known(form, values.get("ma"), taken)
     path = path or form.path.format(**values)
     _refuse_taken(project, path)
     text = record_text(path, form.kind, values)
@@ -120,6 +121,11 @@ def _skipped(form: Form, given: Mapping[str, str]) -> tuple[str, ...]:
 
     by_calendar = form.word == "ky" and period(given.get("ma", ""), PARTY) is not None
     return ("ten", "chot_tu", "chot_den") if by_calendar else ()
+
+
+def _refuse_known(form: Form, own: Value, taken: Collection[str]) -> None:
+    if own in taken:
+        raise click.UsageError(f"{form.title.lower()} '{own}' đã có; đặt mã khác")
 
 
 def _refuse_taken(project: Project, path: str) -> None:

@@ -166,3 +166,22 @@ def test_a_command_that_says_everything_asks_nothing(office: Path) -> None:
     assert (office / "data/don-vi/so-c.yaml").read_text("utf-8") == (
         "ma: so-c\nten: Sở C\nloai_don_vi: so_nganh\ncap: tinh\nthu_tu: 410\nghi_chu: 'mới: lập'\n"
     )
+
+
+def test_a_full_text_that_is_there_already_stays(office: Path) -> None:
+    path = office / "content/van-ban/27-cv-tu.md"
+    path.write_text("---\ntieu_de: Của tôi\n---\n\nĐăng ký mô hình năm 2026\n", "utf-8")
+    given = ["loai_van_ban=cong_van", "co_quan_ban_hanh=tinh-uy", "chu_the_chi_dao=tinh-uy", "nhiem_vu.muc=1"]
+
+    assert run(["new", "van-ban", "27-cv-tu", *given, "nhiem_vu.tom_tat=a", "nhiem_vu.noi_dung=Đăng ký"], office) == 0
+
+    assert "Của tôi" in path.read_text("utf-8")
+
+
+def test_an_id_that_the_sample_has_is_not_given_again(office: Path, capsys: Output) -> None:
+    (office / "data/minh-hoa/don-vi").mkdir(parents=True)
+    (office / "data/minh-hoa/don-vi/so-c.yaml").write_text("ma: so-c\n", "utf-8")
+
+    assert run(["new", "don-vi", "ten=Sở C", "loai_don_vi=so_nganh", "cap=tinh"], office) == 2
+
+    assert "đơn vị 'so-c' đã có; đặt mã khác" in capsys.readouterr().err

@@ -35,7 +35,7 @@ class Interview:
         self._more = more
         self.values: dict[str, Value] = {}
 
-    def values_or_why_not(self, proposals: Mapping[str, str], skipped: Iterable[str] = ()) -> Refused | None:
+    def fill(self, proposals: Mapping[str, str], skipped: Iterable[str] = ()) -> Refused | None:
         """Fill `values` in the order of the guide; tell what is wrong with what was given.
 
         PROPOSALS are answers to take where nothing is typed; SKIPPED are keys that need not be asked.
@@ -48,7 +48,7 @@ class Interview:
             if name in skipped and name not in self._given:
                 continue
             inner = kind_under(self._form.kind, name)
-            refused = self._items(name, inner) if inner else self._one(name, dict(proposals))
+            refused = self._items(name, inner) if inner else self._one(name, proposals)
             if refused is not None:
                 return refused
         order = keys(self._form.kind)
