@@ -60,7 +60,7 @@ def canonical(text: str, column: Column) -> str:
         case CellKind.CHOICE:
             return _choice(text, column)
         case CellKind.TEXT:
-            return text
+            return clean(text)
 
 
 def shown(text: str, column: Column) -> str:

@@ -41,12 +41,13 @@ def forms_of_all(kind: str, period: str, office: Office) -> dict[str, Form] | Re
 
 
 def _form(kind: str, unit: Unit | None, opened: Opened | None, office: Office) -> Form:
-    if unit is not None and opened is not None:
-        return (result_form.result_form if kind == result_form.KIND else value_form.value_form)(unit, opened, office)
-    if unit is not None:
+    if kind == initiative_form.KIND and unit is not None:
         return initiative_form.initiative_form(unit, office)
-    if opened is not None:
+    if kind == overview_form.KIND and opened is not None:
         return overview_form.overview_form(opened, office)
+    if unit is not None and opened is not None:
+        make = result_form.result_form if kind == result_form.KIND else value_form.value_form
+        return make(unit, opened, office)
     raise ValueError(f"biểu mẫu '{kind}' cần một đơn vị hoặc một kỳ")
 
 

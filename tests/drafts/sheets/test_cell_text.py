@@ -68,3 +68,7 @@ def test_a_cell_is_read_as_its_column_asks(column: Column, value: CellValue, tex
 def test_a_value_is_shown_as_people_write_it_and_read_back_as_it_was(column: Column, text: str, words: str) -> None:
     assert shown(text, column) == words
     assert canonical(words, column) == text
+
+
+def test_a_block_of_text_in_yaml_equals_the_same_text_in_a_cell() -> None:
+    assert canonical("hai\ndòng\n", TEXT) == typed_text("hai \r\ndòng", TEXT)
