@@ -41,7 +41,7 @@ def command(screen: Screen, period: str, as_of: date, form: str, *, verbose: boo
         return 1
     opened = loaded.register.periods.get(period)
     if opened is None:
-        raise click.UsageError(f"chưa mở kỳ '{period}': tạo tệp data/ky/{period}.yaml trước")
+        raise click.UsageError(f"chưa mở kỳ '{period}'; mở trước bằng: build.py new ky {period}")
     if opened.record.seals:
         raise click.UsageError(f"kỳ '{period}' đã chốt; muốn chốt lại thì xóa `ban_chot` trong tệp của kỳ")
     closed_on = opened.record.closed_on or as_of

@@ -8,18 +8,20 @@ from pathlib import Path
 import click
 
 from followup.cli.click_words import Command
+from followup.cli.options import debugging
 from followup.cli.screen import Screen
 from followup.project import DATA, Project
 from followup.vietnamese import count
 
-HELP = "Sắp lại cách viết của các tệp dữ liệu: lùi dòng, dấu ngoặc, thứ tự khóa; giá trị và ghi chú giữ nguyên."
+HELP = "Sắp lại cách viết của tệp dữ liệu: lùi dòng, dấu ngoặc, thứ tự khóa; giá trị giữ nguyên."
 
 
 @click.command("format", cls=Command, help=HELP)
 @click.option("--check", "only_check", is_flag=True, help="không sửa gì, chỉ kể những tệp cần sắp lại (mã thoát 1)")
 @click.argument("named", metavar="[TỆP...]", nargs=-1)
+@debugging
 @click.pass_obj
-def command(screen: Screen, named: tuple[str, ...], *, only_check: bool) -> int:
+def command(screen: Screen, named: tuple[str, ...], *, only_check: bool, debug: bool) -> int:
     """Give 0 when every file that can be has its form, 1 when ONLY_CHECK met one that has not."""
     from followup.drafts.canonical.tidied import tidied  # noqa: PLC0415 -- help and wrong usage must not wait for it
     from followup.drafts.kind_of import kind_of  # noqa: PLC0415 -- likewise
@@ -27,6 +29,7 @@ def command(screen: Screen, named: tuple[str, ...], *, only_check: bool) -> int:
     from followup.publish.editing import replace_text  # noqa: PLC0415 -- likewise
     from followup.source.tree import read_bytes  # noqa: PLC0415 -- likewise
 
+    del debug  # read by followup.cli.main, where a fault of the program ends
     project = Project(screen.root)
     other = 0
     for path in _chosen(screen.root, named):

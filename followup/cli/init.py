@@ -11,6 +11,7 @@ import click
 from followup.cli.answers import prompt
 from followup.cli.click_words import Command
 from followup.cli.init_answers import ASKED, office_settings, office_units
+from followup.cli.options import debugging
 from followup.cli.screen import Screen
 from followup.project import CONTENT, DATA, Project
 from followup.vietnamese import count
@@ -27,14 +28,16 @@ SURE = "Chuyển chúng vào {}/ và bắt đầu kho của cơ quan mình? Gõ 
 @click.command("init", cls=Command, help=HELP, epilog=EPILOG)
 @click.argument("words", metavar="[KHÓA=GIÁ-TRỊ...]", nargs=-1)
 @click.option("--yes", is_flag=True, help="không hỏi lại trước khi cất dữ liệu đang có")
+@debugging
 @click.pass_obj
-def command(screen: Screen, words: tuple[str, ...], *, yes: bool) -> int:
+def command(screen: Screen, words: tuple[str, ...], *, yes: bool, debug: bool) -> int:
     """Give 0 when the office has its first files; what was there before lies in a folder beside, as it was."""
     from followup.drafts.office.new_office import office_files  # noqa: PLC0415 -- help must not wait for it
     from followup.publish.editing import replace_all  # noqa: PLC0415 -- likewise
     from followup.publish.failures import CannotWriteError  # noqa: PLC0415 -- likewise
     from followup.publish.setting_aside import put_back, set_aside  # noqa: PLC0415 -- likewise
 
+    del debug  # read by followup.cli.main, where a fault of the program ends
     project = Project(screen.root)
     asks = sys.stdin.isatty()
     given = _given(words)

@@ -16,7 +16,7 @@ from followup.cli.options import reading
 from followup.cli.screen import Screen
 from followup.vietnamese import join_words, nearest
 
-HELP = "Tạo tệp mới: văn bản, kết quả, đơn vị, mô hình, chỉ tiêu, kỳ báo cáo hoặc trang viết; không ghi đè tệp nào."
+HELP = "Tạo tệp mới bằng câu hỏi: văn bản, kết quả, đơn vị, mô hình, chỉ tiêu, kỳ, trang viết."
 EPILOG = (
     "LOẠI là van-ban, ket-qua, don-vi, mo-hinh, chi-tieu, ky hoặc trang. Chỉ ghi LOẠI thì được hỏi từng điều. Ví dụ: "
     "build.py new ket-qua huyen-uy-a 2026-q2; build.py new ky 2026-q2; build.py new don-vi ten='Huyện ủy B' …"

@@ -37,8 +37,14 @@ def reading(function: Callable[P, R]) -> Callable[P, R]:
         ),
         click.option("-v", "--verbose", is_flag=True, help="in thêm từng bước đang làm"),
         click.option("-q", "--quiet", is_flag=True, help="chỉ in lỗi"),
-        click.option("--debug", is_flag=True, help="khi chương trình hỏng, in chi tiết cho người phát triển"),
     )
+    function = debugging(function)
     for option in reversed(options):
         function = option(function)
     return function
+
+
+def debugging(function: Callable[P, R]) -> Callable[P, R]:
+    """Add the option that `followup.cli.main` looks for where a fault of the program ends, as `debug`."""
+    option = click.option("--debug", is_flag=True, help="khi chương trình hỏng, in chi tiết cho người phát triển")
+    return option(function)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import click
 
 from followup.cli.click_words import Command
+from followup.cli.options import debugging
 from followup.cli.screen import Screen
 from followup.project import DATA, Project
 from followup.vietnamese import join_words
@@ -24,8 +25,9 @@ EPILOG = (
 @click.argument("record", metavar="MÃ")
 @click.argument("field", metavar="KHÓA")
 @click.argument("typed", metavar="GIÁ-TRỊ...", nargs=-1, required=True)
+@debugging
 @click.pass_obj
-def command(screen: Screen, record: str, field: str, typed: tuple[str, ...]) -> int:
+def command(screen: Screen, record: str, field: str, typed: tuple[str, ...], *, debug: bool) -> int:
     """Give 0 when the value stands in the file, 1 when the file or the value is wrong; nothing is written then."""
     from followup.drafts.kind_of import kind_of  # noqa: PLC0415 -- likewise
     from followup.drafts.one_value.change import change  # noqa: PLC0415 -- help and wrong usage must not wait for it
@@ -34,6 +36,7 @@ def command(screen: Screen, record: str, field: str, typed: tuple[str, ...]) -> 
     from followup.publish.editing import replace_text  # noqa: PLC0415 -- likewise
     from followup.source.tree import read_bytes, scan  # noqa: PLC0415 -- likewise
 
+    del debug  # read by followup.cli.main, where a fault of the program ends
     project = Project(screen.root)
     found = target(record, [each.path for each in scan(project.root, (DATA,)).value])
     if isinstance(found, Refused):

@@ -8,6 +8,7 @@ import click
 
 from followup.cli.answers import prompt
 from followup.cli.click_words import Command
+from followup.cli.options import debugging
 from followup.cli.screen import Screen
 from followup.project import DATA, SETTINGS, Project
 from followup.vietnamese import count, join_words
@@ -18,8 +19,9 @@ SURE = "Ghi các thay đổi này? Gõ có rồi Enter để làm"
 
 @click.command("upgrade", cls=Command, help=HELP)
 @click.option("--yes", is_flag=True, help="không hỏi lại trước khi ghi")
+@debugging
 @click.pass_obj
-def command(screen: Screen, *, yes: bool) -> int:
+def command(screen: Screen, *, yes: bool, debug: bool) -> int:
     """Give 0 when the data have today's format, or nothing was to be done; all files are written, or none."""
     from followup.drafts.refused import Refused  # noqa: PLC0415 -- help and wrong usage must not wait for it
     from followup.drafts.upgrade.upgraded import upgraded, version_of  # noqa: PLC0415 -- likewise
@@ -27,6 +29,7 @@ def command(screen: Screen, *, yes: bool) -> int:
     from followup.records.data_version import CURRENT  # noqa: PLC0415 -- likewise
     from followup.source.tree import read_bytes, scan  # noqa: PLC0415 -- likewise
 
+    del debug  # read by followup.cli.main, where a fault of the program ends
     project = Project(screen.root)
     paths = [each.path for each in scan(project.root, (DATA,)).value]
     read = ((path, read_bytes(project.root, path).value) for path in paths)
