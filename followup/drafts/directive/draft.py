@@ -25,7 +25,7 @@ _ONE_BODY = ("bao_cao_qua", "bao_cao_toi")
 _PLAIN = ("loai_han", "thoi_han", "can_cu_thoi_han")
 _DUTY = re.compile(r"nhiem_vu\[(?P<code>[^\]]+)\]\.(?P<name>.+)")
 _ENTRY = re.compile(r"(?P<list>kinh_gui|noi_nhan|vien_dan|de_muc)\[(?P<key>[^\]]+)\]\.(?P<name>.+)")
-_STOP = re.compile(r"\.(?:/\.)?")
+_STOP = re.compile(r"(?:⁽?[⁰¹²³⁴-⁹]+⁾?)?(?P<stop>\.(?:\.\.|/\.)?)")
 _SHORT = 90  # letters of a summary
 _LONGEST_ID = 60
 
@@ -144,7 +144,7 @@ def _duties(text: str, values: Iterable[Found], asked: Mapping[str, list[str]]) 
 def _duty(code: str, fields: Mapping[str, list[Found]], text: str) -> dict[str, Value]:
     words = fields["noi_dung"][0]
     stop = _STOP.match(text, words.span.end)
-    whole = words.value + (stop[0] if stop else "")
+    whole = words.value + (stop["stop"] if stop else "")
     entry: dict[str, Value] = {"muc": code, "tom_tat": summary(words.value), "noi_dung": whole}
     for name in _BODIES:
         _take_bodies(name, fields.get(name, []), entry)

@@ -6,6 +6,7 @@ What counts is which reading gives Vietnamese: the words that every document has
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterator
 
 from followup.drafts.paper.old_fonts import from_tcvn3, from_vni
@@ -51,4 +52,4 @@ def _readings(data: bytes, text: str) -> Iterator[str]:
 
 
 def _vietnamese(text: str) -> int:
-    return len(_WORDS.findall(text)) - text.count("\ufffd")
+    return len(_WORDS.findall(unicodedata.normalize("NFC", text))) - text.count("\ufffd")
