@@ -185,3 +185,26 @@ def test_an_id_that_the_sample_has_is_not_given_again(office: Path, capsys: Outp
     assert run(["new", "don-vi", "ten=Sở C", "loai_don_vi=so_nganh", "cap=tinh"], office) == 2
 
     assert "đơn vị 'so-c' đã có; đặt mã khác" in capsys.readouterr().err
+
+
+def test_a_draft_is_filled_in_value_by_value_and_counts_once_it_is_no_draft(office: Path, capsys: Output) -> None:
+    assert run(["new", "ky", "2025-nam", *DAY], office) == 0
+    for field, value in (
+        ("ket_qua[12-cv-tu/1.1.a].tinh_trang", "hoan_thanh"),
+        ("ket_qua[12-cv-tu/1.1.a].ngay_hoan_thanh", "20/12/2025"),
+        ("so_ky_hieu", "9-BC/MTTQ"),
+        ("ngay_bao_cao", "31/12/2025"),
+        ("ngay_nhan", "05/01/2026"),
+        ("nhap", "false"),
+    ):
+        assert run(["set", "2025-nam/mat-tran", field, value], office) == 0
+
+    text = (office / "data/ket-qua/2025-nam/mat-tran.yaml").read_text("utf-8")
+    assert text.startswith(
+        "don_vi: mat-tran\nky_bao_cao: 2025-nam\nnhap: false\nso_ky_hieu: 9-BC/MTTQ\nngay_bao_cao: 31/12/2025\n"
+        "ngay_nhan: 05/01/2026\nket_qua:\n  # Xây dựng kế hoạch\n  - nhiem_vu: 12-cv-tu/1.1.a\n"
+        "    tinh_trang: hoan_thanh\n    ngay_hoan_thanh: 20/12/2025\n  # Thực hiện kế hoạch\n"
+    )
+    capsys.readouterr()
+    assert run(["build", *DAY], office) == 0, capsys.readouterr().out
+    assert "20/12/2025" in (office / "site/don-vi/mat-tran.html").read_text("utf-8")
