@@ -130,7 +130,8 @@ def _score_citations(
         groups.setdefault(one.code, {})[one.family.split(".", 1)[1]] = one
     found: dict[int, list[dict[str, Given]]] = {}
     for group in groups.values():
-        place = next((place for place, want in enumerate(wanted) if _cites(group, want)), None)
+        places = [place for place, want in enumerate(wanted) if _cites(group, want)]
+        place = max(places, key=lambda place: _closeness(group, wanted[place]), default=None)
         if place is not None:
             found.setdefault(place, []).append(group)
             stated_here = wanted[place].values
@@ -152,6 +153,11 @@ def _cites(group: Mapping[str, Given], want: Citation) -> bool:
         return number is not None and _matches(number, want.values.get("so_ky_hieu", Stated((), due=True)))
     said = group.get("loi_van")
     return said is not None and _matches(said, want.values["loi_van"])
+
+
+def _closeness(group: Mapping[str, Given], want: Citation) -> float:
+    said, stated = group.get("loi_van"), want.values["loi_van"]
+    return max(share([said.value], spelling) for spelling in stated.spellings) if said else 0
 
 
 def _is_right(one: Given, fields: Mapping[str, Stated]) -> bool:
