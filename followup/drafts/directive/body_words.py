@@ -80,7 +80,9 @@ _COMPOUNDS = """
     / và Gia đình / , (?:Thể thao|Giáo dục|Gia đình|Thanh niên, Thiếu niên) và
     / thực hiện (?:Quy chế |quy chế )?dân chủ(?: ở cơ sở)? / (?<=Chỉ đạo )công tác dân vận
     / (?<=Chỉ đạo )(?:phòng, chống (?:tham nhũng|ma túy|thiên tai)|xây dựng nông thôn mới|cải cách hành chính)
-    / (?<=Chỉ đạo )giải phóng mặt bằng / hành chính nhà nước / nhà nước / dân vận / chính trị ?- ?xã hội
+    / (?<=Chỉ đạo )giải phóng mặt bằng
+    / (?<=Hội đồng )phối hợp phổ biến,? giáo dục pháp luật / (?<=Hội đồng )thi đua / hành chính nhà nước
+    / nhà nước / dân vận / chính trị ?- ?xã hội
     / khối dân vận
     / dân cử / thường vụ / thường trực
 """
@@ -96,7 +98,7 @@ SMALL = frozenset(
     phường phố phụ phục phủ quan quyền quân quận quốc sinh sát sĩ sản sở sự tai thanh thao thiên thiếu thiện
     thuật thuộc thành thôn thông thư thương thập thể thị thống thủ thủy tin toàn toán tra trang triển trung
     truyền trường trưởng trấn trận trị trực tuổi tài tâm tòa tôn tù tư tướng tạo tật tế tỉnh tịch tổ tộc từ uỷ
-    viên viễn viện việt văn vũ vận vệ vị vụ xuất xã xóm y yêu án ùy đ/c điện đoàn đơn đại đảng đầu đẳng đặc
+    viên viễn viện việt văn vũ vận vệ vị vụ xuất xã xóm y yêu án ùy đ/c điện đoàn đơn đại đảng đầu đạo đẳng đặc
     địa đỏ đốc đồng đội động đứng ương ấp ủi ủy
     """.split()  # noqa: SIM905 - two hundred quoted words would hide the list
 )
@@ -132,7 +134,11 @@ _VERBS = """
     tăng / mỗi (?:năm|tháng|quý|tuần) / kết quả / tình hình / tiến độ / việc / những / nội dung / các nội dung /
     qua / vào / tại / ở / từ / do / mà / thì / cho / của / như / đến / tới / so / hay / nơi / bằng / nhất là /
     trên cơ sở / xong / hiệu quả / sát sao / kết hợp / mở rộng / chia sẻ / phản ánh / đối với /
-    khai trương
+    khai trương / tuần tra / truy quét / vận hành / trồng / diễn tập / trực(?! thuộc| tuyến) / ứng phó / sơ tán
+    / cứu hộ
+    / biên soạn / xuất bản / phát sóng / cấp phát / thăm / ủng hộ / quyên góp / kêu gọi / kết nạp / lắp đặt / sửa chữa
+    / dọn / tiêm / khám / đón / giải phóng / bồi thường / thiết kế / nghiệm thu / giải ngân / tích hợp / tham vấn
+    / treo / cắm / trưng bày / ký cam kết / học tập / noi gương / đẩy nhanh / sáp nhập / trích / chi trả / rút
 """
 VERBS = re.compile(rf"{_any(_VERBS)}(?![^\W\d_])")
 """What follows a name that has ended: verbs of duties and the small words that begin something else."""

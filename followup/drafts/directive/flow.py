@@ -9,6 +9,8 @@ from followup.drafts.directive.letters import begins_low, is_upper
 from followup.drafts.paper.lines import Line
 
 _CLOSED = re.compile(r"[.;:!?…][”\"’)\]/.\s]*$")
+_BEFORE_DASH = re.compile(r"(?:chính trị|kinh tế|văn hóa|quốc phòng)$")
+_AFTER_DASH = re.compile(r"[-–] ?(?:xã hội|an ninh|chính trị)")
 _FULL = 0.8  # of the usual length of a line, from which a line was broken for lack of room
 _NEARLY = 0.9  # of it, that a line would have exceeded with the next word
 _WRAPPED = 0.5  # of the long lines have nearly the same length where lines were wrapped
@@ -42,9 +44,11 @@ class Flow:
 
     def is_cut_by(self, above: int | None, at: int) -> bool:
         """Tell whether the dash of line AT stands inside a sentence that was broken there: "chính trị" / "- xã hội"."""
-        if above is None:
+        if above is None or not begins_low(self.lines[at].words):
             return False
-        return not re.search(r"[.;:,!?…]\W*$", self.lines[above].words) and begins_low(self.lines[at].words)
+        first, second = self.lines[above].words, self.lines[at].words
+        full = self.width is not None and _is_full(first, second, self.width) and not re.search(r"[.;:,]\W*$", first)
+        return full or (_BEFORE_DASH.search(first) is not None and _AFTER_DASH.match(second) is not None)
 
     def _begins_paragraph(self, first: Line, second: Line) -> bool:
         """Tell whether SECOND is set in from the margin, after a sentence that has ended."""

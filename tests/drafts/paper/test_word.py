@@ -52,10 +52,9 @@ def test_a_list_has_the_labels_that_word_draws() -> None:
 
 
 def test_text_in_a_box_and_above_the_page_is_read() -> None:
+    stamp = "<w:p><w:r><w:t>MẬT</w:t></w:r></w:p>"
     words = f"<w:pict><w:txbxContent>{stamp}</w:txbxContent></w:pict>"
     box = parse_xml(f"<w:r {nsdecls('w')}>{words}</w:r>")
-        f"<w:r {nsdecls('w')}><w:pict><w:txbxContent><w:p><w:r><w:t>MẬT</w:t></w:r></w:p></w:txbxContent></w:pict></w:r>"
-    )
 
     def fill(document: Document) -> None:
         document.add_paragraph("Kính gửi: Sở A")._p.append(box)

@@ -1,0 +1,79 @@
+"""Names of bodies, and who does what by the wording."""
+
+from __future__ import annotations
+
+import pytest
+
+from followup.drafts.directive.actors import read_actors
+from followup.drafts.directive.bodies import body_at
+from tests.drafts.directive.reading import words
+
+
+@pytest.mark.parametrize(
+    ("name", "follows"),
+    [
+        ("Sở Nội vụ", " chủ trì, phối hợp với Sở Tài chính"),
+        ("Các huyện, thị, thành ủy, đảng ủy trực thuộc", ": Chỉ đạo rà soát"),
+        ("Ban Cán sự đảng Ủy ban nhân dân tỉnh", " lãnh đạo Ủy ban nhân dân tỉnh"),
+        ("Mặt trận Tổ quốc, các tổ chức chính trị - xã hội", " tổ chức đánh giá"),
+        ("Các cấp uỷ, tổ chức đảng", " tiếp tục dành sự quan tâm"),
+        ("Sở Khoa học và Công nghệ", " thẩm định"),
+        ("Đài Khí tượng Thủy văn tỉnh", " theo dõi"),
+        ("Giám đốc các Sở: Tài chính, Tư pháp; Chủ tịch Ủy ban nhân dân các xã", " chịu trách nhiệm thi hành"),
+        ("Ban Chỉ đạo thực hiện Quy chế dân chủ ở cơ sở tỉnh", " kiểm tra"),
+    ],
+)
+def test_a_name_ends_where_a_verb_or_a_stop_follows(name: str, follows: str) -> None:
+    found = body_at(name + follows, 0)
+
+    assert found is not None
+    assert (name + follows)[: found.end] == name
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Ban hành kế hoạch", "Tổ chức thực hiện", "Đoàn kết các dân tộc", "Phòng, chống tham nhũng", "Sở thích này"],
+)
+def test_a_sentence_that_only_looks_like_a_name_is_none(text: str) -> None:
+    assert body_at(text, 0) is None
+
+
+def test_a_name_whose_end_is_in_doubt_is_not_given() -> None:
+    assert body_at("Phòng Xây dựng nếp sống văn hóa làm đầu mối", 0) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Giao Sở A chủ trì, phối hợp với Sở B và Sở C rà soát.", {"chu_tri": ["Sở A"], "phoi_hop": ["Sở B và Sở C"]}),
+        (
+            "Ban cán sự đảng Ủy ban nhân dân tỉnh lãnh đạo Ủy ban nhân dân tỉnh chỉ đạo các sở, ngành rà soát.",
+            {
+                "chu_tri": ["Ban cán sự đảng Ủy ban nhân dân tỉnh"],
+                "thuc_hien": ["Ủy ban nhân dân tỉnh", "các sở, ngành"],
+            },
+        ),
+        (
+            "Hàng năm, Tỉnh đoàn báo cáo kết quả hoạt động về Ban Thường vụ Tỉnh ủy (qua Ban Dân vận Tỉnh ủy).",
+            {
+                "chu_tri": ["Tỉnh đoàn"],
+                "bao_cao_toi": ["Ban Thường vụ Tỉnh ủy"],
+                "bao_cao_qua": ["Ban Dân vận Tỉnh ủy"],
+            },
+        ),
+        ("Chỉ đạo Hạt Kiểm lâm tuần tra.", {"thuc_hien": ["Hạt Kiểm lâm"]}),
+        ("Khi có vụ việc, các địa phương báo cáo ngay.", {"chu_tri": ["các địa phương"]}),
+        ("Riêng Tỉnh đoàn (tổ chức đại hội trong năm) hoàn thành chỉ tiêu.", {"chu_tri": ["Tỉnh đoàn"]}),
+        ("Rà soát quy định (Chủ trì: Sở A; phối hợp: Sở B).", {"chu_tri": ["Sở A"], "phoi_hop": ["Sở B"]}),
+        ("Thực hiện chương trình phối hợp với Sở B.", {}),
+    ],
+)
+def test_who_does_what_is_read_from_the_wording(text: str, told: dict[str, list[str]]) -> None:
+    bodies = read_actors(words(text)).bodies
+
+    assert {name: [each.text for each in found] for name, found in bodies.items()} == told
+
+
+def test_a_beginning_that_names_a_body_without_a_sure_end_is_told() -> None:
+    assert read_actors(words("Giao Phòng Xây dựng nếp sống văn hóa làm đầu mối.")).unclear
+    assert not read_actors(words("Rà soát quy định.")).unclear
