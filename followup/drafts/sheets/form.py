@@ -13,6 +13,7 @@ from enum import Enum
 
 from followup.diagnostics import Route
 from followup.drafts.sheets.mark import VERSION, Mark
+from followup.project import SAMPLE
 from followup.records.record import Choice, Record
 from followup.source.document import Value
 
@@ -117,6 +118,12 @@ class Form:
     advice: str
     tables: tuple[Table, ...]
     files: Mapping[str, NewFile] = field(default_factory=dict)
+
+    @property
+    def heading(self) -> str:
+        """The title, and whether any of what is filled in already is invented."""
+        sample = any(slot.target.path.startswith(f"{SAMPLE}/") for _, slot in self.slots())
+        return f"{self.title} (dữ liệu minh họa)" if sample else self.title
 
     def mark(self, table: int) -> Mark:
         """Give the mark of the TABLE of that number."""

@@ -24,13 +24,13 @@ from docx.table import _Cell
 from docx.text.paragraph import Paragraph
 
 from followup.drafts.sheets.cell_text import shown
-from followup.drafts.sheets.form import Column, Form, Slot, Table
+from followup.drafts.sheets.form import CellKind, Column, Form, Slot, Table
 from followup.drafts.sheets.mark import BASE_KEY, ID_KEY, base_text
 
 CHOOSE = "(chọn)"
 _GREY = RGBColor(0x76, 0x76, 0x76)
-_SMALL, _PLAIN = Pt(6), Pt(11)
-_CODE_WIDTH = 9  # letters
+_SMALL, _PLAIN = Pt(6), Pt(10)
+_CODE_WIDTH, _DAY_WIDTH = 9, 17  # letters
 _NO_TIME = (1980, 1, 1, 0, 0, 0)
 _LONG, _SHORT = Mm(297), Mm(210)
 _MARGIN = Mm(12)
@@ -42,7 +42,7 @@ def write_word(form: Form) -> bytes:
     _set_up(page, form)
     title = page.add_paragraph()
     title.alignment = WD_ALIGN_PARAGRAPH.CENTER
-    title.add_run(form.title).bold = True
+    title.add_run(form.heading).bold = True
     page.add_paragraph().add_run(_advice()).italic = True
     table = form.tables[0]
     _fields(page, table)
@@ -70,7 +70,7 @@ def _set_up(page: Document, form: Form) -> None:
     font = page.styles["Normal"].font
     font.name, font.size = "Times New Roman", _PLAIN
     page.styles["Normal"].paragraph_format.space_after = Pt(3)
-    page.core_properties.title = form.title
+    page.core_properties.title = form.heading
     page.core_properties.author = ""
     page.core_properties.comments = ""
     page.core_properties.created = page.core_properties.modified = datetime.combine(form.day, time())
@@ -106,7 +106,8 @@ def _lines(page: Document, table: Table) -> None:
             slot = row.slots.get(column.key)
             if slot is not None:
                 _typed(cell, column, slot)
-    _widths(grid, (_CODE_WIDTH, 40, *(each.width for each in columns)))
+    days = {CellKind.DAY: _DAY_WIDTH}
+    _widths(grid, (_CODE_WIDTH, 48, *(days.get(each.kind, each.width) for each in columns)))
 
 
 def _code(cell: _Cell, id_: str, values: dict[str, str]) -> None:
@@ -169,9 +170,11 @@ def _widths(grid: WordTable, letters: Iterable[int]) -> None:
     shares = tuple(letters)
     grid.autofit = False
     whole = _LONG - 2 * _MARGIN
+    for column, share in zip(grid.columns, shares, strict=True):
+        column.width = whole * share // sum(shares)  # what LibreOffice goes by
     for row in grid.rows:
-        for cell, share in zip(row.cells, shares, strict=True):
-            cell.width = whole * share // sum(shares)
+        for cell, column in zip(row.cells, grid.columns, strict=True):
+            cell.width = column.width  # what Word goes by
 
 
 def _without_times(data: bytes) -> bytes:

@@ -45,7 +45,7 @@ def write_xlsx(form: Form) -> bytes:
     """Give FORM as the bytes of a workbook, the same for the same form."""
     file = BytesIO()
     with xlsxwriter.Workbook(file, _OPTIONS) as made:
-        made.set_properties({"title": form.title, "created": datetime.combine(form.day, time(), UTC)})
+        made.set_properties({"title": form.heading, "created": datetime.combine(form.day, time(), UTC)})
         formats = {
             "title": made.add_format({**_FONT, "bold": True, "font_size": 14}),
             "advice": made.add_format({**_FONT, "italic": True}),
@@ -94,7 +94,7 @@ class _Sheet:
 
     def write(self, form: Form, mark: Mark) -> None:
         self._sheet.write_string(0, _ID, mark.text())
-        self._sheet.write_string(0, _FIRST, form.title, self._formats["title"])
+        self._sheet.write_string(0, _FIRST, form.heading, self._formats["title"])
         self._sheet.write_string(1, _FIRST, form.advice, self._formats["advice"])
         for number, field in enumerate(self._table.fields):
             self._field(_FIELDS_FROM + number, field)

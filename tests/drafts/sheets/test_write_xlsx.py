@@ -63,3 +63,9 @@ def test_words_are_chosen_from_a_hidden_sheet(office: Office) -> None:
 
 def test_days_are_vietnamese(office: Office) -> None:
     assert cell(report(office), "@ngay_nhan", "tinh_trang").value == "19/11/2026"
+
+
+def test_a_form_that_holds_invented_words_says_so(office: Office) -> None:
+    assert form_of(office, "ket-qua", "tinh-doan-m", "2026-6t2").heading.endswith(" (dữ liệu minh họa)")
+    words = [each.value for each in report(office)[1] if each.value]
+    assert words[1].endswith("(dữ liệu minh họa)")
