@@ -36,12 +36,17 @@ _WORTH_A_PROCESS = 200
 
 @dataclass(frozen=True, slots=True)
 class Loaded:
-    """Everything that was read, linked and checked. `register` is None when there are no settings to go by."""
+    """Everything that was read, linked and checked. `register` is None when there are no settings to go by.
+
+    `digest` stands for the program and the register without its prose, `prose_digest` for that.
+    """
 
     register: Register | None
     summaries: tuple[Summary, ...]
     findings: tuple[Diagnostic, ...]
     intake: Intake
+    digest: str = ""
+    prose_digest: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +79,8 @@ def load(project: Project, progress: Progress) -> Loaded:
     found += summed.diagnostics
     whole = [finding for rule in SUMMARY_RULES for finding in rule.check_summaries(summed.value, register)]
     found += settle(whole, {**intake.documents, **_opened_again(project, whole)})
-    return Loaded(register, summed.value, tidy(found), intake)
+    prose = _digest(_names_and_contents(binding.value, CONTENT))
+    return Loaded(register, summed.value, tidy(found), intake, shared.digest, prose)
 
 
 def read_reports(project: Project, period: str = "") -> Iterator[tuple[Document, Result]]:
@@ -112,8 +118,12 @@ def _binding_digest(project: Project, files: Iterable[File], unread: Iterable[st
 
     UNREAD are the ids of files that the register knows of and that could not be opened.
     """
-    parts = [f"{path} {content_digest(data)}" for path, data in files if path.startswith(f"{DATA}/")]
+    parts = _names_and_contents(files, DATA)
     return _digest([engine_digest(project.program / "followup"), *parts, *sorted(unread)])
+
+
+def _names_and_contents(files: Iterable[File], folder: str) -> Iterator[str]:
+    return (f"{path} {content_digest(data)}" for path, data in files if path.startswith(f"{folder}/"))
 
 
 def _sum_up_all(

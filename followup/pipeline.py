@@ -32,9 +32,10 @@ from followup.pages.menu import MENU
 from followup.pages.moved import of_records
 from followup.pages.number import Number
 from followup.pages.page import Page, Whole
+from followup.pages.sight import Aspect, aspect_digests, seen_by, sight
 from followup.project import Project
 from followup.publication import published, published_findings, published_summaries
-from followup.publish.draw import Parts
+from followup.publish.draw import Part, Parts
 from followup.publish.item import Item
 from followup.publish.publish import publish
 from followup.register import Register
@@ -55,6 +56,8 @@ _OBJECTS_BETWEEN_COLLECTIONS = 20_000
 
 class Kind(Protocol):
     """A kind of page: a module of `followup.pages`."""
+
+    __name__: str
 
     def plan(self, whole: Whole) -> Iterator[Page]:
         """Plan its pages."""
@@ -132,7 +135,7 @@ def _road(project: Project, as_of: date, commit: str | None, progress: Progress,
     outcome = publish(
         project,
         [Item(asset.address, asset.digest, partial(_content, asset)) for asset in files],
-        parts=_parts(drawer, site, _whole(loaded, register, as_of, commit)),
+        parts=_parts(drawer, site, loaded, _whole(loaded, register, as_of, commit)),
         link_place=partial(link_place, documents),
         progress=progress,
         dry_run=dry_run,
@@ -162,14 +165,21 @@ def _finished(address: str, content: bytes) -> Item:
     return Item(address, content_digest(content), lambda: content)
 
 
-def _parts(drawer: Drawer, site: Frame, whole: Whole) -> Parts:
+def _parts(drawer: Drawer, site: Frame, loaded: Loaded, whole: Whole) -> Parts:
     """Give the items of each kind of page as a part; what takes longest comes first."""
     shares = [(kind, share, of) for kind, of in _LONGEST for share in range(of)]
     named = {kind for kind, _ in _LONGEST}
     shares += [(kind, 0, 1) for kind in PAGES if kind not in named]
+    digests = aspect_digests(whole, loaded.prose_digest)
+    parts = []
+    for kind, share, of in shares:
+        seen = seen_by(kind.__name__)
+        made_of = (loaded.digest, drawer.everything, whole.as_of, *(digests[each] for each in Aspect if each in seen))
+        key = content_digest("\n".join(map(str, made_of)).encode())
+        call = partial(_items, drawer, sight(whole, seen), kind, share, of)
+        parts.append(Part(f"{kind.__name__} {share + 1}/{of}", key, call))
     large = len(whole.lived) + len(whole.standings.states) >= _WORTH_A_PROCESS
-    calls = [partial(_items, drawer, whole, *share) for share in shares]
-    return Parts(calls, partial(_for_searchers, site), processors() if large else 1)
+    return Parts(parts, partial(_for_searchers, site), processors() if large else 1)
 
 
 def _items(drawer: Drawer, whole: Whole, kind: Kind, share: int, of: int) -> Iterator[Item]:

@@ -1,7 +1,8 @@
 """Goes through the items, makes those that need it and keeps what differs from the site.
 
-An item is left as it is when its digest is the one of last time and its file is still what was written then; bytes
-that are already there are not kept. Nothing here changes the site.
+An item is left as it is when its digest is the one of last time and its file is still what was written then; a whole
+part, without planning its items, when its key is and all its files are. Bytes that are already there are not kept.
+Nothing here changes the site.
 """
 
 from __future__ import annotations
@@ -17,7 +18,7 @@ from followup.publish.disk import Stamp, read, stamp
 from followup.publish.foreign import Ownership
 from followup.publish.item import Item, is_page
 from followup.publish.links import Source, extract
-from followup.publish.manifest import Entry, Remembered, content_digest
+from followup.publish.manifest import Entry, Kept, Remembered, content_digest, digest_of_entries
 from followup.publish.stage import Stage
 from followup.side_by_side import side_by_side
 
@@ -33,13 +34,22 @@ def nothing_more(_listed: Collection[str]) -> Iterable[Item]:
 
 
 @dataclass(frozen=True, slots=True)
+class Part:
+    """Items that belong together: `key` stands for everything that they are made from, `items` gives them."""
+
+    name: str
+    key: str
+    items: Callable[[], Iterable[Item]]
+
+
+@dataclass(frozen=True, slots=True)
 class Parts:
-    """Items in parts, each given by a call, that PROCESSES make side by side.
+    """Items in parts that PROCESSES make side by side.
 
     `last` gives the items that tell of the others, from the addresses of those that search engines may list.
     """
 
-    calls: Sequence[Callable[[], Iterable[Item]]]
+    every: Sequence[Part]
     last: Callable[[Collection[str]], Iterable[Item]] = nothing_more
     processes: int = 1
 
@@ -58,6 +68,9 @@ class Drawn:
     made: set[str] = field(default_factory=set)
     differing: set[str] = field(default_factory=set)
     listed: set[str] = field(default_factory=set)
+    parts: dict[str, Kept] = field(default_factory=dict)
+    # Whether something was taken over from the last build without being planned.
+    reused: bool = False
 
     def sources(self, link_place: LinkPlace) -> Mapping[str, Source]:
         """Give the record that each item tells of, and what tells the source place of its links."""
@@ -71,6 +84,31 @@ class Drawn:
         self.made |= other.made & free
         self.differing |= other.differing & free
         self.listed |= other.listed
+
+    def keep(self, address: str, entry: Entry, ground: Ground) -> bool:
+        """Keep the file at ADDRESS as it was published; False where it is not that any more."""
+        path = f"{ground.ownership.site}/{address}"
+        now = stamp(path)
+        if now is None or (
+            now != ground.last.stamps.get(address) and content_digest(read(path) or b"") != entry.content
+        ):
+            return False
+        self.entries[address] = entry
+        self.stamps[address] = now
+        return True
+
+    def reuse(self, kept: Kept, ground: Ground) -> bool:
+        """Take over a part of the last build; False where one of its files is not what was written then."""
+        if digest_of_entries(kept.addresses, ground.last.entries) != kept.entries:
+            return False
+        own = Drawn(listed=set(kept.listed))
+        for address in kept.addresses:
+            if not own.keep(address, ground.last.entries[address], ground):
+                return False
+            own.claims.take(address, None)
+        self.add(own)
+        self.reused = True
+        return True
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,23 +129,37 @@ def draw(items: Iterable[Item], parts: Parts, ground: Ground, *, progress: Progr
     The number of items is told to PROGRESS as 0 where nobody knows it yet.
     """
     drawn = Drawn()
-    total = 0 if parts.calls else length_hint(items)
+    total = 0 if parts.every else length_hint(items)
     for item in items:
         _take(drawn, item, drawn.claims, ground)
         progress(_DRAWING, len(drawn.entries), total)
 
-    def piece(part: int) -> Drawn:
+    waiting = [part for part in parts.every if not _is_as_it_was(drawn, part, ground)]
+
+    def piece(number: int) -> Drawn:
         own = Drawn()
-        for item in parts.calls[part]():
+        for item in waiting[number].items():
             _take(own, item, drawn.claims, ground)
         return own
 
-    for each in side_by_side(piece, len(parts.calls), processes=parts.processes):
+    pieces = side_by_side(piece, len(waiting), processes=parts.processes)
+    for part, each in zip(waiting, pieces, strict=True):
         drawn.add(each)
+        addresses = tuple(sorted(each.entries))
+        digest = digest_of_entries(addresses, each.entries)
+        drawn.parts[part.name] = Kept(part.key, addresses, tuple(sorted(each.listed)), digest)
         progress(_DRAWING, len(drawn.entries), 0)
     for item in parts.last(drawn.listed):
         _take(drawn, item, drawn.claims, ground)
     return drawn
+
+
+def _is_as_it_was(drawn: Drawn, part: Part, ground: Ground) -> bool:
+    kept = ground.last.parts.get(part.name)
+    if kept is None or kept.key != part.key or not drawn.reuse(kept, ground):
+        return False
+    drawn.parts[part.name] = kept
+    return True
 
 
 def _take(drawn: Drawn, item: Item, before: Claims, ground: Ground) -> None:
@@ -117,25 +169,13 @@ def _take(drawn: Drawn, item: Item, before: Claims, ground: Ground) -> None:
         return
     if item.listed:
         drawn.listed.add(item.address)
+    entry = ground.last.entries.get(item.address)
+    if entry is None or entry.digest != item.digest or not drawn.keep(item.address, entry, ground):
+        _make(drawn, item, ground)
+
+
+def _make(drawn: Drawn, item: Item, ground: Ground) -> None:
     path = f"{ground.ownership.site}/{item.address}"
-    if not _stands(drawn, item, path, ground.last):
-        _make(drawn, item, path, ground.ownership, ground.stage)
-
-
-def _stands(drawn: Drawn, item: Item, path: str, last: Remembered) -> bool:
-    """Keep the ITEM as it was published if nothing about it has changed, in the plan or on disk."""
-    entry = last.entries.get(item.address)
-    if entry is None or entry.digest != item.digest:
-        return False
-    now = stamp(path)
-    if now is None or (now != last.stamps.get(item.address) and content_digest(read(path) or b"") != entry.content):
-        return False
-    drawn.entries[item.address] = entry
-    drawn.stamps[item.address] = now
-    return True
-
-
-def _make(drawn: Drawn, item: Item, path: str, ownership: Ownership, stage: Stage | None) -> None:
     try:
         content = item.make()
     except Exception as error:
@@ -145,8 +185,8 @@ def _make(drawn: Drawn, item: Item, path: str, ownership: Ownership, stage: Stag
     drawn.entries[item.address] = Entry(item.digest, content_digest(content), links, anchors)
     drawn.made.add(item.address)
     now = stamp(path)
-    if now is None or read(path) != content or ownership.former_name(item.address):
+    if now is None or read(path) != content or ground.ownership.former_name(item.address):
         drawn.differing.add(item.address)
-        now = stage.put(item.address, content) if stage else None
+        now = ground.stage.put(item.address, content) if ground.stage else None
     if now is not None:
         drawn.stamps[item.address] = now

@@ -1,9 +1,11 @@
 """Remembers what the last build published, and which files of the site are ours.
 
-Three files, each of which may be lost:
+Four files, each of which may be lost:
 
 - `.cache/manifest`: of every published file the digest that it was made from, the digest of its bytes, its
   links and its anchors. The same site gives the same manifest.
+- `.cache/parts`: of every part of the site (all pages of one kind) what it was made from and which files it has, so
+  that a part of which nothing has changed is not even planned.
 - `.cache/stamps`: size and time of those files on this machine. They save reading a file and nothing else.
 - `site/.followup`: the addresses that the program wrote. It lies in the site because it belongs to the site:
   when `.cache` is lost, pages that are no longer planned must still go, and our own pages must not be taken
@@ -16,7 +18,7 @@ from __future__ import annotations
 
 import hashlib
 import time
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -28,6 +30,7 @@ from followup.publish.sealed import adopt, discard, prepare, unseal
 from followup.publish.state import PENDING, settled
 
 _MANIFEST, _MANIFEST_KIND = "manifest", "followup-manifest-1"
+_PARTS, _PARTS_KIND = "parts", "followup-parts-1"
 _STAMPS, _STAMPS_KIND = "stamps", "followup-stamps-1"
 _LIST_HEAD = "# Các tệp do phần mềm dựng ra. Tệp không có tên ở đây không bao giờ bị phần mềm xóa.\n"
 
@@ -41,11 +44,24 @@ class Entry(NamedTuple):
     anchors: str = ""
 
 
+class Kept(NamedTuple):
+    """A part of the site: what stands for all that it was made from, its files, and those that may be listed.
+
+    `entries` is a digest of what the manifest says of its files: a manifest of another build is not believed.
+    """
+
+    key: str
+    addresses: tuple[str, ...]
+    listed: tuple[str, ...]
+    entries: str
+
+
 @dataclass(frozen=True, slots=True)
 class Remembered:
     """What earlier builds left. `own` names every file that the program may overwrite and remove."""
 
     entries: Mapping[str, Entry]
+    parts: Mapping[str, Kept]
     stamps: Mapping[str, Stamp]
     own: frozenset[str]
     finished: bool
@@ -58,7 +74,13 @@ def remember(project: Project) -> Remembered:
     finished = sealed is not None and not (project.cache / PENDING).exists()
     times = (unseal(project, _STAMPS, _STAMPS_KIND) or {}) if finished else {}
     stamps = {address: (size, mtime_ns) for address, (size, mtime_ns) in times.items()}
-    return Remembered(entries, stamps, frozenset(entries) | read_list(project.site.joinpath(LIST).as_posix()), finished)
+    told = unseal(project, _PARTS, _PARTS_KIND) or {}
+    parts = {
+        name: Kept(key, tuple(addresses), tuple(listed), of) for name, (key, addresses, listed, of) in told.items()
+    }
+    return Remembered(
+        entries, parts, stamps, frozenset(entries) | read_list(project.site.joinpath(LIST).as_posix()), finished
+    )
 
 
 def content_digest(content: bytes) -> str:
@@ -66,10 +88,18 @@ def content_digest(content: bytes) -> str:
     return hashlib.blake2b(content, digest_size=16).hexdigest()
 
 
-def prepare_memory(project: Project, entries: Mapping[str, Entry], stamps: Mapping[str, Stamp]) -> None:
-    """Write manifest and stamps where they wait for `adopt_memory`."""
+def digest_of_entries(addresses: Iterable[str], entries: Mapping[str, Entry]) -> str:
+    """Give a digest of what ENTRIES say of the files at ADDRESSES."""
+    return content_digest("".join(f"{address} {entries.get(address)}\n" for address in addresses).encode())
+
+
+def prepare_memory(
+    project: Project, entries: Mapping[str, Entry], parts: Mapping[str, Kept], stamps: Mapping[str, Stamp]
+) -> None:
+    """Write manifest, parts and stamps where they wait for `adopt_memory`."""
     moment = time.time_ns()
     prepare(project, _MANIFEST, _MANIFEST_KIND, entries)
+    prepare(project, _PARTS, _PARTS_KIND, parts)
     sure = {address: stamp for address, stamp in stamps.items() if settled(stamp[1], moment)}
     prepare(project, _STAMPS, _STAMPS_KIND, sure)
 
@@ -77,6 +107,7 @@ def prepare_memory(project: Project, entries: Mapping[str, Entry], stamps: Mappi
 def adopt_memory(project: Project) -> None:
     """Make the prepared manifest and stamps the valid ones: the build has finished."""
     adopt(project, _MANIFEST)
+    adopt(project, _PARTS)
     adopt(project, _STAMPS)
     with writing(f"{CACHE}/{PENDING}"):
         remove(str(project.cache / PENDING))
@@ -85,6 +116,7 @@ def adopt_memory(project: Project) -> None:
 def discard_memory(project: Project) -> None:
     """Remove what was prepared: the build has failed."""
     discard(project, _MANIFEST)
+    discard(project, _PARTS)
     discard(project, _STAMPS)
 
 

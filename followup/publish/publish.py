@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from followup.diagnostics import Diagnostic, Outcome, any_error
 from followup.project import Project
@@ -82,8 +82,7 @@ def publish(
 def _rehearse(project: Project, planned: _Planned, progress: Progress) -> Outcome[Report]:
     last = remember(project)
     ground = Ground(last, Ownership(str(project.site), last.own), None)
-    drawn = draw(planned.items, planned.parts, ground, progress=progress)
-    findings = tuple(_findings(drawn, ground, planned.link_place))
+    drawn, findings = _drawn(planned, ground, progress)
     return Outcome(_report(drawn, _change(project, drawn, last), published=False), findings)
 
 
@@ -107,17 +106,30 @@ def _publish(project: Project, planned: _Planned, progress: Progress) -> Outcome
 
 def _renew(project: Project, planned: _Planned, last: Remembered, stage: Stage, progress: Progress) -> Outcome[Report]:
     ground = Ground(last, Ownership(str(project.site), last.own), stage)
-    drawn = draw(planned.items, planned.parts, ground, progress=progress)
-    findings = tuple(_findings(drawn, ground, planned.link_place))
+    drawn, findings = _drawn(planned, ground, progress)
     if any_error(findings):
         return Outcome(Report(pages=sum(map(is_page, drawn.entries))), findings)
     change = _change(project, drawn, last)
-    prepare_memory(project, drawn.entries, drawn.stamps)
+    prepare_memory(project, drawn.entries, drawn.parts, drawn.stamps)
     if change.differing or change.stale or not is_listed(project, change.addresses):
         mark_pending(project)
         sync(project, change, stage, progress)
     adopt_memory(project)
     return Outcome(_report(drawn, change, published=True), findings)
+
+
+def _drawn(planned: _Planned, ground: Ground, progress: Progress) -> tuple[Drawn, tuple[Diagnostic, ...]]:
+    """Draw what is planned; where something is found in it, all of it again.
+
+    Findings name the records that pages tell of, which parts that were not planned again do not know.
+    """
+    drawn = draw(planned.items, planned.parts, ground, progress=progress)
+    findings = tuple(_findings(drawn, ground, planned.link_place))
+    if not drawn.reused or not findings:
+        return drawn, findings
+    whole = replace(ground, last=replace(ground.last, parts={}))
+    drawn = draw(planned.items, planned.parts, whole, progress=progress)
+    return drawn, tuple(_findings(drawn, whole, planned.link_place))
 
 
 def _findings(drawn: Drawn, ground: Ground, link_place: LinkPlace) -> Iterator[Diagnostic]:

@@ -36,6 +36,11 @@ class Drawer:
         self._templates = Templates(templates, frame)
         self._ground = hashlib.sha256(f"{engine}\n{canonical(frame)}\n".encode())
 
+    @property
+    def everything(self) -> str:
+        """What stands for the engine, the frame and every template."""
+        return f"{self._ground.hexdigest()} {self._templates.digest_of_all()}"
+
     def draw(self, page: Page) -> bytes:
         """Give the bytes of PAGE. Raises TemplateFault for whatever goes wrong in a template."""
         return self._templates.draw(page).encode()

@@ -94,6 +94,13 @@ class Templates:
             self._digests[template] = digest.hexdigest()
         return self._digests[template]
 
+    def digest_of_all(self) -> str:
+        """Give a digest of every file in the folder."""
+        digest = hashlib.sha256()
+        for file in sorted(each for each in self._folder.rglob("*.html") if each.is_file()):
+            digest.update(f"{file.relative_to(self._folder).as_posix()}\n{file.read_text('utf-8')}\n".encode())
+        return digest.hexdigest()
+
     def _closure(self, template: str) -> set[str]:
         known, waiting = {template}, [template]
         while waiting:

@@ -15,7 +15,7 @@ _PAUSE = 0.05
 
 @dataclass(frozen=True, slots=True)
 class Measured:
-    """Seconds from start to end, of all processors together, and the highest sum of memory in MiB, shared parts once."""
+    """Seconds from start to end and of all processors; the highest sum of memory in MiB, shared parts once."""
 
     wall: float
     cpu: float

@@ -17,11 +17,13 @@ FACTS = {
         "  body: Đơn vị đã **tuyên truyền** rộng rãi.\n"
     ),
     "directives/cd-01.yaml": (
-        "id: cd-01\nnumber: '85-CT/2021'\ntitle: Tăng cường hỗ trợ\nissuer: Tỉnh A\nissued: '2021-04-24'\nfield: Kinh tế\n"
-        "body: Lời văn.\ntasks:\n  t01:\n    title: Duy trì lớp học\n    due: '2022-11-28'\n    owner: u001\n"
+        "id: cd-01\nnumber: '85-CT/2021'\ntitle: Tăng cường hỗ trợ\nissuer: Tỉnh A\n"
+        "issued: '2021-04-24'\nfield: Kinh tế\nbody: Lời văn.\n"
+        "tasks:\n  t01:\n    title: Duy trì lớp học\n    due: '2022-11-28'\n    owner: u001\n"
     ),
     "results/2025/u001.yaml": (
-        "unit: u001\nyear: 2025\nresults:\n  cd-01:\n    t01:\n      status: done\n      percent: 100\n      text: Đã xong.\n"
+        "unit: u001\nyear: 2025\nresults:\n  cd-01:\n    t01:\n      status: done\n"
+        "      percent: 100\n      text: Đã xong.\n"
     ),
 }
 

@@ -68,7 +68,8 @@ def ends_as(folder: Path, texts: dict[str, str], expected: tuple[dict[str, bytes
     note = site.pop("note.txt")
     assert note == whole("somebody's")
     assert (site, (folder / ".cache/manifest").read_bytes()) == expected
-    assert sorted(path.name for path in (folder / ".cache").iterdir()) == [".gitignore", "lock", "manifest", "stamps"]
+    names = sorted(path.name for path in (folder / ".cache").iterdir())
+    assert names == [".gitignore", "lock", "manifest", "parts", "stamps"]
 
 
 @pytest.fixture(params=["the first build", "a later build"])
