@@ -16,7 +16,8 @@ from followup.drafts.directive.letters import CAPITAL, begins_low
 from followup.drafts.paper.traced import Traced
 
 _OPENING = re.compile(
-    r"(?:(?:Giao|Phân công|Yêu cầu|Đề nghị|Kiến nghị|Ủy quyền)(?: cho)?(?: trách nhiệm cho)?:? |Riêng |Đối với "
+    r"(?:(?:[Gg]iao|[Pp]hân công|[Yy]êu cầu|[Đđ]ề nghị|Kiến nghị|Ủy quyền)(?: cho)?(?: trách nhiệm cho)?:? |Riêng "
+    r"|Đối với "
     r"|Đồng thời, )?"
     r"(?:(?:đồng chí|đ/c) )?"
 )
@@ -48,7 +49,7 @@ _TO = r"(?:gửi )?(?:về|cho|với|tới|lên|đến)"
 _REPORTS = re.compile(
     r"[Bb]áo cáo(?:,? đề xuất|, kiến nghị|, tham mưu|,? đề nghị| định kỳ| ngay)*"
     rf"(?: [^.;()]{{0,90}}?(?: \([^)]*\))?,? {_TO} (?=[{CAPITAL}])|(?: {_TO})? (?=[{CAPITAL}]))"
-    rf"|[Gg]ửi [^.;()]{{0,60}}?(?:về|cho|tới|lên|đến) (?=[{CAPITAL}])"
+    rf"|[Gg]ửi (?:[^.;()]{{0,60}}?(?:về|cho|tới|lên|đến) )?(?=[{CAPITAL}])"
 )
 _THROUGH = re.compile(
     r"\((?:thông )?qua (?P<body>[^)]{3,120})\)|(?<=[ ,])(?:thông )?qua (?=(?:Ban|Văn phòng|Phòng|Sở|Ủy ban|Bộ phận"

@@ -209,13 +209,19 @@ def _subject(text: Traced, end: int) -> tuple[int, Traced | None]:
         return quoted.end(), text.group(quoted, "subject").stripped('“”"')
     if about is None:
         return end, None
-    stop = _END.search(text.text, start)
-    last = stop.start() if stop else len(text.text)
+    stops = (match.start() for match in _END.finditer(text.text, start))
+    last = next((at for at in stops if not _in_quotes(text.text[start:at], text.text[at])), len(text.text))
     if inner := next((each for each in _NUMBERED.finditer(text.text, start, last) if each["number"]), None):
         last = _issuer(text, inner.end())[0]
     if not 5 < last - start <= 400:  # noqa: PLR2004 - a subject is a phrase
         return end, None
     return last, text.cut(start, last)
+
+
+def _in_quotes(before: str, stop: str) -> bool:
+    """Tell whether STOP stands in quotation marks that were opened in the words BEFORE it, or closes them."""
+    opened = before.count("“") - before.count("”")
+    return (opened > 0 or before.count('"') % 2 == 1) if stop not in "“”" else opened > 0 or stop == "“"
 
 
 def _read_day(words: str) -> str | None:

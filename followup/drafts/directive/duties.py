@@ -27,7 +27,9 @@ _NO_DUTY = re.compile(
     r"(?:quyet dinh|chi thi|ke hoach|nghi quyet|quy dinh|quy che|van ban|thong bao"
     r"|huong dan)(?: [^\s.]+){0,4}? nay (?:co|thay the|duoc ap dung|thi hanh ke tu)"
     r"|ban hanh kem theo|nay ban hanh|phe duyet kem theo|quyet dinh co hieu luc"
-    r"|[^.;]{0,80}?(?:ghi nhan|bieu duong|danh gia cao|co ban thong nhat|co ban nhat tri|nhat tri voi|danh gia:)"
+    r"|(?:ban |thuong truc|uy ban|ubnd|tinh uy|huyen uy|thanh uy|dang uy|chu tich|dong chi)[^.;]{0,60}? "
+    r"(?:ghi nhan|danh gia cao|co ban thong nhat|co ban nhat tri|nhat tri voi)|(?:ghi nhan|danh gia cao) "
+    r"|(?:pho )?(?:truong ban|to truong|to pho|uy vien|thanh vien|thu ky)[^:.;]{0,40}:"
 )
 _MONEY = re.compile(r"(?:nguon )?kinh phi\W*(?:thuc hien|bao dam)?\W*$")
 _HEADING = 80  # letters that a heading has at most

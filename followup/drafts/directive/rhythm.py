@@ -22,6 +22,7 @@ _PHRASE = re.compile(
                 rf"(?:[đĐ]ịnh kỳ )?{_LIMIT}?{_DAY}(?:,? (?:của )?tháng (?:cuối|sau|đầu|kế tiếp"
                 rf"|liền kề)[^,;.]{{0,14}}?)? (?:{_EACH}|của) (?:tháng cuối (?:{_EACH} )?quý|{_UNIT})"
             ),
+            rf"{_LIMIT}{_DAY},? (?:của )?tháng (?:cuối|đầu)(?: của)?(?: {_EACH})? quý",
             (
                 rf"[đĐ]ịnh k[ỳì],? (?:{_EACH} |vào |theo )?{_SPAN}(?: ?/ ?(?:một |0?1 )?lần| (?:một"
                 rf"|0?1) lần)?(?:(?:, và|,| và|,? hoặc) (?:{_EACH} )?(?:{_SPAN})(?![^\W\d_])(?: (?:một|0?1) lần)?)*"
@@ -73,7 +74,7 @@ def read_recurrence_cell(cell: Traced) -> tuple[tuple[Traced, str | None], ...]:
 
 def _plain_kinds(words: str) -> set[str]:
     """Give the interval of a phrase whose date the reader of recurrences does not know: its last words name it."""
-    match = re.search(rf"{_EACH} ({_UNIT})$|tháng cuối quý$", words)
+    match = re.search(rf"{_EACH} ({_UNIT})$|tháng (?:cuối|đầu)(?: của)?(?: [^ ]+)? quý$", words)
     if match is None:
         return set()
     return {{"tuần": "tuan", "tháng": "thang", "quý": "quy", "năm": "nam"}[match[1]] if match[1] else "quy"}

@@ -23,9 +23,12 @@ _POSITION = re.compile(
     r"|bo truong"
     r"|truong phong|hieu truong|tong giam doc|tu lenh|chi huy truong|thu tuong|truong doan|chu nhiem|tong bien tap"
     r"|truong thon"
-    r"|uy vien|chanh thanh tra|quyen|chanh|truong)\b"
+    r"|chinh tri vien|chinh uy|tham muu truong|to truong|ke toan truong|uy vien|chanh thanh tra|quyen|chanh|truong)\b"
 )
-_NAME = re.compile(rf"(?:(?:TS|ThS|PGS|GS|BS|LS)\.? ?)*(?:[{CAPITAL}][^\W\d_]*)(?: [{CAPITAL}][^\W\d_]*){{1,4}}")
+_NAME = re.compile(
+    rf"(?:(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá|úy) )?(?:(?:TS|ThS|PGS|GS|BS"
+    rf"|LS)\.? ?)*(?:[{CAPITAL}][^\W\d_]*)(?: [{CAPITAL}][^\W\d_]*){{1,4}}"
+)
 _LONG = 90  # letters; a line of a signature block is shorter
 _SIGNED = re.compile(r"\W*(?:da ky|ky,? ?(?:va )?dong dau|ky ten|ky thay|chu ky|da ky va dong dau)\b.*")
 
