@@ -154,6 +154,11 @@ def explanation(address: str) -> str:
     return f"giai-thich/{address}"
 
 
+def slides(address: str) -> str:
+    """Give the address of the slides that tell in a meeting what the page at ADDRESS tells."""
+    return f"trinh-chieu/{address}"
+
+
 def number_anchor(number: str) -> str:
     """Give the anchor of the figure called NUMBER, on its page and on the page that explains it."""
     return f"so-{number}"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from followup.pages import address, full_text, naming, stated
+from followup.pages import address, directive_slides, full_text, naming, stated
 from followup.pages.abbreviations import explained
 from followup.pages.bound import Bound, bound
 from followup.pages.citation_row import CitationRow, CitedBy, citation_row, cited_by
@@ -13,11 +13,14 @@ from followup.pages.deadline import Slice, slices
 from followup.pages.due_days import calendar_link, directive_calendar
 from followup.pages.duties import ROWS_RULE, kinds_words
 from followup.pages.duty_row import DutyRow, duty_rows
+from followup.pages.lateness import overdue
 from followup.pages.matrix import MOST_ON_DIRECTIVE, Matrix, matrix
 from followup.pages.milestones import Milestone, milestones
 from followup.pages.number import Number, Words, count_of, numbers_in, plain
+from followup.pages.obligation_row import obligation_row
 from followup.pages.page import Link, Page, Whole
 from followup.pages.progress import Progress, numbers_of, progress, total, tracked
+from followup.pages.slide import MOST_ROWS, Slide, slides_of
 from followup.pages.stated import Guess, Stated
 from followup.records.directive import Arrival, Directive, Party, Publication
 from followup.records.duty import Duty
@@ -89,11 +92,11 @@ class DirectiveView:
 
 
 def plan(whole: Whole) -> Iterator[Page]:
-    """Plan one page for each directive."""
+    """Plan one page for each directive, and its slides."""
     register = whole.register
     for directive in register.directives.values():
         view = _view(directive, whole)
-        yield Page(
+        page = Page(
             address=address.directive(directive.id),
             template="pages/directive.html",
             title=naming.label(directive),
@@ -106,6 +109,8 @@ def plan(whole: Whole) -> Iterator[Page]:
             numbers=_numbers(view),
             sample=any(each.sample for each in whole.standings.of_directive(directive.id)),
         )
+        yield page
+        yield slides_of(page, _slides(view, directive, whole), whole.as_of)
 
 
 def sentence(directive: Directive, register: Register, states: Sequence[State]) -> Words:
@@ -166,6 +171,17 @@ def _view(directive: Directive, whole: Whole) -> DirectiveView:
         text=_text(directive, register),
         text_hidden_because=_hidden_because(directive, register),
     )
+
+
+def _slides(view: DirectiveView, directive: Directive, whole: Whole) -> Iterator[Slide]:
+    if view.progress:
+        late = overdue(whole.standings.of_directive(directive.id))[:MOST_ROWS]
+        rows = tuple(obligation_row(each, whole.register, as_of=whole.as_of) for each in late)
+        yield from directive_slides.of_progress(view.progress, rows)
+        yield from directive_slides.of_months(view.milestones, whole.as_of)
+    yield directive_slides.of_what_it_asks(view.sentence, view.kinds)
+    at = Link("Còn thiếu", address.directive(directive.id), "con-thieu")
+    yield from directive_slides.of_gaps([each.words for each in view.gaps], at)
 
 
 def _numbers(view: DirectiveView) -> tuple[Number, ...]:

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from followup.charts.figure import Figure
-from followup.pages import address, life_cycle
+from followup.pages import address, life_cycle, office_slides
 from followup.pages.asked import Coming, coming, dated_words, facts, headline, leaves, reporting, reports_words
 from followup.pages.attention import Attention, attention
 from followup.pages.deadline import Slice, slices
@@ -23,6 +23,7 @@ from followup.pages.number import Number, Words, numbers_in, plain
 from followup.pages.page import Page, Whole
 from followup.pages.progress import tracked
 from followup.pages.situation import Situation, situation
+from followup.pages.slide import Slide, slides_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +58,7 @@ class HomeView:
 
 
 def plan(whole: Whole) -> Iterator[Page]:
-    """Plan the home page."""
+    """Plan the home page and its slides."""
     register, states = whole.register, whole.standings.states
     until = whole.as_of + timedelta(days=register.settings.soon_days)
     told = situation(whole) if tracked(states) else None
@@ -76,7 +77,7 @@ def plan(whole: Whole) -> Iterator[Page]:
         models_sentence=life_cycle.sentence(whole.lived, entries_by_id(whole)) if whole.lived else (),
     )
     first = told.overdue if told else headline(register)
-    yield Page(
+    page = Page(
         address=address.HOME,
         template="pages/home.html",
         title="Tổng quan",
@@ -90,6 +91,18 @@ def plan(whole: Whole) -> Iterator[Page]:
         ),
         sample=any(each.sample for each in states) or any(each.row.sample for each in whole.lived),
     )
+    yield page
+    yield slides_of(page, _slides(view), whole.as_of)
+
+
+def _slides(view: HomeView) -> Iterator[Slide]:
+    if view.situation:
+        yield from office_slides.of_situation(view.situation, view.until)
+        yield from office_slides.of_directives(view.directives)
+    if view.asked:
+        yield from office_slides.of_asked(view.asked.headline, view.asked.reports, view.asked.coming)
+    yield from office_slides.of_models(view.models_sentence, view.models)
+    yield from office_slides.of_open_questions(view.attention)
 
 
 def _asked(whole: Whole, until: date) -> Asked:

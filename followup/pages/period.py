@@ -16,8 +16,10 @@ from followup.pages.paste import Paste
 from followup.pages.period_book import period_book
 from followup.pages.period_name import in_words
 from followup.pages.period_report import paragraph, totals_words
+from followup.pages.period_slides import of_period
 from followup.pages.reported import Heard, Silence, heard, reported_sentence, silent
 from followup.pages.roll_call import waited_for
+from followup.pages.slide import slides_of
 from followup.records.period import PeriodState
 from followup.status.reporting import Reporting, reporting
 from followup.status.standings import standings
@@ -60,14 +62,17 @@ class PeriodView:
 
 
 def plan(whole: Whole) -> Iterator[Page]:
-    """Plan one page for each period that has begun."""
+    """Plan one page for each period that has begun, and its slides."""
     every = reporting(whole.register, whole.summaries, whole.standings, as_of=whole.as_of)
     totals = {each.opened.id: then(each.opened, whole) for each in every}
     links = tuple(Link(each.opened.name, address.period(each.opened.id)) for each in reversed(every))
     for each in every:
         before = _before(each.opened, every)
         compared = comparison(totals[before.id], totals[each.opened.id], whole, prefix="ky") if before else None
-        yield _page(each, totals[each.opened.id], compared, links, whole)
+        page, view = _page(each, totals[each.opened.id], compared, links, whole)
+        yield page
+        rest = (Link("và đơn vị khác", page.address, "chua-bao-cao"),)
+        yield slides_of(page, of_period(view.sentence, view.silent, rest, view.far, compared), whole.as_of)
 
 
 def then(opened: Opened, whole: Whole) -> Then:
@@ -103,7 +108,9 @@ def _before(opened: Opened, every: tuple[Reporting, ...]) -> Opened | None:
     return alike[-1] if alike else None
 
 
-def _page(told: Reporting, totals: Then, compared: Comparison | None, every: tuple[Link, ...], whole: Whole) -> Page:
+def _page(
+    told: Reporting, totals: Then, compared: Comparison | None, every: tuple[Link, ...], whole: Whole
+) -> tuple[Page, PeriodView]:
     opened = told.opened
     said, far = reported_sentence(told, whole), totals_words(totals, whole)
     view = PeriodView(
@@ -123,7 +130,7 @@ def _page(told: Reporting, totals: Then, compared: Comparison | None, every: tup
         workbook=Link("Tải phụ lục (.xlsx)", address.workbook(opened.id)),
         every=every,
     )
-    return Page(
+    page = Page(
         address=address.period(opened.id),
         template="pages/period.html",
         title=opened.name,
@@ -136,6 +143,7 @@ def _page(told: Reporting, totals: Then, compared: Comparison | None, every: tup
         attachments=(Attachment(view.workbook.address, period_book(told, totals, compared, whole)),),
         sample=opened.record.sample or any(each.sample for each in (*told.received, *told.unasked)),
     )
+    return page, view
 
 
 def _texts(told: Reporting, whole: Whole) -> Link | None:

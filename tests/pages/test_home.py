@@ -55,7 +55,7 @@ FILES = {
 
 
 def page(whole: Whole) -> Page:
-    (only,) = home.plan(whole)
+    only, _ = home.plan(whole)  # the second are its slides
     return only
 
 

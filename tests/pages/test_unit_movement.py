@@ -38,7 +38,7 @@ def test_the_page_of_a_unit_explains_these_figures_too(moved: Whole) -> None:
 
 
 def test_home_tells_how_far_models_have_come_where_there_are_some(moved: Whole, whole: Whole) -> None:
-    (page,), (without,) = home.plan(moved), home.plan(whole)
+    (page, _), (without, _) = home.plan(moved), home.plan(whole)
     assert isinstance(page.view, HomeView)
     assert isinstance(without.view, HomeView)
 

@@ -42,6 +42,15 @@ def test_every_standing_has_a_colour_a_shape_and_a_word() -> None:
     assert len(set(re.findall(r'viewBox="0 0 16 16">(.*)</symbol>', ICONS))) == len(Standing)
 
 
+def test_slides_have_the_colours_of_the_site() -> None:
+    slides = (TEMPLATES / "assets/css/slides.css").read_text("utf-8")
+    ours, known = (re.findall(r"--[\w-]+: [^;]+;|@media screen", text) for text in (slides, STYLES))
+    day, night = (set(known[: known.index("@media screen")]), set(known[known.index("@media screen") :]))
+
+    assert set(ours[: ours.index("@media screen")]) <= day
+    assert set(ours[ours.index("@media screen") :]) <= night
+
+
 @pytest.mark.parametrize("theme", THEMES)
 @pytest.mark.parametrize("sight", SIGHTS)
 def test_neighbours_in_a_bar_are_told_apart(theme: str, sight: str) -> None:
