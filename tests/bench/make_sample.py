@@ -1,7 +1,7 @@
 """Write the illustrative province: `python -m tests.bench.make_sample` renews `data/minh-hoa/`.
 
-What it writes depends on nothing but this folder's code and the marks of duties' words; a test holds
-the files to it. How the sample was made is told to readers in `content/phuong-phap/so-lieu-minh-hoa.md`.
+What it writes is canonical, and depends on nothing but this folder's code and the marks of duties' words; a test
+holds the files to it. How the sample was made is told to readers in `content/phuong-phap/so-lieu-minh-hoa.md`.
 """
 
 from __future__ import annotations
@@ -10,6 +10,9 @@ import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
+from followup.drafts.canonical.tidied import tidied
+from followup.drafts.kind_of import kind_of
+from followup.drafts.refused import Refused
 from followup.project import SAMPLE
 from followup.source.yaml_text import yaml_text
 from tests.bench.sample.commendations import commendations
@@ -35,7 +38,15 @@ FOLDER = Path(__file__).parents[2] / SAMPLE
 def files() -> Iterator[tuple[str, str]]:
     """Yield (path below the sample's folder, text) for every file of the sample."""
     for path, values in _records():
-        yield path, yaml_text(values)
+        yield path, canonical(f"{SAMPLE}/{path}", values)
+
+
+def canonical(path: str, values: Record) -> str:
+    """Give VALUES as the text of the file PATH, as `build.py format` writes it."""
+    text = tidied(yaml_text(values).encode(), kind_of(path))
+    if isinstance(text, Refused):
+        raise TypeError(f"{path}: {text.sentence}")
+    return text.decode()
 
 
 def write(folder: Path) -> int:

@@ -55,7 +55,10 @@ def test_the_help_of_each_command_is_vietnamese(capsys: Output, tmp_path: Path, 
             ["--as-of", "31/2/2022"],
             "tùy chọn '--as-of': '31/2/2022' không phải một ngày; viết như 2022-03-09 hoặc 9/3/2022",
         ),
-        (["--format", "xml"], "tùy chọn '--format': không có 'xml'; chọn một trong text, json, github và sarif"),
+        (
+            ["--format", "xml"],
+            "tùy chọn '--format': không có 'xml'; chọn một trong text, json, github, gitlab và sarif",
+        ),
         (
             ["--commit", "v1"],
             "tùy chọn '--commit': 'v1' không phải mã phiên bản của git, gồm từ 7 chữ số và chữ cái a–f",

@@ -243,6 +243,22 @@ MESSAGES: tuple[tuple[type[Record], str, str], ...] = (
         ),
     ),
     (
+        Settings,
+        SETTINGS.replace("du_lieu: 1", "du_lieu: 0"),
+        (
+            "1:20 older-data dữ liệu có khuôn dạng phiên bản 0, cũ hơn phiên bản 1 mà phần mềm này đọc được"
+            " | gõ: build.py upgrade"
+        ),
+    ),
+    (
+        Settings,
+        SETTINGS.replace("du_lieu: 1", "du_lieu: 7"),
+        (
+            "1:20 newer-data dữ liệu có khuôn dạng phiên bản 7, mới hơn phiên bản 1 mà phần mềm này đọc được"
+            " | cập nhật phần mềm lên bản mới rồi làm lại"
+        ),
+    ),
+    (
         Unit,
         DIRECTIVE,
         (

@@ -1,4 +1,4 @@
-"""What day it is."""
+"""What day it is, on any machine."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime, tzinfo
 
 import pytest
 
-from followup.cli import options
+from followup.cli import today as clock
 
 
 @pytest.mark.parametrize(("hour", "day"), [(16, 9), (17, 10)])
@@ -17,6 +17,6 @@ def test_the_day_changes_at_midnight_in_vietnam(monkeypatch: pytest.MonkeyPatch,
             assert tz is UTC
             return cls(2022, 3, 9, hour, 59, 59, tzinfo=tz)
 
-    monkeypatch.setattr(options, "datetime", Clock)
+    monkeypatch.setattr(clock, "datetime", Clock)
 
-    assert options.today() == date(2022, 3, day)
+    assert clock.today() == date(2022, 3, day)
