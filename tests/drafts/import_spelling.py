@@ -24,7 +24,7 @@ _FIGURES = str.maketrans("OolI", "0011")  # as scanners confuse them
 _QUARTERS = {"i": 1, "ii": 4, "iii": 7, "iv": 10}
 _SAYS = {
     "mot_lan": r"ngày|tháng|quý|năm|hạn|giờ|[0-9]/[0-9]",
-    "dinh_ky": r"hằng|hàng|định kỳ|mỗi|lần|/|sơ kết|tổng kết|từng|của tháng|0?[36] tháng, năm",
+    "dinh_ky": r"hằng|hàng|định kỳ|mỗi|lần|/|sơ kết|tổng kết|từng|của tháng|tháng cuối|0?[36] tháng, năm",
     "thuong_xuyen": r"thường xuyên",
     "theo_dieu_kien": r"khi|nếu|trường hợp|kể từ",
     "tuan": r"tuần",
