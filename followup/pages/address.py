@@ -42,6 +42,8 @@ KEYS = "huong-dan/khoa-va-gia-tri.html"
 SCHEMAS = "luoc-do"
 BUILD_INFO = "ban-dung.html"
 NOT_FOUND = "404.html"
+AS_OF = "ngay-so-lieu.js"
+"""A script that names the day for which the site tells: saved pages say it, and the frame must not change with it."""
 
 FULL_TEXT = "toan-van"
 """The anchor at the head of a directive's full text."""

@@ -75,6 +75,7 @@ def plan(whole: Whole) -> Iterator[Page]:
         view=view,
         crumbs=(Link("Tổng quan", address.HOME), Link("Xem thêm", address.MORE)),
         numbers=tuple(each.number for each in view.amounts),
+        sample=any(each.sample for each in whole.register.units.values()),
     )
 
 

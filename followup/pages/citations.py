@@ -51,6 +51,7 @@ def plan(whole: Whole) -> Iterator[Page]:
         crumbs=(Link("Tổng quan", address.HOME), Link("Xem thêm", address.MORE)),
         figures=drawn,
         numbers=numbers_in(said),
+        sample=any(each.sample for each in whole.register.directives.values()),
     )
 
 

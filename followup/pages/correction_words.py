@@ -22,9 +22,9 @@ def corrected(what: str, register: Register) -> tuple[str, Link | None]:
     duty = register.duties.get(found["duty"]) if found else None
     if found is None or duty is None:
         return what, None
-    of = naming.number_words(register.directives[duty.directive])
+    of = naming.directive_link(register.directives[duty.directive]).text
     when = f" ({occurrence_words(found['occurrence'])})" if found["occurrence"] else ""
-    to = Link(f"{duty.summary}{when}, {naming.place_words(duty.code)} {of}", address.duty(duty.id))
+    to = Link(f"{duty.summary}{when}, {naming.place_words(duty.code)}, {of}", address.duty(duty.id))
     return KEYS[found["key"]], to
 
 

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from followup.attachment import Attachment
 from followup.charts.figure import Figure
 from followup.pages import address, life_cycle, office_slides
 from followup.pages.asked import Coming, coming, dated_words, facts, headline, leaves, reporting, reports_words
@@ -24,6 +25,7 @@ from followup.pages.page import Page, Whole
 from followup.pages.progress import tracked
 from followup.pages.situation import Situation, situation
 from followup.pages.slide import Slide, slides_of
+from followup.vietnamese import day
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +91,7 @@ def plan(whole: Whole) -> Iterator[Page]:
             *(told.numbers if told else asked.numbers if asked else ()),
             *numbers_in(*(each.sentence for each in view.attention), view.models_sentence),
         ),
+        attachments=(Attachment(address.AS_OF, f'window.siteDay = "{day(whole.as_of)}";\n'),),
         sample=any(each.sample for each in states) or any(each.row.sample for each in whole.lived),
     )
     yield page

@@ -106,6 +106,7 @@ def plan(whole: Whole) -> Iterator[Page]:
         crumbs=(Link("Tổng quan", address.HOME), Link("Xem thêm", address.MORE)),
         figures=(chart,) if chart else (),
         numbers=numbers_in(view.sentence),
+        sample=any(each.sample for each in whole.register.units.values()),
     )
 
 

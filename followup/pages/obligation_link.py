@@ -20,7 +20,7 @@ def obligation_links(states: Iterable[State], register: Register) -> tuple[Link,
 def obligation_link(state: State, register: Register) -> Link:
     """Lead to STATE by what is to be done, by whom and for which period."""
     duty = register.duties[state.duty]
-    of = naming.number_words(register.directives[duty.directive])
+    of = naming.directive_link(register.directives[duty.directive]).text
     return _link(register.units[state.unit].name, duty.summary, of, state.duty, state.occurrence, anchor(state))
 
 
@@ -28,7 +28,7 @@ def obligation_link(state: State, register: Register) -> Link:
 def _link(unit: str, summary: str, of: str, duty: str, occurrence: str, anchor: str) -> Link:
     when = f" ({occurrence_words(occurrence)})" if occurrence else ""
     place = naming.place_words(duty.partition("/")[2])
-    return Link(f"{unit}: {summary}{when}, {place} {of}", address.duty(duty), anchor)
+    return Link(f"{unit}: {summary}{when}, {place}, {of}", address.duty(duty), anchor)
 
 
 @cache

@@ -30,7 +30,6 @@ class SilentUnit:
     """One unit that owes a report. `late` is None where nothing open has a deadline."""
 
     unit: Link
-    since: Words
     last_report: str
     reminders: tuple[str, ...]
     open: Number
@@ -85,7 +84,7 @@ def sentence(periods: tuple[SilentPeriod, ...]) -> str:
     quiet = [each.period.text for each in periods if each.units]
     if not quiet:
         return "Mọi đơn vị phải báo cáo đều đã báo cáo."
-    return f"Còn đơn vị chưa báo cáo: {'; '.join(quiet)}."
+    return f"Kỳ còn đơn vị chưa báo cáo: {'; '.join(quiet)}."
 
 
 def _period(told: Reporting, whole: Whole) -> SilentPeriod:
@@ -131,7 +130,6 @@ def _units(told: Reporting, owing: tuple[Owing, ...], whole: Whole) -> Iterator[
         dated = any(state.due is not None for state in each.held)
         yield SilentUnit(
             unit=quiet.unit,
-            since=quiet.since,
             last_report=each.last_report,
             reminders=tuple(_reminders(unit, told)),
             open=count_of(f"{name}-dang-mo", f"Đầu việc đang mở: {each.unit}", OPEN_RULE, links),

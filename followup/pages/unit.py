@@ -109,7 +109,9 @@ def plan(whole: Whole) -> Iterator[Page]:
             crumbs=(Link("Tổng quan", address.HOME), Link("Đơn vị", address.UNITS)),
             origin=unit.origin,
             numbers=_numbers(view),
-            sample=unit.sample or any(each.sample for each in summary.reports),
+            sample=unit.sample
+            or any(each.sample for each in summary.reports)
+            or (view.watched is not None and view.watched.sample),
         )
 
 

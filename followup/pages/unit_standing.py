@@ -38,6 +38,7 @@ class Watched:
 
     sentence: Words
     slices: tuple[Slice, ...]
+    sample: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +76,8 @@ def watched(duties: Iterable[Duty], unit: str, whole: Whole) -> Watched | None:
     rule = "Đếm đầu việc của các đơn vị khác ở những việc mà đơn vị này theo dõi; không tính là việc của đơn vị này."
     number = _count("dang-theo-doi", "Đầu việc theo dõi", rule, states, whole.register)
     counted = tally(each.standing for each in states)
-    return Watched(("Đang theo dõi ", number, " đầu việc của các đơn vị khác."), slices(counted))
+    said = ("Đang theo dõi ", number, " đầu việc của các đơn vị khác.")
+    return Watched(said, slices(counted), any(each.sample for each in states))
 
 
 def _both_ways(then: Sequence[State], now: Sequence[State], register: Register) -> Words:

@@ -93,6 +93,7 @@ def plan(whole: Whole) -> Iterator[Page]:
         as_of=whole.as_of,
         crumbs=(Link("Tổng quan", address.HOME),),
         numbers=numbers_in(view.sentence, view.groups_sentence),
+        sample=any(each.sample for each in whole.register.units.values()),
     )
 
 

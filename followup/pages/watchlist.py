@@ -121,7 +121,7 @@ CONCERNS = (
     ),
     Concern(
         "chua-co-minh-chung",
-        "Báo hoàn thành, chưa có minh chứng",
+        "Báo hoàn thành nhưng chưa có minh chứng",
         "Đơn vị đã báo hoàn thành nhưng trong dữ liệu chưa có văn bản nào làm minh chứng.",
         "Đề nghị đơn vị bổ sung số, ký hiệu và ngày của văn bản.",
         _without_evidence,
@@ -173,7 +173,7 @@ def sentence(lists: Sequence[Watched]) -> Words:
     if not lists:
         return ("Chưa có đầu việc nào cần chú ý.",)
     told = joined((each.number, f" việc {each.title[0].lower()}{each.title[1:]}") for each in lists)
-    return ("Cần chú ý: ", *told, ".")
+    return (*told, ".")
 
 
 def decisions(whole: Whole) -> Words:

@@ -8,7 +8,9 @@ another one (no `url(…)` in a style sheet), and a script learns the address of
 
 from __future__ import annotations
 
+import base64
 import hashlib
+import json
 import re
 from dataclasses import dataclass, field
 from importlib.util import find_spec
@@ -19,10 +21,14 @@ from followup.diagnostics import Diagnostic, Outcome
 from followup.records.settings import PlotlyBundle
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from followup.diagnostics import Where
 
 CODE = "plotly-missing"
 PLOTLY = "plotly.js"
+STYLE = "css/site.css"
+STYLE_SCRIPT = "js/style.js"
 _TEXT = (".css", ".js", ".svg", ".txt")
 _GAP = rb"(?:\s|/\*.*?\*/)"
 _SPARE = re.compile(rb"""("[^"]*"|'[^']*')|%b*([{};,>])%b*|(:?)%b+""" % (_GAP, _GAP, _GAP), re.DOTALL)
@@ -49,10 +55,10 @@ class Asset:
 
 
 def assets(templates: Path) -> tuple[Asset, ...]:
-    """Read the site's own assets from the folder `assets` in TEMPLATES, in order of their names."""
+    """Read the site's own assets from the folder `assets` in TEMPLATES, in order of their names; last what they make."""
     folder = templates / "assets"
     files = {file.relative_to(folder).as_posix(): file for file in folder.rglob("*") if file.is_file()}
-    return tuple(Asset(name, _content(files[name])) for name in sorted(files) if not _hidden(name))
+    return with_style_script([Asset(name, _content(files[name])) for name in sorted(files) if not _hidden(name)])
 
 
 def plotly(root: Path, bundle: PlotlyBundle, where: Where) -> Outcome[tuple[Asset, ...]]:
@@ -65,6 +71,25 @@ def plotly(root: Path, bundle: PlotlyBundle, where: Where) -> Outcome[tuple[Asse
     if file is not None and file.is_file():
         return Outcome((Asset(PLOTLY, file.read_bytes()),))
     return Outcome((), (_missing(bundle, where),))
+
+
+def with_style_script(own: Iterable[Asset]) -> tuple[Asset, ...]:
+    """Give the assets OWN, and last a script that holds the site's style sheet with its digest for a content policy.
+
+    A page that is opened from a disk may not read its own style sheet, and needs it to save itself as one file.
+    """
+    kept = tuple(each for each in own if each.name != STYLE_SCRIPT)
+    return (*kept, *(_as_script(each.content) for each in kept if each.name == STYLE))
+
+
+def style_digest(rules: bytes) -> str:
+    """Give the word by which a content policy knows a style block with RULES."""
+    return f"sha256-{base64.b64encode(hashlib.sha256(rules).digest()).decode()}"
+
+
+def _as_script(rules: bytes) -> Asset:
+    told = json.dumps([style_digest(rules), rules.decode()], ensure_ascii=False)
+    return Asset(STYLE_SCRIPT, f"window.siteStyle = {told};\n".encode())
 
 
 def _content(file: Path) -> bytes:

@@ -59,8 +59,8 @@ def test_each_list_counts_what_it_holds_and_the_sentence_repeats_it(whole: Whole
     )
 
     assert plain(view.sentence) == (
-        f"Cần chú ý: 1 việc quá hạn trên 30 ngày, {MOST_SHOWN + 5} việc cần phân công lại, 1 việc chờ xác nhận, "
-        "1 việc báo hoàn thành, chưa có minh chứng."
+        f"1 việc quá hạn trên 30 ngày, {MOST_SHOWN + 5} việc cần phân công lại, 1 việc chờ xác nhận, "
+        "1 việc báo hoàn thành nhưng chưa có minh chứng."
     )
     assert [each.number for each in view.lists] == list(page.numbers)
     assert [each.more for each in view.lists] == [len(each.rows) < each.number.numerator for each in view.lists]
@@ -71,4 +71,4 @@ def test_nothing_is_called_late_where_nothing_has_a_date(whole: Whole, state: Ma
     _, view = planned(whole, state(Standing.NO_DEADLINE))
 
     assert view.nothing_known
-    assert plain(view.sentence) == "Cần chú ý: 1 việc văn bản không quy định thời hạn."
+    assert plain(view.sentence) == "1 việc văn bản không quy định thời hạn."
