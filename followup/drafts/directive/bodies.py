@@ -19,6 +19,7 @@ _AND = {"và", "cùng", "hoặc"}
 _BETWEEN = {*_AND, "của", "với", "theo", "về", "do", "tại", "khóa", "khoá"}
 _MORE = {",", ";", *_AND}
 _ENDS = {".", ":", ";", ")", "”", '"', "(", "/", ","}
+_WINDOW = 40  # letters before a place that tell what stands there
 _LONGEST = 400  # letters of a list of bodies
 
 
@@ -86,7 +87,7 @@ def _end_of_word(text: str, at: int) -> int:
 
 def _inside(text: str, end: int, token: re.Match[str]) -> bool:
     """Tell whether an unknown small word stands inside a name: "Khí tượng Thủy văn", "Thi đua - Khen thưởng"."""
-    before = re.search(rf"[{CAPITAL}][^\W\d_]*$", text[:end])
+    before = re.search(rf"[{CAPITAL}][^\W\d_]*$", text[max(0, end - _WINDOW) : end])
     return (
         before is not None
         and token[0].isalpha()
@@ -100,7 +101,7 @@ def _next_name(text: str, end: int) -> int | None:
     while (token := _TOKEN.match(text, _past_blanks(text, at))) and token[0] in _MORE:
         glue = True
         at = token.end()
-    if not glue and _LISTED.search(text[:end]) and text[end : end + 1] == ":":
+    if not glue and _LISTED.search(text[max(0, end - _WINDOW) : end]) and text[end : end + 1] == ":":
         at, glue = end + 1, True
     at = _past_blanks(text, at)
     if not glue or (VERBS.match(text, at) and not COMPOUNDS.match(text, at)):

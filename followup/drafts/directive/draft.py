@@ -35,7 +35,7 @@ def proposed_id(values: Iterable[Found], file_stem: str) -> str:
     has = {each.field: each.value for each in values}
     if number := has.get("so_ky_hieu"):
         return slug(number)
-    kind, subject = has.get("loai_van_ban", ""), has.get("trich_yeu", "")
+    kind, subject = has.get("loai_van_ban", ""), re.sub(r"^(?:[Vv]/v|[Vv]ề việc|[Vv]ề) ", "", has.get("trich_yeu", ""))
     whole = slug(f"{kind} {subject}") if kind and subject else slug(file_stem)
     return (whole if len(whole) <= _LONGEST_ID else whole[:_LONGEST_ID].rsplit("-", 1)[0]) or "van-ban"
 

@@ -20,8 +20,10 @@ from followup.drafts.directive.party_list import read_recipients, recipients_at
 from followup.drafts.directive.signature import read_signature
 from followup.drafts.directive.stamps import secrecy
 from followup.drafts.paper.lines import lay_out
-from followup.drafts.paper.refusal import Reason, Refusal
+from followup.drafts.paper.refusal import Reason, Refusal, unreadable
 from followup.drafts.paper.traced import Traced
+
+LONGEST = 6_000  # letters of a paragraph; the longest of real documents has a third
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +38,10 @@ class Reading:
 def read_directive(text: str) -> Reading | Refusal:
     """Give what the document TEXT says; a refusal if it bears a mark of secrecy or assigns no duties by its kind."""
     layout = lay_out(text)
+    if any(len(line.words) > LONGEST for line in layout.lines):
+        return unreadable(
+            "văn bản có đoạn dài bất thường nên không tách được thành các mục", "ngắt đoạn lại như bản in rồi nhập lại"
+        )
     parts = take_apart(layout.lines)
     if mark := secrecy((*parts.head, *parts.foot, *cells(layout.lines[:20]), *cells(layout.lines[-10:]))):
         return Refusal(

@@ -12,7 +12,7 @@ from followup.drafts.paper.refusal import Refusal, empty, unreadable
 from followup.drafts.paper.word import read_word
 
 LARGEST = 30_000_000  # bytes of a file
-LONGEST = 1_000_000  # letters of a document; the longest plan with its annexes has a fifth
+LONGEST = 400_000  # letters of a document; the longest plan with its annexes has half
 
 ENDINGS = (".txt", ".docx", ".pdf")
 
