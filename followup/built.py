@@ -6,11 +6,13 @@ The answer comes from file states and one small file alone; nothing heavy is imp
 from __future__ import annotations
 
 import sys
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date
 
 from followup.diagnostics import Diagnostic, from_json, to_json
 from followup.project import CONTENT, DATA, Project
+from followup.publish.failures import CannotWriteError
 from followup.publish.sealed import adopt, prepare, unseal
 from followup.publish.state import inputs_unchanged, moment_ns, remember_inputs
 from followup.source.states import FileState, file_states
@@ -67,6 +69,7 @@ def remember_built(project: Project, seen: Inputs, built: Built) -> None:
     """Keep what a build that published gave, for the next one."""
     files = built.written + built.unchanged
     stored = {"findings": [to_json(each) for each in built.diagnostics], "files": files, "pages": built.pages}
-    prepare(project, _NAME, _KIND, stored)
-    adopt(project, _NAME)
-    remember_inputs(project, seen.key, seen.states, read_at_ns=seen.read_at_ns)
+    with suppress(CannotWriteError):  # another build has just ended too: the next one looks for itself
+        prepare(project, _NAME, _KIND, stored)
+        adopt(project, _NAME)
+        remember_inputs(project, seen.key, seen.states, read_at_ns=seen.read_at_ns)

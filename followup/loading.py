@@ -151,8 +151,11 @@ def _known(project: Project, unit: str, paths: list[str], shared: _Shared) -> Ou
     known = recall(project, unit, _dossier_digest(shared, files.value))
     if known is None:
         return None
-    restored = tuple(from_json(each) for each in known["findings"])
-    return Outcome(Summary.from_json(known["summary"]), (*files.diagnostics, *restored))
+    try:
+        restored = tuple(from_json(each) for each in known["findings"])
+        return Outcome(Summary.from_json(known["summary"]), (*files.diagnostics, *restored))
+    except (KeyError, TypeError, ValueError, IndexError):
+        return None  # whole, but not what this program writes
 
 
 def _sum_up(project: Project, unit: str, paths: list[str], shared: _Shared) -> Outcome[Summary]:

@@ -51,7 +51,7 @@ from followup.status.roll import roll
 from followup.status.standings import standings
 
 # Python looks for garbage after every 700 new objects. A build makes millions that stay, and each look goes over them.
-_OBJECTS_BETWEEN_COLLECTIONS = 20_000
+_OBJECTS_BETWEEN_COLLECTIONS = 200_000
 
 
 class Kind(Protocol):
