@@ -210,7 +210,8 @@ def _signature(directive: Directive) -> Stated:
     signed = directive.signature
     if signed is None:
         return Stated("Bản trong kho không có khối chữ ký", missing=True)
-    return Stated(f"{signed.authority}, {signed.position}: {signed.name}")
+    post = ", ".join(each for each in (signed.authority, signed.position) if each)
+    return Stated(f"{post}: {signed.name}")
 
 
 def _arrival(arrival: Arrival | None) -> str:

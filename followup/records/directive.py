@@ -37,9 +37,11 @@ class Publication(Choice):
 
 
 class Signature(Record):
-    """The signature block as printed."""
+    """The signature block as printed. A head of a body who signs for itself has no line of authority."""
 
-    authority: Text = key("tham_quyen", "Thẩm quyền ký như in, ví dụ T/M BAN THƯỜNG VỤ")
+    authority: Text | None = key(
+        "tham_quyen", "Thẩm quyền ký như in, ví dụ T/M BAN THƯỜNG VỤ; bỏ trống khi người đứng đầu tự ký", default=None
+    )
     position: Text = key("chuc_vu", "Chức vụ như in")
     name: Text = key("ho_ten", "Họ tên như in")
 

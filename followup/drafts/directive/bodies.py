@@ -17,6 +17,7 @@ _TOKEN = re.compile(r"[^\W_]+(?:[.&/][^\W_]+)*|[-–](?= )|\S")
 _LISTED = re.compile(r"các (?:[Ss]ở|[Bb]an|[Nn]gành|[Pp]hòng|[Đđ]ơn vị|[Cc]ơ quan|[Xx]ã|[Hh]uyện)$")
 _AND = {"và", "cùng", "hoặc"}
 _BETWEEN = {*_AND, "của", "với", "theo", "về", "do", "tại", "khóa", "khoá"}
+_DANGLING = {"các", "Các", "những", "từng", "mỗi", "-", "–"}
 _MORE = {",", ";", *_AND}
 _ENDS = {".", ":", ";", ")", "”", '"', "(", "/", ","}
 _WINDOW = 40  # letters before a place that tell what stands there
@@ -45,7 +46,8 @@ def body_at(text: str, start: int, *, small: bool = False) -> Body | None:
         if joined is None or joined - start > _LONGEST:
             break
         at = joined
-    return Body(start, end, _past_blanks(text, end)) if _is_over(text, end) else None
+    whole = _is_over(text, end) and text[start:end].rsplit(maxsplit=1)[-1] not in _DANGLING
+    return Body(start, end, _past_blanks(text, end)) if whole else None
 
 
 def name_at(text: str, start: int) -> int | None:

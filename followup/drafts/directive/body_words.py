@@ -64,6 +64,7 @@ BEGINS_SMALL = re.compile(rf"{_SMALL_EACH} (?=(?i:{_any(_KINDS)}))|{_any(_SMALL_
 """What a name begins with in the middle of a sentence, with a small letter."""
 
 _COMPOUNDS = """
+    (?<=[Cc]ác )tổ chức(?=[,;]| và | có liên) /
     tổ chức (?:đảng|chính trị|cơ sở đảng|đoàn|hội(?! nghị| thảo| thi| diễn)|tôn giáo|thành viên|quần chúng|xã hội) /
     tổ chức (?:kinh tế|liên quan|nêu trên) / tham mưu, giúp việc / (?<=trách )tham mưu / giúp việc /
     [uủ][ỷy] ban kiểm tra / ban chỉ đạo / hợp tác xã /
@@ -130,10 +131,10 @@ _VERBS = """
     tình hình / tiến độ / việc / những / nội dung / các nội dung / qua / vào / tại / ở / từ / do / mà / thì / cho /
     của / như / đến / tới / so / hay / nơi / bằng / nhất là / trên cơ sở / xong / hiệu quả / sát sao / kết hợp /
     mở rộng / chia sẻ / phản ánh / đối với / khai trương / tuần tra / truy quét / vận hành / trồng / diễn tập /
-    trực(?! thuộc| tuyến) / ứng phó / sơ tán / cứu hộ / biên soạn / xuất bản / phát sóng / cấp phát / thăm / ủng hộ /
-    quyên góp / kêu gọi / kết nạp / lắp đặt / sửa chữa / dọn / tiêm / khám / đón / giải phóng / bồi thường /
-    thiết kế / nghiệm thu / giải ngân / tích hợp / tham vấn / treo / cắm / trưng bày / ký cam kết / học tập /
-    noi gương / sáp nhập / trích / chi trả / rút
+    ứng phó / sơ tán / cứu hộ / biên soạn / xuất bản / phát sóng / cấp phát / thăm / ủng hộ / quyên góp / kêu gọi /
+    kết nạp / lắp đặt / sửa chữa / dọn / tiêm / đón / giải phóng / bồi thường / thiết kế / nghiệm thu / giải ngân /
+    tích hợp / tham vấn / treo / cắm / trưng bày / ký cam kết / học tập / noi gương / sáp nhập / trích / chi trả /
+    rút
 """
 VERBS = re.compile(rf"{_any(_VERBS)}(?![^\W\d_])")
 """What follows a name that has ended: verbs of duties and the small words that begin something else."""

@@ -20,6 +20,9 @@ from tests.drafts.directive.reading import words
         ("Sở Khoa học và Công nghệ", " thẩm định"),
         ("Đài Khí tượng Thủy văn tỉnh", " theo dõi"),
         ("Giám đốc các Sở: Tài chính, Tư pháp; Chủ tịch Ủy ban nhân dân các xã", " chịu trách nhiệm thi hành"),
+        ("Ban Thường trực Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh", " chủ trì"),
+        ("Ban Xây dựng Đảng Đảng ủy xã", " tham mưu"),
+        ("Thủ trưởng các sở và các tổ chức, cá nhân có liên quan", " chịu trách nhiệm thi hành"),
         ("Ban Chỉ đạo thực hiện Quy chế dân chủ ở cơ sở tỉnh", " kiểm tra"),
     ],
 )
@@ -61,6 +64,8 @@ def test_a_name_whose_end_is_in_doubt_is_not_given() -> None:
                 "bao_cao_qua": ["Ban Dân vận Tỉnh ủy"],
             },
         ),
+        ("giao Tỉnh đoàn tổ chức ngày hội.", {"chu_tri": ["Tỉnh đoàn"]}),
+        ("Gửi Sở A (qua Phòng B) chậm nhất ngày 5/6/2025.", {"bao_cao_toi": ["Sở A"], "bao_cao_qua": ["Phòng B"]}),
         ("Chỉ đạo Hạt Kiểm lâm tuần tra.", {"thuc_hien": ["Hạt Kiểm lâm"]}),
         ("Khi có vụ việc, các địa phương báo cáo ngay.", {"chu_tri": ["các địa phương"]}),
         ("Riêng Tỉnh đoàn (tổ chức đại hội trong năm) hoàn thành chỉ tiêu.", {"chu_tri": ["Tỉnh đoàn"]}),
