@@ -15,10 +15,10 @@ from followup.rules.passages import Passage, dossier_passages, register_passages
 
 CODE = "classified-text"
 
-# Every word that is looked for has this letter.
-_LIKELY = re.compile("[Ậậ]")
-_SHAPING = re.compile(r"<[^<>]*>|\{:?[^{}]*\}|[*_~`#>]+|\\")
-_STAMP = re.compile(
+SHAPING = re.compile(r"<[^<>]*>|\{:?[^{}]*\}|[*_~`#>]+|\\")
+# Every word that is looked for has these letters, once what shapes the text is taken out.
+LIKELY = re.compile(r"[Mm](?:<[^<>]*>|\{:?[^{}]*\}|[*_~`#>\\])*+[Ậậ]")
+STAMP = re.compile(
     r"(?:^|\|)\s*(?P<alone>TUYỆT MẬT|Tuyệt mật|TỐI MẬT|Tối mật|MẬT|Mật)\s*(?:$|\|)"
     r"|\b[Đđ][Ộộ] [Mm][Ậậ][Tt]\s*(?:[:–-]|là)?\s*(?P<named>(?i:tuyệt mật|tối mật|mật))\b",
     re.MULTILINE,
@@ -27,17 +27,17 @@ _STAMP = re.compile(
 
 def check_register(register: Register) -> Iterator[Diagnostic]:
     """Yield one finding for each stamp of secrecy in the register and in prose."""
-    return _check(register_passages(register, _LIKELY))
+    return _check(register_passages(register, LIKELY))
 
 
 def check_dossier(dossier: Dossier, _register: Register) -> Iterator[Diagnostic]:
     """Yield one finding for each stamp of secrecy in a unit's results."""
-    return _check(dossier_passages(dossier, _LIKELY))
+    return _check(dossier_passages(dossier, LIKELY))
 
 
 def _check(passages: Iterable[Passage]) -> Iterator[Diagnostic]:
     for passage in passages:
-        stamp = _STAMP.search(_SHAPING.sub("", passage.text))
+        stamp = STAMP.search(SHAPING.sub("", passage.text))
         if stamp is not None:
             grade = (stamp["alone"] or stamp["named"]).upper()
             yield Diagnostic(

@@ -16,9 +16,9 @@ from followup.rules.passages import Passage, dossier_passages, register_passages
 
 CODE = "personal-data"
 
-# Everything that is looked for has figures.
-_LIKELY = re.compile("[0-9]")
-_KINDS = (
+# Telephones and papers have nine figures in a row, dates of birth this word: 0.80 of the time of opening long reports.
+LIKELY = re.compile(r"[0-9](?:[ .-]?[0-9]){8}|[Ss][Ii][Nn][Hh]")
+KINDS = (
     ("số điện thoại di động", re.compile(r"(?<![\w.])(?:\+?84[ .]?|0)[35789](?:[ .-]?[0-9]){8}(?![\w])")),
     (
         "số giấy tờ tùy thân",
@@ -40,17 +40,17 @@ _KINDS = (
 
 def check_register(register: Register) -> Iterator[Diagnostic]:
     """Yield one warning for each piece of personal data in the register and in prose."""
-    return _check(register_passages(register, _LIKELY))
+    return _check(register_passages(register, LIKELY))
 
 
 def check_dossier(dossier: Dossier, _register: Register) -> Iterator[Diagnostic]:
     """Yield one warning for each piece of personal data in a unit's results."""
-    return _check(dossier_passages(dossier, _LIKELY))
+    return _check(dossier_passages(dossier, LIKELY))
 
 
 def _check(passages: Iterable[Passage]) -> Iterator[Diagnostic]:
     for passage in passages:
-        for what, pattern in _KINDS:
+        for what, pattern in KINDS:
             for match in pattern.finditer(passage.text):
                 yield Diagnostic(
                     passage.part(*match.span()),

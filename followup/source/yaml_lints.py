@@ -29,7 +29,7 @@ class PlainLints:
         self.findings: list[Diagnostic] = []
         self._path = path
         self.lines = text.split("\n")
-        self._has_hash = _HASH.search(text) is not None
+        self._has_hash = "#" in text and _HASH.search(text) is not None
 
     def key(self, text: str, span: Span) -> None:
         """Look at a key: only what makes it no key at all; the records know which keys there are."""
