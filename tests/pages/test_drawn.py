@@ -151,7 +151,7 @@ def test_a_page_with_sample_data_says_so(whole: Whole, state: MakeState, draw: D
     invented = replace(state(Standing.IN_TIME), sample=True)
     drawn = draw(replace(whole, standings=Standings((invented,))))
 
-    marked = {address for address, text in drawn.items() if "là minh họa, không có thật" in text}
+    marked = {address for address, text in drawn.items() if "kết quả ở đây không có thật" in text}
 
     assert {"nhiem-vu/12-cv-tu/1-1-a.html", "van-ban/12-cv-tu.html"} <= marked
     assert not {"nhiem-vu/12-cv-tu/m.html", "van-ban/9-ct-tu.html"} & marked
