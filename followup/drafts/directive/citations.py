@@ -61,7 +61,7 @@ _RELATIONS = (
     (Relation.REPLACES, re.compile(r"(?<!được )(?<!đã )thay thế[^.;]{0,60}$", re.IGNORECASE)),
     (Relation.AMENDS, re.compile(r"(?<!Luật )(?<!được )sửa đổi[^.;]{0,60}$", re.IGNORECASE)),
     (Relation.COPIES, re.compile(r"sao lục[^.;]{0,40}$|sao gửi[^.;]{0,40}$", re.IGNORECASE)),
-    (Relation.BASIS, re.compile(r"(?:^|[.;] )Căn cứ (?:[^.;]*(?: và|,) )?$")),
+    (Relation.BASIS, re.compile(r"(?:^|[.;] )[Cc]ăn cứ (?:[^.;]*(?: và|,) )?$")),
     (
         Relation.IMPLEMENTS,
         re.compile(

@@ -10,7 +10,7 @@ from followup.drafts.directive.actors import Actors, read_actors
 from followup.drafts.directive.found import Found, Question, Said, found
 from followup.drafts.directive.instructing import asked_in
 from followup.drafts.directive.labels import ROMAN
-from followup.drafts.directive.letters import even
+from followup.drafts.directive.letters import even, is_upper
 from followup.drafts.directive.outline import BULLETS, Item
 from followup.drafts.directive.task_table import Column, Row, Table
 from followup.drafts.directive.timing import read_timing
@@ -73,41 +73,48 @@ class _Reader:
         for text in texts:
             if asked := asked_in(text):
                 code += 1
-                about = text.cut(len(text.text) - len(text.text[text.text.index(asked.text) :]))
+                about = text.cut(text.text.index(asked.text))
                 self.duty(str(code), text, (), Actors({"chu_tri": (asked,)}), about=about)
 
     def item(self, item: Item, above: tuple[Actors, ...]) -> None:
-        if not item.paragraphs and not item.children and not item.tables:
-            return
-        heading = item.paragraphs[0] if item.paragraphs else None
-        headed = bool(item.children or item.tables or len(item.paragraphs) > 1)
-        background = (
-            heading is not None and (headed or len(heading) < _HEADING) and _NO_DUTIES.match(even(heading.text))
-        )
-        if item.children or item.tables or background:
-            if heading and (headed or len(heading) < _HEADING):
-                self.values.append(found(f"de_muc[{item.code}].loi_van", heading))
-            if background:
-                self._headings(item)
-                return
-            inner = (*above, read_actors(heading, heading=True)) if heading else above
-            for table in item.tables:
-                self.table(table, item.code, inner)
-            for child in item.children:
-                self.item(child, inner)
-            return
-        if heading and _MONEY.match(even(heading.text)) and not read_actors(joined(item.paragraphs[1:])).of("chu_tri"):
-            self.values.append(found(f"de_muc[{item.code}].loi_van", heading))
-            return
+        """Read a numbered part: a section with others in it, a background that assigns nothing, or a duty."""
+        if item.paragraphs and _tells_background(item):
+            self._heading(item)
+            self._headings(item)
+        elif item.children or item.tables:
+            self._section(item, above)
+        elif item.paragraphs:
+            self._leaf(item, above)
+
+    def _section(self, item: Item, above: tuple[Actors, ...]) -> None:
+        if item.paragraphs:
+            self._heading(item)
+            above = (*above, read_actors(item.words, heading=True))
+        for table in item.tables:
+            self.table(table, item.code, above)
+        for child in item.children:
+            self.item(child, above)
+
+    def _leaf(self, item: Item, above: tuple[Actors, ...]) -> None:
         told = [each for each in item.paragraphs if not _NO_DUTY.match(even(each.text))]
-        if told:
-            below = len(told) > 1 and not read_actors(told[0]).of("chu_tri")
-            self.duty(item.code, joined(told), above, about=joined(told[1:]) if below else None)
+        if not told:
+            return
+        below = joined(told[1:])
+        if below and is_upper(told[0].text) and not _says_who_or_when(below):
+            asks = f"phần {item.code} có giao việc không, lời văn không nói ai và lúc nào"
+            self._ask(f"nhiem_vu[{item.code}]", asks, below)
+            self._heading(item)
+            return
+        own = (read_actors(told[0], heading=True),) if below else ()
+        self.duty(item.code, joined(told), (*above, *own), about=below or None)
+
+    def _heading(self, item: Item) -> None:
+        self.values.append(found(f"de_muc[{item.code}].loi_van", item.words))
 
     def _headings(self, item: Item) -> None:
         for child in item.children:
             if child.paragraphs and (child.children or len(child.paragraphs) > 1):
-                self.values.append(found(f"de_muc[{child.code}].loi_van", child.paragraphs[0]))
+                self._heading(child)
                 self._headings(child)
 
     def table(self, table: Table, code: str, above: tuple[Actors, ...]) -> None:
@@ -173,6 +180,19 @@ class _Reader:
 
     def _ask(self, name: str, sentence: str, words: Traced) -> None:
         self.questions.append(Question(name, sentence, words.span))
+
+
+def _tells_background(item: Item) -> bool:
+    """Tell whether the heading of ITEM says that it assigns nothing: aims, views, money without who provides it."""
+    heading = even(item.words.text)
+    headed = bool(item.children or item.tables or len(item.paragraphs) > 1)
+    if _MONEY.match(heading):
+        return not item.children and not read_actors(joined(item.paragraphs[1:])).of("chu_tri")
+    return (headed or len(heading) < _HEADING) and _NO_DUTIES.match(heading) is not None
+
+
+def _says_who_or_when(text: Traced) -> bool:
+    return bool(read_actors(text).bodies or read_timing("", text, 0, None, None).values)
 
 
 def _told(text: Traced) -> Traced:

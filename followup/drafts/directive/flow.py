@@ -9,6 +9,7 @@ from followup.drafts.directive.letters import begins_low, is_upper
 from followup.drafts.paper.lines import Line
 
 _CLOSED = re.compile(r"[.;:!?…][”\"’)\]/.\s]*$")
+_WANTS_MORE = re.compile(r"(?: (?:và|của|với|các|những|cho|trong|để|theo|tại|về|do|là|từ|đến)|,)$")
 _BEFORE_DASH = re.compile(r"(?:chính trị|kinh tế|văn hóa|quốc phòng)$")
 _AFTER_DASH = re.compile(r"[-–] ?(?:xã hội|an ninh|chính trị)")
 _FULL = 0.8  # of the usual length of a line, from which a line was broken for lack of room
@@ -29,7 +30,7 @@ class Flow:
         """Tell whether line AT continues the paragraph that line ABOVE, the one before it in the text, ends with."""
         first, second = self.lines[above], self.lines[at]
         open_ended = not _CLOSED.search(first.words)
-        if open_ended and begins_low(second.words):
+        if open_ended and (begins_low(second.words) or _WANTS_MORE.search(first.words)):
             return True
         full = self.width is not None and _is_full(first.words, second.words, self.width)
         if second.gap:

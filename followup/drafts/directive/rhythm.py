@@ -40,7 +40,7 @@ _PHRASE = re.compile(
 )
 _NOUN = re.compile(
     r"(?:kế hoạch|chương trình|dự toán|ngân sách|kinh phí|chỉ tiêu|nhiệm vụ|công tác|công tác năm|nguồn|tiêu chí"
-    r"|thi đua|kết quả|phân loại|lịch|số liệu|bình quân|trung tâm"
+    r"|thi đua|phân loại|lịch|bình quân|trung tâm"
     r"|đánh giá, xếp loại|xếp loại|thường xuyên) $",
     re.IGNORECASE,
 )

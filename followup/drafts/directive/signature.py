@@ -25,10 +25,12 @@ _POSITION = re.compile(
     r"|truong thon"
     r"|chinh tri vien|chinh uy|tham muu truong|to truong|ke toan truong|uy vien|chanh thanh tra|quyen|chanh|truong)\b"
 )
-_NAME = re.compile(
-    rf"(?:(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá|úy) )?(?:(?:TS|ThS|PGS|GS|BS"
-    rf"|LS)\.? ?)*(?:[{CAPITAL}][^\W\d_]*)(?: [{CAPITAL}][^\W\d_]*){{1,4}}"
+_RANK = (
+    r"(?:(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá|úy)|Hòa thượng|Thượng tọa|Đại đức|Linh mục|Mục sư"
+    r"|TS|ThS|PGS|GS|BS|LS)"
 )
+_WORD = rf"[{CAPITAL}][^\W\d_]*"
+_NAME = re.compile(rf"(?:{_RANK}\.? ?)*{_WORD}(?: {_WORD}){{1,4}}")
 _LONG = 90  # letters; a line of a signature block is shorter
 _SIGNED = re.compile(r"\W*(?:da ky|ky,? ?(?:va )?dong dau|ky ten|ky thay|chu ky|da ky va dong dau)\b.*")
 
