@@ -9,7 +9,21 @@ from pathlib import Path
 
 import click
 
-from followup.cli import build, check, close, explain, import_file, init, mark, new, serve, template, test, upgrade
+from followup.cli import (
+    build,
+    check,
+    close,
+    explain,
+    import_file,
+    init,
+    mark,
+    new,
+    pack,
+    serve,
+    template,
+    test,
+    upgrade,
+)
 from followup.cli import format as format_files
 from followup.cli import set as set_value
 from followup.cli.click_words import HELP_NAMES, Group, sentence
@@ -26,6 +40,7 @@ COMMANDS = (
     init.command,
     mark.command,
     new.command,
+    pack.command,
     serve.command,
     set_value.command,
     template.command,

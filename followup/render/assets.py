@@ -55,7 +55,10 @@ class Asset:
 
 
 def assets(templates: Path) -> tuple[Asset, ...]:
-    """Read the site's own assets from the folder `assets` in TEMPLATES, in order of their names; last what they make."""
+    """Read the site's own assets from the folder `assets` in TEMPLATES, in order of their names; last the style script.
+
+    Without a style sheet there is no such script.
+    """
     folder = templates / "assets"
     files = {file.relative_to(folder).as_posix(): file for file in folder.rglob("*") if file.is_file()}
     return with_style_script([Asset(name, _content(files[name])) for name in sorted(files) if not _hidden(name)])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import json
 import re
 import sys
 from pathlib import Path
@@ -11,7 +12,7 @@ import pytest
 
 from followup.diagnostics import Place
 from followup.records.settings import PlotlyBundle
-from followup.render.assets import Asset, assets, plotly
+from followup.render.assets import Asset, assets, plotly, style_digest
 
 SETTING = Place("data/cau-hinh.yaml", ("plotly",))
 FROM_NPM = "node_modules/plotly.js-basic-dist-min/plotly-basic.min.js"
@@ -32,6 +33,15 @@ def test_an_address_carries_the_first_ten_figures_of_the_digest() -> None:
     assert Asset("js/a.min.js", b"").address == "assets/js/a.min.e3b0c44298.js"
 
 
+def test_the_style_sheet_stands_in_a_script_too_with_its_digest(tmp_path: Path) -> None:
+    write(tmp_path / "assets/css/site.css", 'p { content: "ă\\"" }'.encode())
+
+    sheet, script = assets(tmp_path)
+
+    said = json.loads(script.content.decode().removeprefix("window.siteStyle = ").rstrip(";\n"))
+    assert said == [style_digest(sheet.content), sheet.content.decode()]
+
+
 def test_assets_are_read_in_order_of_their_names_without_hidden_files(tmp_path: Path) -> None:
     for name in ("js/b.js", "css/site.css", "js/a.js", ".DS_Store", "js/.a.js.swp", "anh/x.png"):
         write(tmp_path / "assets" / name, b"\r\n")
@@ -39,8 +49,8 @@ def test_assets_are_read_in_order_of_their_names_without_hidden_files(tmp_path: 
 
     found = assets(tmp_path)
 
-    assert [asset.name for asset in found] == ["anh/x.png", "css/site.css", "js/a.js", "js/b.js"]
-    assert [asset.content for asset in found] == [b"\r\n", b"", b"\n", b"\n"]
+    assert [asset.name for asset in found] == ["anh/x.png", "css/site.css", "js/a.js", "js/b.js", "js/style.js"]
+    assert [asset.content for asset in found[:-1]] == [b"\r\n", b"", b"\n", b"\n"]
 
 
 def test_no_folder_of_assets_is_no_asset(tmp_path: Path) -> None:

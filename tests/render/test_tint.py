@@ -24,3 +24,9 @@ def test_without_a_colour_and_outside_of_style_sheets_nothing_changes() -> None:
 
     assert tinted(own, "#0b4a80") == own
     assert tinted(assets(TEMPLATES), None) == assets(TEMPLATES)
+
+
+def test_a_saved_page_has_the_colour_too() -> None:
+    script = tinted(assets(TEMPLATES), "#0b4a80")[-1].content.decode()
+
+    assert script.count("--office:#0b4a80") == 1

@@ -1,4 +1,4 @@
-// What a page with charts, lists or texts to copy needs at its start. It shows the buttons that only work with a script;
+// What a page needs at its start for its charts, lists, texts to copy, and to be saved as one file. It shows the buttons that only work with a script;
 // everything heavier is loaded once, when the reader reaches for it. Not deferred: what CSS shows under `.js` must be
 // there before the first picture of the page, or the page would jump. Without this file everything can be read.
 (function () {
@@ -68,9 +68,20 @@
     });
   }
 
+  function saver(place) {
+    const button = place.firstElementChild;
+    place.hidden = false;
+    button.addEventListener("click", function () {
+      Promise.all(["style", "day", "save"].map(load)).then(function () { window.savePage(); }).catch(function () {
+        button.textContent = FAILED;
+      });
+    });
+  }
+
   document.addEventListener("DOMContentLoaded", function () {
     document.querySelectorAll(".chart").forEach(chart);
     document.querySelectorAll("[data-list]").forEach(list);
     document.querySelectorAll("button[data-copies]").forEach(copier);
+    document.querySelectorAll("[data-saves]").forEach(saver);
   });
 })();
