@@ -14,7 +14,7 @@ from playwright.sync_api import Browser, expect
 from followup.built import Built
 from followup.project import Project
 from followup.serve.serve import FAULT, Session
-from tests.browser.conftest import DAY, PROGRAM
+from tests.browser.shipped import DAY, PROGRAM
 
 SMALL = PROGRAM / "tests" / "site" / "small"
 

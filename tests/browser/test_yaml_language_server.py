@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 
 from followup.cli.browser_tools import npm_package
-from tests.browser.conftest import PROGRAM, Site
+from tests.browser.shipped import PROGRAM, Site
 
 RESULT = """don_vi: dang-uy-xa-b1
 ky_bao_cao: 2026-6t1
