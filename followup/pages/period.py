@@ -40,8 +40,8 @@ class Reminded:
 class PeriodView:
     """One period. `compared` is None where no period of its kind came before, `texts` where nobody is reminded now.
 
-    `paragraph` is ready for a report; `form_title` heads the printed form. `every` leads to all periods, the latest
-    first.
+    `paragraph` is ready for a report; `form_title` heads the printed form. `previous` and `following` are the
+    periods of the same kind beside it.
     """
 
     state: str
@@ -58,18 +58,18 @@ class PeriodView:
     paragraph: Paste
     form_title: str
     workbook: Link
-    every: tuple[Link, ...]
+    previous: Link | None
+    following: Link | None
 
 
 def plan(whole: Whole) -> Iterator[Page]:
     """Plan one page for each period that has begun, and its slides."""
     every = reporting(whole.register, whole.summaries, whole.standings, as_of=whole.as_of)
     totals = {each.opened.id: then(each.opened, whole) for each in every}
-    links = tuple(Link(each.opened.name, address.period(each.opened.id)) for each in reversed(every))
     for each in every:
-        before = _before(each.opened, every)
+        before, after = _beside(each.opened, every)
         compared = comparison(totals[before.id], totals[each.opened.id], whole, prefix="ky") if before else None
-        page, view = _page(each, totals[each.opened.id], compared, links, whole)
+        page, view = _page(each, totals[each.opened.id], compared, (before, after), whole)
         yield page
         rest = (Link("và đơn vị khác", page.address, "chua-bao-cao"),)
         yield slides_of(page, of_period(view.sentence, view.silent, rest, view.far, compared), whole.as_of)
@@ -100,16 +100,25 @@ def days_words(opened: Opened) -> str:
     return f"{day(opened.period.start)} – {day(opened.period.end)}"
 
 
-def _before(opened: Opened, every: tuple[Reporting, ...]) -> Opened | None:
-    """Give the period of the same kind that ended last before OPENED did."""
+def _beside(opened: Opened, every: tuple[Reporting, ...]) -> tuple[Opened | None, Opened | None]:
+    """Give the periods of the same kind that ended last before OPENED did and first after it."""
     kind, end = opened.period.kind, opened.period.end
-    others = (each.opened for each in every if opened.regular)
-    alike = [each for each in others if each.period.kind is kind and each.period.end < end]
-    return alike[-1] if alike else None
+    alike = [each.opened for each in every if opened.regular and each.opened.period.kind is kind]
+    earlier = [each for each in alike if each.period.end < end]
+    later = [each for each in alike if each.period.end > end]
+    return earlier[-1] if earlier else None, later[0] if later else None
+
+
+def _link(opened: Opened | None) -> Link | None:
+    return Link(opened.name, address.period(opened.id)) if opened else None
 
 
 def _page(
-    told: Reporting, totals: Then, compared: Comparison | None, every: tuple[Link, ...], whole: Whole
+    told: Reporting,
+    totals: Then,
+    compared: Comparison | None,
+    beside: tuple[Opened | None, Opened | None],
+    whole: Whole,
 ) -> tuple[Page, PeriodView]:
     opened = told.opened
     said, far = reported_sentence(told, whole), totals_words(totals, whole)
@@ -128,7 +137,8 @@ def _page(
         paragraph=Paste("Đoạn văn cho báo cáo", "doan-van", paragraph(told, far, compared, whole)),
         form_title=f"tình hình báo cáo và thực hiện nhiệm vụ, {in_words(opened)}",
         workbook=Link("Tải phụ lục (.xlsx)", address.workbook(opened.id)),
-        every=every,
+        previous=_link(beside[0]),
+        following=_link(beside[1]),
     )
     page = Page(
         address=address.period(opened.id),

@@ -72,6 +72,17 @@ def test_before_the_day_to_report_by_nobody_is_late(whole_of: Laid) -> None:
     assert view.state == "Đang mở"
 
 
+def test_a_period_leads_to_those_of_its_kind_before_and_after_it(whole_of: Laid) -> None:
+    files = {f"data/ky/{name}.yaml": f"ma: {name}\n" for name in ("2024-6t1", "2024-nam", "2024-6t2")}
+    beside = {at: (view.previous, view.following) for at, (_, view) in planned(whole_of(files)).items()}
+
+    assert beside == {
+        "ky/2024-6t1.html": (None, Link("6 tháng cuối năm 2024", "ky/2024-6t2.html")),
+        "ky/2024-6t2.html": (Link("6 tháng đầu năm 2024", "ky/2024-6t1.html"), None),
+        "ky/2024-nam.html": (None, None),
+    }
+
+
 def test_a_period_is_compared_with_the_one_before_as_that_was_closed(whole_of: Laid) -> None:
     pages = planned(whole_of(FILES))
     _, first = pages["ky/2024-6t1.html"]
