@@ -15,7 +15,7 @@ _MOTTO = re.compile(r"(?<!\S)(?:dang cong san viet nam|cong hoa xa hoi chu nghia
 _NAME = rf"[{CAPITAL}](?![{CAPITAL}])[^\s,;:.]*"
 _PLACE_AND_DATE = re.compile(
     rf"(?<!\S)(?:(?:TP\.?|Thành phố|Thị xã|Thị trấn|Huyện|Quận|Xã|Phường|Tỉnh"
-    rf"|Đặc khu) ?)?(?:{_NAME}\s+){{0,3}}{_NAME}\s*,\s*[Nn]g[aàảáạã]y\s[^,;:]{{0,30}}?[nm][aăâ]m"
+    rf"|Đặc khu) ?)?(?:{_NAME}\s+){{0,3}}{_NAME}\s*,\s*[Nn]g[aàảáạã]y\s[^,;:]{{0,30}}?(?:[nm][aăâ]m|/[0-9]{{4}})"
 )
 _SIGNS = re.compile(
     r"(?<=[a-zà-ỹ0-9)][,;.):]) +(?=(?:T/M|TM\.|T\.M|K/T|KT\.|T/L|TL\.|TUQ\.|PHÓ |CHỦ TỊCH|BÍ THƯ|GIÁM ĐỐC|CHÁNH ))"

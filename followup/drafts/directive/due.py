@@ -29,6 +29,10 @@ _PHRASE = re.compile(
     rf"|(?P<year>(?:(?:đến )?hết|trong) {_YEAR})",
     re.IGNORECASE,
 )
+_NAMED = re.compile(
+    rf"thời (?:gian|hạn)(?: hoàn thành| thực hiện)? ?: ?(?P<when>{_DAY}|{_MONTH}|{_QUARTER}|{_HALF}|{_YEAR})",
+    re.IGNORECASE,
+)
 _TERM = re.compile(
     r"(?:(?:chậm nhất|không quá|trong)(?: vòng| thời hạn| thời gian)*(?: không quá| chậm nhất| là)*"
     r"|sau) [0-9]{1,3} (?:\([^)]{2,20}\) )?(?:ngày|tuần|tháng)(?: làm việc)?,? "
@@ -72,6 +76,8 @@ def read_due(text: Traced, issued_on: date | None) -> tuple[Due, ...]:
         if day and issued_on and day < issued_on:
             continue
         found.append(Due(text.group(match), day))
+    if not found and (named := _NAMED.search(text.text)):
+        found.append(Due(text.group(named, "when"), read_deadline(named["when"])))
     if not found and (term := _TERM.search(text.text)):
         found.append(Due(text.group(term).stripped(), None))
     return tuple(found)

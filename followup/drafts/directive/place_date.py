@@ -17,6 +17,7 @@ _FIGURE = f"[{LIKE_FIGURE}]".lower()
 _DATE = re.compile(
     rf"[^,]{{1,40}}[,.] ?(?P<date>ngay (?P<day>{_FIGURE}{{1,2}}) ?thang (?P<month>{_FIGURE}{{1,2}}) ?"
     rf"nam (?P<year>{_FIGURE}{{4}}))"
+    rf"|[^,]{{1,40}}, (?P<short>ngay (?P<sd>[0-9]{{1,2}})/(?P<sm>[0-9]{{1,2}})/(?P<sy>[0-9]{{4}}))"
     rf"|(?P<bare>ngay (?P<d>{_FIGURE}{{1,2}}) thang (?P<m>{_FIGURE}{{1,2}}) nam (?P<y>{_FIGURE}{{4}}))"
 )
 
@@ -27,9 +28,9 @@ def read_date(head: Sequence[Cell]) -> Found | None:
         match = _DATE.fullmatch(even(cell.words).strip(" .*"))
         if match is None:
             continue
-        typed = [text for text in match.group("day", "month", "year", "d", "m", "y") if text]
+        typed = [text for text in match.group("day", "month", "year", "sd", "sm", "sy", "d", "m", "y") if text]
         day = _day(*(int(figures(text)) for text in typed))
-        name = "date" if match["date"] else "bare"
+        name = next(each for each in ("date", "short", "bare") if match[each])
         sure = SURE if all(text.isdecimal() for text in typed) else LIKELY
         return found(FIELD, cell.text.group(match, name), sure, day.isoformat()) if day else None
     return None

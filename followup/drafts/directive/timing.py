@@ -28,8 +28,9 @@ def read_timing(code: str, text: Traced, start: int, cell: Traced | None, issued
         timing.recurrence(recurrences)
         timing.standing(is_standing(cell))
     else:
-        timing.due(read_due(text, issued_on))
-        timing.recurrence(read_recurrence(text))
+        recurrences = read_recurrence(text)
+        timing.due([due for due in read_due(text, issued_on) if due.day or not recurrences])
+        timing.recurrence(recurrences)
         timing.condition(read_condition(text))
         timing.standing(is_standing(text, start))
     timing.settle(text)

@@ -43,6 +43,7 @@ def test_a_blank_number_and_that_of_a_stamp_are_none(printed: str) -> None:
     [
         ("Bình Thuận, ngày 09 tháng 3 năm 2022", "2022-03-09"),
         ("TP. B, ngày 2l tháng ll năm 2O19", "2019-11-21"),
+        ("Tỉnh A, ngày 10/11/2021", "2021-11-10"),
         ("SỐ: 5/KH   A, ngày 01 tháng 12 năm 2020", "2020-12-01"),
     ],
 )

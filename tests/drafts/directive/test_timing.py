@@ -25,6 +25,7 @@ def _told(text: str, cell: str = "") -> dict[str, str]:
         ("tổ chức khảo sát trong quý III/2025", "trong quý III/2025", "2025-09-30"),
         ("gửi trước 16 giờ ngày 14/11/2025", "trước 16 giờ ngày 14/11/2025", "2025-11-14"),
         ("ban hành trong quý I-2026", "trong quý I-2026", "2026-03-31"),
+        ("rà soát, thời gian hoàn thành: quý III năm 2025", "quý III năm 2025", "2025-09-30"),
         ("hoàn thành trong năm 2025", "trong năm 2025", "2025-12-31"),
     ],
 )
