@@ -22,7 +22,10 @@ from followup.vietnamese import day, join_words
 
 @dataclass(frozen=True, slots=True)
 class GroupView:
-    """One group. `then` are its members on the day of issue, None where that day is not known or no document is."""
+    """One group. `then` are its members on the day of issue, None where that day is not known or no document is.
+
+    `sample` tells that some of its members, then or now, are invented.
+    """
 
     words: str
     directive: Link | None
@@ -35,6 +38,7 @@ class GroupView:
     tasks: tuple[InRole, ...]
     note: str
     file: str
+    sample: bool
 
 
 def plan(whole: Whole) -> Iterator[Page]:
@@ -50,7 +54,7 @@ def plan(whole: Whole) -> Iterator[Page]:
             view=view,
             crumbs=(Link("Tổng quan", address.HOME), Link("Đơn vị", address.UNITS)),
             origin=group.origin,
-            sample=group.sample or any(each.sample for each in _states(group, whole)),
+            sample=group.sample or view.sample or any(each.sample for each in _states(group, whole)),
             numbers=(*numbers_in(view.sentence), *numbers_of(view.progress)),
         )
 
@@ -89,6 +93,7 @@ def _view(group: Group, whole: Whole) -> GroupView:
     register, states = whole.register, _states(group, whole)
     directive = register.directives[group.directive] if group.directive else None
     issued_on = directive.issued_on if directive else None
+    shown = [unit for on in (issued_on, whole.as_of) if on for unit in register.members(group.id, on)]
     return GroupView(
         words=group.words,
         directive=naming.directive_link(directive) if directive else None,
@@ -101,6 +106,7 @@ def _view(group: Group, whole: Whole) -> GroupView:
         tasks=tuple(_tasks(group, register)),
         note=group.note or "",
         file=group.origin.path,
+        sample=any(each.sample for each in shown),
     )
 
 

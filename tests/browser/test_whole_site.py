@@ -5,12 +5,8 @@ from __future__ import annotations
 import json
 import re
 import subprocess
-import threading
-from collections.abc import Iterator
-from functools import partial
-from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Protocol
 
 import pytest
 from playwright.sync_api import Browser, Request
@@ -24,6 +20,7 @@ PROGRAM = Path(__file__).parent.parent.parent
 FORBIDDEN = re.compile(r"<[a-z]+\s(?:[^>]*\s)?(?:style=|on[a-z]+=|src=\"(?:https?:)?//)")
 # What is chosen with is no text to be read, and without JavaScript there is nothing to choose.
 WITHOUT_CONTROLS = "document.querySelectorAll('main select').forEach(each => each.remove())"
+UNIT_LINK = re.compile(r"href=\"[^\"]*don-vi/([a-z0-9-]+)\.html")
 OWN_POLICY = "pages/not_found.html"  # draws its own frame; tests/browser/test_not_found.py looks after it
 
 
@@ -34,21 +31,6 @@ class Site(Protocol):
     kinds: dict[str, str]
 
     def url(self, address: str) -> str: ...
-
-
-class _Quiet(SimpleHTTPRequestHandler):
-    def log_message(self, format: str, *args: Any) -> None:  # noqa: A002, ANN401 - the standard library's signature
-        """Say nothing of each request."""
-
-
-@pytest.fixture(scope="module")
-def server(shipped: Site) -> Iterator[str]:
-    """Serve the folder above the site, so that it stands under a path of its own."""
-    handler = partial(_Quiet, directory=str(shipped.folder.parent))
-    with ThreadingHTTPServer(("127.0.0.1", 0), handler) as running:
-        threading.Thread(target=running.serve_forever, daemon=True).start()
-        yield f"http://127.0.0.1:{running.server_port}/{shipped.folder.name}/"
-        running.shutdown()
 
 
 def _listen(tab: Tab) -> tuple[list[str], list[str]]:
@@ -144,6 +126,23 @@ def test_axe_finds_nothing(chromium: Browser, shipped: Site, width: int, scheme:
 
     assert found == {}
     context.close()
+
+
+def test_every_page_that_leads_to_an_invented_unit_says_so(shipped: Site) -> None:
+    invented = {file.stem for file in (PROGRAM / "data/minh-hoa/don-vi").glob("*.yaml")}
+    told = {
+        page.relative_to(shipped.folder).as_posix(): page.read_text("utf-8") for page in shipped.folder.rglob("*.html")
+    }
+    del told["tim.html"]  # marks each of its lines
+
+    silent = [
+        address
+        for address, text in told.items()
+        if "Dữ liệu minh họa" not in text and not invented.isdisjoint(UNIT_LINK.findall(text))
+    ]
+
+    assert invented
+    assert silent == []
 
 
 def test_every_page_is_valid_html(shipped: Site) -> None:
