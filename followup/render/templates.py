@@ -95,11 +95,9 @@ class Templates:
         return self._digests[template]
 
     def digest_of_all(self) -> str:
-        """Give a digest of every file in the folder."""
-        digest = hashlib.sha256()
-        for file in sorted(each for each in self._folder.rglob("*.html") if each.is_file()):
-            digest.update(f"{file.relative_to(self._folder).as_posix()}\n{file.read_text('utf-8')}\n".encode())
-        return digest.hexdigest()
+        """Give a digest of every template in the folder; each is then known to processes that are forked later."""
+        files = sorted(each.relative_to(self._folder).as_posix() for each in self._folder.rglob("*.html"))
+        return hashlib.sha256("".join(f"{name} {self.digest(name)}\n" for name in files).encode()).hexdigest()
 
     def _closure(self, template: str) -> set[str]:
         known, waiting = {template}, [template]

@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-_PAUSE = 0.05
+_PAUSE = 0.2  # looking at the memory of large processes takes milliseconds
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,8 +16,9 @@ def test_what_is_not_seen_is_out_of_reach(whole: Whole) -> None:
     blind = sight(replace(whole, summaries=(Summary("hoi-ccb", (), ()),)), frozenset())
 
     for hidden in (blind.lived, blind.closings, blind.findings, blind.summaries[0].rows, blind.register.prose):
-        with pytest.raises(AssertionError, match=r"followup\.pages\.sight"):
-            list(hidden)
+        for look in (list, str, bool):
+            with pytest.raises(AssertionError, match=r"followup\.pages\.sight"):
+                look(hidden)
 
 
 def test_what_is_seen_is_the_same(whole: Whole) -> None:
