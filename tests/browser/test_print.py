@@ -15,6 +15,8 @@ pytestmark = pytest.mark.browser
 class Site(Protocol):
     """What the fixture `shipped` gives."""
 
+    kinds: dict[str, str]
+
     def url(self, address: str) -> str: ...
 
 
@@ -68,3 +70,14 @@ def test_a_table_repeats_its_head_on_the_next_sheet(chromium: Browser, shipped: 
 def test_every_list_says_on_paper_of_which_day_it_is(chromium: Browser, shipped: Site, tmp_path: Path) -> None:
     for address in ("can-chu-y.html", "nhiem-vu/index.html", "don-vi/index.html"):
         assert "20/11/2026" in _sheets(chromium, shipped.url(address), tmp_path / "a.pdf")[0], address
+
+
+def test_nothing_is_cut_off_at_the_edge_of_the_paper(chromium: Browser, shipped: Site) -> None:
+    between_margins = 696  # pixels of A4
+    tab = chromium.new_context(viewport={"width": between_margins, "height": 900}).new_page()
+    tab.emulate_media(media="print")
+
+    for address in shipped.kinds.values():
+        tab.goto(shipped.url(address))
+        assert tab.evaluate("document.documentElement.scrollWidth") <= between_margins, address
+    tab.context.close()
