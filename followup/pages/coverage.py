@@ -162,7 +162,7 @@ def _margin(key: str, of: str, states: Sequence[State], register: Register) -> M
     late = overdue(states)
     share = share_of(
         f"{key}-hoan-thanh",
-        f"Tỉ lệ hoàn thành: {of}",
+        f"Tỷ lệ hoàn thành: {of}",
         DONE_RULE,
         obligation_links(done, register),
         obligation_links(rest, register),

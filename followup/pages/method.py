@@ -89,13 +89,13 @@ _SOURCES = {
         "Đơn vị đã có báo cáo được nhận",
         "Đơn vị phải báo cáo trong kỳ",
         "Bản nháp, báo cáo bị trả lại, báo cáo của đơn vị không thuộc danh sách phải báo cáo",
-        "Quy ước của trang; không trộn với tỉ lệ hoàn thành",
+        "Quy ước của trang; không trộn với tỷ lệ hoàn thành",
     ),
     RateRule.EVIDENCE: (
         "Đầu việc báo hoàn thành có ít nhất một văn bản làm minh chứng",
         "Đầu việc đơn vị báo hoàn thành",
         "Đầu việc đơn vị chưa báo hoàn thành",
-        "Quy ước của trang; không trộn với tỉ lệ hoàn thành",
+        "Quy ước của trang; không trộn với tỷ lệ hoàn thành",
     ),
 }
 

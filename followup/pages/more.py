@@ -72,7 +72,7 @@ SOURCES = Doors(
     "Số liệu từ đâu",
     "so-lieu",
     (
-        Door(Link("Cách tính", address.METHOD), "Quy tắc xếp tình trạng của đầu việc, các tỉ lệ và căn cứ."),
+        Door(Link("Cách tính", address.METHOD), "Quy tắc xếp tình trạng của đầu việc, các tỷ lệ và căn cứ."),
         Door(Link("Thuật ngữ và chữ viết tắt", address.GLOSSARY), "Từ dùng trên trang và trong văn bản nghĩa là gì."),
         Door(Link("Viện dẫn", address.CITATIONS), "Văn bản được viện dẫn, đã có trong kho hay chưa."),
         Door(Link("Thông tin cần bổ sung", address.MISSING), "Điều văn bản không nói và mọi cảnh báo đang mở."),

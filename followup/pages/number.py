@@ -22,7 +22,7 @@ class How(Enum):
     """How a figure is made of its records."""
 
     COUNT = "đếm"
-    SHARE = "tỉ lệ"
+    SHARE = "tỷ lệ"
     CHANGE = "tăng, giảm"
     DIFFERENCE = "chênh lệch"
 

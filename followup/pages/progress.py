@@ -85,8 +85,8 @@ def rate(states: Sequence[State], register: Register) -> Number | None:
     )
     return share_of(
         "ti-le-hoan-thanh",
-        "Tỉ lệ hoàn thành",
-        f"Tỉ lệ {RateRule.COMPLETION.value}.",
+        "Tỷ lệ hoàn thành",
+        f"Tỷ lệ {RateRule.COMPLETION.value}.",
         obligation_links((each for each in states if each.standing in DONE_DATED), register),
         obligation_links((each for each in states if each.standing in DATED - DONE_DATED), register),
         left_out=left_out,
@@ -140,8 +140,8 @@ def besides_words(states: Sequence[State], register: Register) -> Words:
     rule = (
         "Đếm đầu việc mà lịch không xét được: không có thời hạn, thường xuyên, chờ xác nhận, chờ quyết định, đã dừng."
     )
-    number = _count("ngoai-ti-le", "Đầu việc không tính tỉ lệ", rule, outside, register)
-    return ("; ngoài ra ", number, " đầu việc không tính vào tỉ lệ")
+    number = _count("ngoai-ti-le", "Đầu việc không tính tỷ lệ", rule, outside, register)
+    return ("; ngoài ra ", number, " đầu việc không tính vào tỷ lệ")
 
 
 def total(states: Sequence[State], register: Register) -> Number:
@@ -161,7 +161,7 @@ def overdue_number(states: Sequence[State], register: Register) -> Number:
 def _share(
     name: str, rule: RateRule, counted: Sequence[State], against: Sequence[State], register: Register
 ) -> tuple[Number | None, RateRule]:
-    title = f"Tỉ lệ {rule.value}"
+    title = f"Tỷ lệ {rule.value}"
     links = obligation_links(counted, register), obligation_links(against, register)
     return share_of(f"ti-le-{name}", title, f"{title}.", *links), rule
 

@@ -62,7 +62,7 @@ def reported_sentence(told: Reporting, whole: Whole) -> Words:
         return ("Không đơn vị nào phải báo cáo kỳ này.",)
     rate = share_of(
         "ti-le-bao-cao",
-        "Tỉ lệ báo cáo",
+        "Tỷ lệ báo cáo",
         f"{with_capital(RateRule.UPDATE.value)}.",
         received.counted,
         silent.counted,

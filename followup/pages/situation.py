@@ -170,7 +170,7 @@ def _before(whole: Whole) -> Then | None:
 
 def _done(states: Sequence[State], register: Register) -> Words:
     if not any(each.standing in DATED for each in states):
-        return ("Chưa đầu việc nào có thời hạn nên chưa tính tỉ lệ.",)
+        return ("Chưa đầu việc nào có thời hạn nên chưa tính tỷ lệ.",)
     undated = [each for each in states if each.standing in _UNDATED]
     rule = "Đếm đầu việc mà văn bản không quy định thời hạn hoặc chưa cập nhật thời hạn; việc thường xuyên không tính."
     without = _count("khong-thoi-han", "Đầu việc không có thời hạn", rule, undated, register)

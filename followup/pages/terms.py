@@ -112,7 +112,7 @@ FURTHER_TERMS = (
     ),
     Term(
         "Thường xuyên",
-        "Việc làm liên tục, không có ngày đến hạn; được đếm và hiện, không vào tỉ lệ nào.",
+        "Việc làm liên tục, không có ngày đến hạn; được đếm và hiện, không vào tỷ lệ nào.",
     ),
 )
 """Words that the site uses elsewhere than in its reckoning."""

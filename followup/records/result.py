@@ -82,7 +82,7 @@ class Entry(Record):
     occurrence: PeriodId | None = key("ky", "Kỳ của việc định kỳ mà dòng này nói tới, ví dụ 2024-nam", default=None)
     claim: Claim = key("tinh_trang", "Tình trạng do đơn vị báo cáo")
     finished_on: Day | None = key("ngay_hoan_thanh", "Ngày hoàn thành", default=None)
-    percent: Percent | None = key("ti_le", "Tỉ lệ %, chỉ khi văn bản có chỉ tiêu đo được", default=None)
+    percent: Percent | None = key("ti_le", "Tỷ lệ %, chỉ khi văn bản có chỉ tiêu đo được", default=None)
     evidence: tuple[Evidence, ...] = key("minh_chung", "Minh chứng", default=())
     figures: tuple[Reported, ...] = key("so_lieu", "Số liệu kèm theo", default=())
     difficulties: tuple[Matter, ...] = key("kho_khan", "Khó khăn, vướng mắc", default=())

@@ -21,7 +21,7 @@ def check_dossier(dossier: Dossier, register: Register) -> Iterator[Diagnostic]:
             yield Diagnostic(
                 entry.origin.at("ti_le"),
                 CODE,
-                f"nhiệm vụ '{duty.id}' không có chỉ tiêu đo được nên tỉ lệ % ở đây không có căn cứ",
+                f"nhiệm vụ '{duty.id}' không có chỉ tiêu đo được nên tỷ lệ % ở đây không có căn cứ",
                 hint="xóa `ti_le` và ghi con số vào `so_lieu`; nếu văn bản có nêu chỉ tiêu thì ghi `chi_tieu_do`",
                 related=(Related(duty.origin.at("noi_dung"), "lời văn của nhiệm vụ ở đây"),),
             )

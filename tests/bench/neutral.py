@@ -164,5 +164,5 @@ def _duty(
         "loai_han": "mot_lan",
         "thoi_han": told["due"],
         "can_cu_thoi_han": f"Mục {code} của văn bản",
-        "chi_tieu_do": "Tỉ lệ hoàn thành",
+        "chi_tieu_do": "Tỷ lệ hoàn thành",
     }

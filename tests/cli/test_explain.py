@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 Output = pytest.CaptureFixture[str]
 
 DONE, OPEN, DRAFT = (Link(f"Việc {each}", f"viec/{each}.html") for each in ("một", "hai", "ba"))
-SHARE = share_of("ti-le", "Tỉ lệ hoàn thành", "Đã hoàn thành trên có thời hạn.", [DONE], [OPEN])
+SHARE = share_of("ti-le", "Tỷ lệ hoàn thành", "Đã hoàn thành trên có thời hạn.", [DONE], [OPEN])
 COUNT = count_of("viec", "Việc", "Đếm mỗi việc một lần.", [DONE, OPEN], left_out=[LeftOut(DRAFT, "bản nháp")])
 
 
@@ -48,7 +48,7 @@ def test_a_page_is_found_by_its_address_or_a_part_of_its_title(capsys: Output, t
         "  Quy tắc: Đếm mỗi việc một lần.\n"
         "  Được tính: 2\n"
         "\n"
-        "ti-le: Tỉ lệ hoàn thành: 50,0%\n"
+        "ti-le: Tỷ lệ hoàn thành: 50,0%\n"
         "  Quy tắc: Đã hoàn thành trên có thời hạn.\n"
         "  Phép tính: 1 trên 2 = 50,0%\n"
         "  Tử số: 1\n"
@@ -96,7 +96,7 @@ def test_an_unknown_page_or_figure_is_a_wrong_use(
     assert run(["explain", *arguments], tmp_path) == 2
 
     assert two_pages.calls
-    assert capsys.readouterr().err == f"{complaint} (xem: build.py --help)\n"
+    assert capsys.readouterr().err == f"{complaint}\n"
 
 
 def test_nothing_to_explain_is_said(capsys: Output, tmp_path: Path, road: Road) -> None:

@@ -66,7 +66,7 @@ def test_what_is_left_out_stands_under_its_reason() -> None:
 
 
 def test_a_share_and_a_change_tell_their_arithmetic() -> None:
-    share = share_of("ti-le", "Tỉ lệ", "a trên b.", links(12), links(18))
+    share = share_of("ti-le", "Tỷ lệ", "a trên b.", links(12), links(18))
     assert share is not None
 
     assert reckoning(share) == "12 trên 30 = 40,0%"
@@ -75,7 +75,7 @@ def test_a_share_and_a_change_tell_their_arithmetic() -> None:
 
 
 def test_both_parts_of_a_share_are_listed_and_a_count_has_one() -> None:
-    share = share_of("ti-le", "Tỉ lệ", "a trên b.", links(1), links(2))
+    share = share_of("ti-le", "Tỷ lệ", "a trên b.", links(1), links(2))
     assert share is not None
     shown = explained(share, PAGE.address)
 
@@ -87,7 +87,7 @@ def test_both_parts_of_a_share_are_listed_and_a_count_has_one() -> None:
 
 def test_the_download_tells_the_parts_of_a_figure_apart() -> None:
     one, two = links(2)
-    share = share_of("ti-le", "Tỉ lệ", "a trên b.", [one], [two])
+    share = share_of("ti-le", "Tỷ lệ", "a trên b.", [one], [two])
     assert share is not None
     count = count_of("viec", "Việc", "Đếm.", [one], left_out=[LeftOut(two, "bản nháp")])
 

@@ -33,15 +33,15 @@ def test_a_count_is_the_number_of_its_records() -> None:
 
 
 def test_a_share_is_told_of_both_its_parts() -> None:
-    number = share_of("ti-le", "Tỉ lệ", "a trên b.", links(565), links(235))
+    number = share_of("ti-le", "Tỷ lệ", "a trên b.", links(565), links(235))
 
     assert number is not None
     assert (number.numerator, number.denominator, number.value, number.shown) == (565, 800, "70.6", "70,6%")
 
 
 def test_a_share_of_nothing_is_no_figure() -> None:
-    assert share_of("ti-le", "Tỉ lệ", "a trên b.", (), ()) is None
-    none_of_two = share_of("ti-le", "Tỉ lệ", "a trên b.", (), links(2))
+    assert share_of("ti-le", "Tỷ lệ", "a trên b.", (), ()) is None
+    none_of_two = share_of("ti-le", "Tỷ lệ", "a trên b.", (), links(2))
     assert none_of_two is not None
     assert (none_of_two.value, none_of_two.shown) == ("0.0", "0,0%")
 

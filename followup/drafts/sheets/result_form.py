@@ -22,7 +22,7 @@ FINISHED_ON = Column("ngay_hoan_thanh", "Ngày hoàn thành", 14, CellKind.DAY)
 _ROUTES = (
     (CLAIM, ("tinh_trang",)),
     (FINISHED_ON, ("ngay_hoan_thanh",)),
-    (Column("ti_le", "Tỉ lệ (%)", 9, CellKind.NUMBER), ("ti_le",)),
+    (Column("ti_le", "Tỷ lệ (%)", 9, CellKind.NUMBER), ("ti_le",)),
     (Column("minh_chung.so_ky_hieu", "Số, ký hiệu văn bản minh chứng", 20), ("minh_chung", 0, "so_ky_hieu")),
     (Column("minh_chung.ngay", "Ngày văn bản minh chứng", 14, CellKind.DAY), ("minh_chung", 0, "ngay")),
     (Column("kho_khan", "Khó khăn, vướng mắc", 32), ("kho_khan", 0, "noi_dung")),

@@ -24,7 +24,7 @@ _NOTE = Column("ghi_chu", "Ghi chú", 30)
 RECEIVED_ON = Column("ngay_nhan", "Ngày nhận (văn phòng ghi)", 16, CellKind.DAY)
 _DOCUMENT = Column("van_ban", "Báo cáo chứa số liệu (số, ký hiệu và ngày)", 30)
 _ABOUT = (("Chỉ tiêu", 48), ("Đơn vị tính", 14), ("Tử số là", 30), ("Mẫu số là", 30))
-_ADVICE = "Chỉ tiêu tính bằng tỉ lệ thì ghi tử số và mẫu số, không ghi giá trị. Số ghi như 1.200 hoặc 62,5"
+_ADVICE = "Chỉ tiêu tính bằng tỷ lệ thì ghi tử số và mẫu số, không ghi giá trị. Số ghi như 1.200 hoặc 62,5"
 
 
 def value_form(unit: Unit, opened: Opened, office: Office) -> Form:

@@ -223,7 +223,7 @@ def test_what_is_typed_where_nothing_is_asked_is_told(office: Office) -> None:
     place = cell(sheet, "394-cv-tu/1.2", "ti_le")
     place.value = 50
 
-    assert back(office, sheet) == ([], [("form-cell-not-asked", f"ô {place.coordinate}, cột «Tỉ lệ (%)»")])
+    assert back(office, sheet) == ([], [("form-cell-not-asked", f"ô {place.coordinate}, cột «Tỷ lệ (%)»")])
 
 
 def test_joined_cells_are_told_once(office: Office) -> None:
