@@ -27,6 +27,7 @@ _ADVERB = re.compile(
     r"[^.;:]{0,160}?, |(?:Hằng|Hàng) (?:năm|quý|tháng|tuần),? )"
 )
 _VERB = r"(?:lãnh đạo,? (?:và )?chỉ đạo|chỉ đạo,? (?:và )?hướng dẫn|lãnh đạo|chỉ đạo)"
+_SOMEBODY = re.compile(rf"[{CAPITAL}][^.;:]{{3,120}}? (?:chủ trì(?=,| )|chịu trách nhiệm|có trách nhiệm|có nhiệm vụ)")
 _CHAIN = re.compile(rf",? ?{_VERB},? ")
 _CHAIN_OPENING = re.compile(r"(?:Chỉ đạo|Lãnh đạo|Lãnh đạo, chỉ đạo|Tập trung chỉ đạo|Chỉ đạo, hướng dẫn) ")
 _COOPERATES = re.compile(
@@ -48,9 +49,11 @@ _BY = re.compile(
 _TO = r"(?:gửi )?(?:về|cho|với|tới|lên|đến)"
 _REPORTS = re.compile(
     r"[Bb]áo cáo(?:,? đề xuất|, kiến nghị|, tham mưu|,? đề nghị| định kỳ| ngay)*"
-    rf"(?: [^.;()]{{0,90}}?(?: \([^)]*\))?,? {_TO} (?=[{CAPITAL}])|(?: {_TO})? (?=[{CAPITAL}]))"
+    rf"(?: [^.;()]{{0,90}}?(?: \([^)]*\)(?: và đột xuất)?)?,? {_TO} (?=[{CAPITAL}])|(?: {_TO})? (?=[{CAPITAL}]))"
     rf"|[Gg]ửi (?:[^.;()]{{0,60}}?(?:về|cho|tới|lên|đến) )?(?=[{CAPITAL}])"
 )
+_FURTHER = re.compile(r" để (?:tổng hợp(?:,| và)? )?(?:theo dõi, )?$")
+"""What is reported further is no duty of who reports: "gửi Sở Nội vụ để tổng hợp, báo cáo Chủ tịch"."""
 _THROUGH = re.compile(
     r"\((?:thông )?qua (?P<body>[^)]{3,120})\)|(?<=[ ,])(?:thông )?qua (?=(?:Ban|Văn phòng|Phòng|Sở|Ủy ban|Bộ phận"
     r"|Cơ quan|Thường trực) )"
@@ -94,7 +97,9 @@ def read_actors(text: Traced, *, heading: bool = False) -> Actors:
         bodies.setdefault("phoi_hop", cooperating)
     if not heading:
         _read_reports(text, bodies)
-    return Actors(bodies, unclear="chu_tri" not in bodies and may_begin(words, _start(words), small=_start(words) > 0))
+    start = _start(words)
+    doubt = may_begin(words, start, small=start > 0) or _SOMEBODY.match(words, start) is not None
+    return Actors(bodies, unclear="chu_tri" not in bodies and doubt)
 
 
 def _lead(words: str) -> Body | None:
@@ -139,7 +144,8 @@ def _after(text: Traced, pattern: re.Pattern[str]) -> tuple[Traced, ...]:
 
 
 def _read_reports(text: Traced, bodies: dict[str, tuple[Traced, ...]]) -> None:
-    receivers = (body_at(text.text, match.end()) for match in _REPORTS.finditer(text.text))
+    matches = (match for match in _REPORTS.finditer(text.text) if not _FURTHER.search(text.text[: match.start()]))
+    receivers = (body_at(text.text, match.end()) for match in matches)
     if to := next((body for body in receivers if body), None):
         bodies["bao_cao_toi"] = (text.cut(to.start, to.end),)
     if match := _THROUGH.search(text.text):

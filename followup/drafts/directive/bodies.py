@@ -74,8 +74,14 @@ def _one(text: str, at: int) -> int:
         elif VERBS.match(text, token.start()):
             return end
         elif (
-            re.match(rf"[{CAPITAL}0-9]", token[0]) or token[0].lower() in SMALL or (token[0] in {"-", "–"} and end > at)
-        ) or _inside(text, end, token):
+            (
+                re.match(rf"[{CAPITAL}0-9]", token[0])
+                or token[0].lower() in SMALL
+                or (token[0] in {"-", "–"} and end > at)
+            )
+            or _inside(text, end, token)
+            or _second_half(text, end, token)
+        ):
             end = token.end()
         else:
             return end
@@ -94,6 +100,17 @@ def _inside(text: str, end: int, token: re.Match[str]) -> bool:
         before is not None
         and token[0].isalpha()
         and re.compile(rf" (?:[-–] )?[{CAPITAL}]").match(text, token.end()) is not None
+    )
+
+
+def _second_half(text: str, end: int, token: re.Match[str]) -> bool:
+    """Tell whether an unknown small word ends a name of two syllables after a kind of body: "Ban Phong trào là"."""
+    before = text[max(0, end - _WINDOW) : end]
+    return (
+        token[0].isalpha()
+        and token[0].islower()
+        and re.search(rf"(?:\b(?:Ban|Phòng|Cục|Vụ|Viện|Trung tâm)|[-–]) [{CAPITAL}][a-zà-ỹ]+$", before) is not None
+        and _is_over(text, token.end())
     )
 
 

@@ -22,7 +22,7 @@ _NAMED = """
     Quỹ / Trạm / Ban
 """
 _OF_THE_PARTY = f"""
-    Tỉnh {_UY} / Thành {_UY} / Huyện {_UY} / Thị {_UY} / Quận {_UY} / Đảng {_UY} / Cấp {_UY} / Chi {_UY}
+    Tỉnh {_UY} / Thành {_UY} / Huyện {_UY} / Thị {_UY} / Quận {_UY} / Đảng {_UY} / Cấp {_UY} / Chi {_UY} / Quân {_UY}
 """
 _WHOLE = """
     Ban (?:cán sự|chỉ đạo|chấp hành|quản lý|giám sát|thanh tra|công tác|dân vận|tuyên giáo|tổ chức|chỉ huy|nhân dân) /
@@ -36,8 +36,9 @@ _WHOLE = """
     Chính phủ / Thủ tướng / Bộ Chính trị / Hạt Kiểm lâm / Tổng [Cc]ông ty / UBND / HĐND / UBMTTQ / UB MTTQ / MTTQ /
     UBKT / BTV / BCĐ / BDV / BCH / BTT / LĐLĐ / TT / VP /
     Tổ (?:công tác|thẩm định|giúp việc|chuyên gia|chuyên viên|dân vận|thư ký|chỉ đạo|biên tập|kiểm tra|giám sát) /
-    Tổ (?:hòa giải|soạn thảo) / Công chức / Trưởng (?:các )?(?:thôn|ấp|khu|xóm|bản) / (?:Phó )?Chủ tịch /
-    (?:Phó )?Giám đốc / Thủ trưởng / (?:Phó )?Trưởng ban / (?:Phó )?Trưởng phòng / Chánh Văn phòng / (?:Phó )?Bí thư /
+    Tổ (?:hòa giải|soạn thảo) / Công chức / Trợ lý (?=[A-ZĐ]) / Trưởng (?:các )?(?:thôn|ấp|khu|xóm|bản) /
+    (?:Phó )?Chủ tịch / (?:Phó )?Giám đốc / Thủ trưởng / (?:Phó )?Trưởng ban / (?:Phó )?Trưởng phòng /
+    Chánh Văn phòng / (?:Phó )?Bí thư /
     Người đứng đầu / Hiệu trưởng / Chánh Thanh tra / Chánh án / Viện trưởng / Cơ quan / Đơn vị / Địa phương /
     Lãnh đạo (?=[Cc]ác |UBND|Ủy ban|Sở|Ban|Đảng|Huyện|Phòng) / Doanh nghiệp / Hợp tác xã / Các tổ chức /
     Tổ chức đảng / Nhà trường / Lực lượng / Đoàn thể / (?:Huyện|Thành phố|Thị xã|Xã|Phường|Đặc khu) (?=[A-ZĐ])
@@ -57,8 +58,10 @@ _SMALL_WHOLE = f"""
     đảng đoàn / chính quyền / mặt trận / đoàn thể / tổ chức (?:đảng|chính trị|đoàn|hội) / văn phòng / cơ quan /
     đơn vị / địa phương / ban (?:chỉ đạo|cán sự|thường vụ|quản lý|tuyên giáo|dân vận|tổ chức) / thủ trưởng /
     người đứng đầu / chủ tịch / doanh nghiệp / nhà trường / bộ chỉ huy / công an / tòa án / thanh tra /
-    phòng chuyên môn / đồn biên phòng / bệnh viện / trường học / đoàn thanh niên / trạm y tế / tổ dân phố /
-    hội (?:nông dân|phụ nữ|cựu chiến binh|người cao tuổi)
+    phòng chuyên môn / chuyên môn (?=đồng cấp|cùng cấp) / lực lượng /
+    đồn biên phòng / bệnh viện / trường học / đoàn thanh niên / trạm y tế / tổ dân phố /
+    hội (?:nông dân|phụ nữ|cựu chiến binh|người cao tuổi) / công chức (?=[A-ZĐ]) / trợ lý (?=[A-ZĐ]) /
+    người (?:sử dụng lao động|có uy tín)
 """
 BEGINS_SMALL = re.compile(rf"{_SMALL_EACH} (?=(?i:{_any(_KINDS)}))|{_any(_SMALL_WHOLE)}")
 """What a name begins with in the middle of a sentence, with a small letter."""
@@ -80,8 +83,10 @@ _COMPOUNDS = """
     thực hiện (?:Quy chế |quy chế )?dân chủ(?: ở cơ sở)? / (?<=Chỉ đạo )công tác dân vận /
     (?<=Chỉ đạo )(?:phòng, chống (?:tham nhũng|ma túy|thiên tai)|xây dựng nông thôn mới|cải cách hành chính) /
     (?<=Chỉ đạo )giải phóng mặt bằng / (?<=Hội đồng )phối hợp phổ biến,? giáo dục pháp luật / (?<=Hội đồng )thi đua /
-    hành chính nhà nước / nhà nước / dân vận / chính trị ?- ?xã hội / khối dân vận / dân cử / thường vụ /
-    thường trực
+    (?<=Ban Xây dựng )tổ chức Hội / (?<=Hậu )cần / hành chính nhà nước / nhà nước / dân vận /
+    chính trị ?- ?xã hội / khối dân vận / dân cử / thường vụ / thường trực /
+    từ (?:trung ương|tỉnh|huyện|thành phố) (?:đến|tới|xuống) (?:cơ sở|xã) / đồng cấp /
+    đóng (?:chân )?trên địa bàn(?: (?:tỉnh|huyện|xã))?
 """
 COMPOUNDS = re.compile(_any(_COMPOUNDS))
 """Words that look like verbs and belong to names: "các tổ chức chính trị - xã hội", "Ban Chỉ đạo"."""

@@ -17,8 +17,13 @@ _PLACE_AND_DATE = re.compile(
     rf"(?<!\S)(?:(?:TP\.?|Thành phố|Thị xã|Thị trấn|Huyện|Quận|Xã|Phường|Tỉnh"
     rf"|Đặc khu) ?)?(?:{_NAME}\s+){{0,3}}{_NAME}\s*,\s*[Nn]g[aàảáạã]y\s[^,;:]{{0,30}}?(?:[nm][aăâ]m|/[0-9]{{4}})"
 )
+_SURNAMES = (
+    "Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Đinh|Đào|Đoàn|Trịnh|Trương|Lương|Mai|Cao"
+    "|Tạ|Tô|Hà|Thái|Châu|Quách|Lâm|Vương|Chu|La|Triệu|Nông|Hứa|Giàng|Lò|Cầm|Vi|Ma|Sùng|Thào|Vàng|Bàn|Lưu|Phùng|Kiều"
+)
 _SIGNS = re.compile(
     r"(?<=[a-zà-ỹ0-9)][,;.):]) +(?=(?:T/M|TM\.|T\.M|K/T|KT\.|T/L|TL\.|TUQ\.|PHÓ |CHỦ TỊCH|BÍ THƯ|GIÁM ĐỐC|CHÁNH ))"
+    rf"|(?<=[^\W_][,;.)]) +(?=(?:{_SURNAMES})(?: [{CAPITAL}][^\W\d_]*){{1,4}}$)"
 )
 
 

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from followup.drafts.directive.bodies import name_at
+from followup.drafts.directive.bodies import body_at, name_at
 from followup.drafts.directive.found import Found, found
 from followup.drafts.directive.letters import CAPITAL
 from followup.drafts.paper.traced import Traced
@@ -41,8 +41,9 @@ _NUMBERED = re.compile(
 )
 _LAW = re.compile(
     rf"(?P<kind>Luật) (?P<name>(?:sửa đổi,? bổ sung (?:một số điều )?(?:của )?[^;.()]{{3,160}}?"
-    rf"|[{CAPITAL}][^,;.()]{{3,120}}?))(?:(?: số (?P<number>{_NUMBER}))?(?:,? ngày (?P<day>{_DAY}))|(?= ?[,;.()]|$"
-    rf"| năm [0-9]{{4}}))"
+    rf"|[{CAPITAL}](?:[^,;.()]|, (?=chống|chữa cháy|sử dụng|bảo vệ|trật tự)){{3,120}}?))"
+    rf"(?:(?: số (?P<number>{_NUMBER}))?(?:,? ngày (?P<day>{_DAY}))|(?= ?[,;.()]|$| năm [0-9]{{4}}"
+    rf"| (?:đến|tới|cho|trong|tại|được|đã|để|nhằm|gắn|và các|có hiệu lực) ))"
 )
 _CONGRESS = re.compile(
     r"(?P<kind>Nghị quyết) (?P<congress>Đại hội (?:đại biểu )?[^,;.()]{3,80}? lần thứ [IVX]+)"
@@ -51,7 +52,11 @@ _CONGRESS = re.compile(
 _CAMPAIGN = re.compile(r"(?P<kind>[Cc]uộc vận động) (?P<subject>“[^”]{5,200}”|\"[^\"]{5,200}\")")
 _DAY_AFTER = re.compile(rf",? ngày (?P<day>{_DAY})")
 _ISSUED = re.compile(rf"[Nn]gày (?P<day>{_DAY}), (?P<issuer>[{CAPITAL}][^,;.:]{{3,80}}?) (?:đã )?(?:ban hành|có) $")
-_ABOUT = re.compile(r",? (?:[vV]ề việc|[vV]ề) ")
+_ABOUT = re.compile(
+    r",? (?:[vV]ề việc|[vV]ề) | (?=(?:quy định (?:chi tiết|về|việc|một số|chế độ|tiêu chuẩn|chức năng)"
+    r"|sửa đổi, bổ sung|ban hành (?:Quy chế|Quy định|Chương trình|Kế hoạch|Đề án|Điều lệ|Bộ tiêu chí)"
+    r"|phê duyệt (?:Đề án|Chương trình|Kế hoạch|Chiến lược|Quy hoạch)) )"
+)
 _QUOTED = re.compile(r" ?(?P<subject>[“\"][^”\"]{5,400}[”\"])")
 _END = re.compile(
     rf"[;()“”]|\.(?=\s|$)|, (?=(?:Ban|Ủy ban|Uỷ ban|UBND|Tỉnh|Huyện|Thành|Đảng|Thường trực|Chủ tịch|Sở|Bộ|Hội"
@@ -62,6 +67,7 @@ _RELATIONS = (
     (Relation.AMENDS, re.compile(r"(?<!Luật )(?<!được )sửa đổi[^.;]{0,60}$", re.IGNORECASE)),
     (Relation.COPIES, re.compile(r"sao lục[^.;]{0,40}$|sao gửi[^.;]{0,40}$", re.IGNORECASE)),
     (Relation.BASIS, re.compile(r"(?:^|[.;] )[Cc]ăn cứ (?:[^.;]*(?: và|,) )?$")),
+    (Relation.IMPLEMENTS, re.compile(r"^(?:Thực hiện|Triển khai|Thi hành) (?:(?!căn cứ|Căn cứ)[^.])*; $")),
     (
         Relation.IMPLEMENTS,
         re.compile(
@@ -192,13 +198,20 @@ def _relation(before: str, after: str) -> tuple[Relation, int] | None:
 def _issuer(text: Traced, end: int) -> tuple[int, Traced | None]:
     match = re.compile(r",? của ").match(text.text, end)
     if match is None:
-        return end, None
+        return _parties(text, end)
     stop = name_at(text.text, match.end())
     if stop is None:
         return end, None
     if more := re.compile(r",? (?:khóa|khoá) [IVX]+|,? nhiệm kỳ [0-9]{4} ?[-–] ?[0-9]{4}").match(text.text, stop):
         stop = more.end()
     return stop, text.cut(match.end(), stop)
+
+
+def _parties(text: Traced, end: int) -> tuple[int, Traced | None]:
+    """Give the bodies between which a programme was agreed: "giữa Ban Dân vận Tỉnh ủy và Tỉnh đoàn"."""
+    match = re.compile(r",? giữa ").match(text.text, end)
+    bodies = body_at(text.text, match.end()) if match else None
+    return (bodies.end, text.cut(bodies.start, bodies.end)) if bodies else (end, None)
 
 
 def _subject(text: Traced, end: int) -> tuple[int, Traced | None]:

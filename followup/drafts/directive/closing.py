@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from followup.drafts.directive.bodies import body_at
 from followup.drafts.directive.outline import Item
 from followup.drafts.paper.traced import Traced
 
@@ -32,7 +33,7 @@ _FOLLOWS = re.compile(
     re.IGNORECASE,
 )
 _SPREADS = re.compile(
-    rf"{_THIS}(?: [^\s.]+){{0,4}}? này (?:[^.;]{{0,80}} )?(?:được )?phổ biến(?: [^\s.]+){{0,4}}? (?:đến|tới|trong) ",
+    rf"{_THIS}(?: [^\s.]+){{0,4}}? này (?:[^.;]{{0,160}} )?(?:được )?phổ biến(?: [^\s.]+){{0,4}}? (?:đến|tới|trong) ",
     re.IGNORECASE,
 )
 _HANDS = re.compile(r"Giao |Ban |Văn phòng |Phòng |Sở |Đề nghị |Yêu cầu |Ủy ban |Ủy ban Kiểm tra")
@@ -63,7 +64,9 @@ def _is_apart(item: Item, place: int) -> bool:
 
 def monitor_of(closing: Sequence[Traced]) -> Traced | None:
     """Give the paragraph that is M."""
-    return next((text for text in closing if _HANDS.match(text.text) and _FOLLOWS.search(text.text)), None)
+    return next((text for text in closing if _HANDS.match(text.text) and _FOLLOWS.search(text.text)), None) or next(
+        (text for text in closing if text.text.startswith("Giao ") and body_at(text.text, len("Giao "))), None
+    )
 
 
 def spread_of(closing: Sequence[Traced]) -> Traced | None:

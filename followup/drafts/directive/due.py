@@ -49,7 +49,7 @@ _BOUND = re.compile(
 )
 _DONE = re.compile(r"(?:hoàn thành|hoàn tất|xong|chậm nhất|dứt điểm)", re.IGNORECASE)
 _OTHER = re.compile(
-    r"(?:đã|được (?:ban hành|thành lập|công nhận|cấp|phê duyệt|giao)|có hiệu lực|hoạt động|tuyển dụng|sinh|ký"
+    r"(?:đã|được (?:ban hành|thành lập|công nhận|cấp|phê duyệt|giao)|có hiệu lực|hoạt động|tuyển dụng|sinh|(?<!đăng )ký"
     r"|phát sinh|tồn tại|nhiệm kỳ|giai đoạn|mục tiêu|chỉ tiêu|phấn đấu"
     r"|kéo dài|đăng ký từ) $",
     re.IGNORECASE,

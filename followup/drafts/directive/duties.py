@@ -105,6 +105,9 @@ class _Reader:
             self._ask(f"nhiem_vu[{item.code}]", asks, below)
             self._heading(item)
             return
+        if below and told[0].text.rstrip().endswith((".", ";")):
+            self.duty(item.code, joined(told), above, about=told[0])
+            return
         own = (read_actors(told[0], heading=True),) if below else ()
         self.duty(item.code, joined(told), (*above, *own), about=below or None)
 

@@ -17,6 +17,10 @@ _ORDERS = re.compile(
     r"(?:có ý kiến )?(?:đề nghị và )?(?:yêu cầu|chỉ thị|đề nghị|ban hành(?! (?:[^\s]+ ){1,4}số)|xây dựng|hướng dẫn"
     r"|thông báo|kết luận|giao |chỉ đạo|đôn đốc|lưu ý|quyết định|thống nhất|có ý kiến|điện:?)"
 )
+_SENTENCE = re.compile(r"(?:^|\. )(?:đồng chí )?")
+_ORDERS_LATER = re.compile(
+    r"[^.:]{3,300} và (?:yêu cầu|chỉ đạo|kết luận|đề nghị|có ý kiến|thống nhất)[^.;:]{0,120}:\W*$"
+)
 _ASKING = re.compile(r"(?:yêu cầu|đề nghị|giao|chỉ đạo) ")
 _ASKS = re.compile(r"(?:yêu cầu|đề nghị|giao|chỉ đạo) (?=[^\n]*:\W*$)")
 _PLURAL = re.compile(r"[Cc]ác |Những ")
@@ -53,6 +57,11 @@ def read_instructing(opening: Sequence[Traced]) -> Found | None:
             body = body_at(text.text, match.end())
             if body and _ORDERS.match(text.text, body.after) and not _PLURAL.match(text.text, body.start):
                 return found(FIELD, text.cut(body.start, body.end), SURE)
+    for text in reversed(opening[-1:]):
+        for match in reversed(list(_SENTENCE.finditer(text.text))):
+            body = body_at(text.text, match.end())
+            if body and _ORDERS_LATER.match(text.text, body.after) and not _PLURAL.match(text.text, body.start):
+                return found(FIELD, text.cut(body.start, body.end), LIKELY)
     for text in reversed(opening[-1:]):
         for match in reversed(list(_ANYWHERE.finditer(text.text)) if text.text.rstrip().endswith(":") else []):
             body = body_at(text.text, match.start())

@@ -27,6 +27,8 @@ _CONTINUES = re.compile(
     r"(?:nhan dan|viet nam|va |-|–|tinh\b(?! uy| doan)|thanh pho|huyen\b(?! uy| doan)|quan\b(?! uy| khu)|thi xa"
     r"|thi tran|xa |phuong |dac khu)"
 )
+_SPOILED = re.compile(r"\bT[lI1|]NH\b")  # how a scan gives TỈNH
+_PLACELESS = {"uy ban nhan dan", "hoi dong nhan dan", "ubnd", "hdnd"}  # no body without the place it is for
 _NO_BODY = re.compile(r"\W*(?:khan|thuong khan|hoa toc|hen gio|du thao|sao y|ban sao|mat|toi mat|cong van den|den)\W*")
 
 
@@ -41,7 +43,10 @@ def read_issuer(above: Sequence[Cell]) -> Found | None:
             bodies.append([cell.text])
         elif bodies and (is_upper(cell.words) or _CONTINUES.match(words)):
             bodies[-1].append(cell.text)
-    return found(FIELD, joined(bodies[-1]), SURE) if bodies else None
+    if not bodies or even(joined(bodies[-1]).text) in _PLACELESS:
+        return None
+    name = joined(bodies[-1])
+    return found(FIELD, name, SURE, _SPOILED.sub("TỈNH", name.text))
 
 
 def _open(lines: Sequence[Traced]) -> bool:

@@ -35,7 +35,7 @@ def figures(text: str) -> str:
 
 def is_upper(text: str) -> bool:
     """Tell whether TEXT is written in capitals; one small letter in ten may be a fault of a scan."""
-    letters = [letter for letter in text if letter.isalpha()]
+    letters = [letter for letter in re.sub(rf"(?<=[{CAPITAL}])l(?=[{CAPITAL}])", "I", text) if letter.isalpha()]
     return bool(letters) and sum(letter.isupper() for letter in letters) >= 0.9 * len(letters)
 
 

@@ -40,6 +40,7 @@ _HEADS = (
     (Column.DUE, re.compile(r"thoi (?:gian|han|diem)|(?:ngay |han )hoan thanh|tien do|han ")),
     (Column.TASK, re.compile(r"(?:ten |noi dung|cac )?(?:noi dung|nhiem vu|cong viec|dau viec|hoat dong|noi dung)")),
 )
+_ASIDE = re.compile(r"ghi chu|kinh phi|nguon|san pham|ket qua|dia diem|can cu|so luong|$")
 _BAR = re.compile(r"\s*\|\s*")
 _APART = re.compile(r"\t| {2,}")
 _RULE = re.compile(r"[\s|:+=_-]*")
@@ -105,6 +106,10 @@ def _columns(names: Sequence[str]) -> list[Column] | None:
         next((column for column, pattern in _HEADS if pattern.match(even(name).strip())), Column.OTHER)
         for name in names
     ]
+    if Column.LEAD in found and Column.TASK not in found:
+        unnamed = (place for place, column in enumerate(found) if column is Column.OTHER)
+        at = next((place for place in unnamed if not _ASIDE.match(even(names[place]).strip())), None)
+        found = [Column.TASK if place == at else column for place, column in enumerate(found)]
     has = {Column.TASK, Column.LEAD} <= set(found) or {Column.TASK, Column.DUE} <= set(found)
     if len(names) < _MIN_COLUMNS or not has or any(len(name) > 60 for name in names):  # noqa: PLR2004 - a name is short
         return None

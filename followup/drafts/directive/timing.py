@@ -64,7 +64,7 @@ class _Timing:
         if not recurrences:
             return
         words, every = recurrences[0]
-        alone = len(recurrences) == 1
+        alone = len({interval for _, interval in recurrences}) == 1
         self.kinds.append((DeadlineKind.PERIODIC, words))
         self.values.append(found(f"{self.base}.chu_ky.loi_van", words, SURE if alone else LIKELY))
         if every and alone:
