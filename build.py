@@ -15,13 +15,7 @@ def main() -> int:
 
     prepare(ROOT, sys.argv[1:])
 
-    from followup.cli.unchanged import answer  # noqa: PLC0415 -- only after the packages are in place
-
-    code = answer(sys.argv[1:], ROOT)
-    if code is not None:
-        return code
-
-    from followup.cli.main import run  # noqa: PLC0415 -- what a build without changes never waits for
+    from followup.cli.unchanged import run  # noqa: PLC0415 -- only after the packages are in place
 
     return run(sys.argv[1:], ROOT)
 

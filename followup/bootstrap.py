@@ -6,16 +6,17 @@ it is taken away before pip starts and put back when pip has finished, so what a
 This file and `build.py` must parse on Python 3.6, to be able to say that it is too old.
 """
 
-import hashlib
 import importlib.util
 import io
 import os
 import re
-import subprocess
 import sys
 from collections.abc import Sequence
 from pathlib import Path
-from typing import NoReturn
+from typing import TYPE_CHECKING, NoReturn
+
+if TYPE_CHECKING:
+    import subprocess
 
 PROGRAM_FAULT = 2
 PREPARED = "FOLLOWUP_PREPARED"  # set for the process that goes on right after an installation
@@ -93,6 +94,8 @@ def interpreter(root: Path) -> Path:
 
 def digest(root: Path, need: str) -> str:
     """Give the SHA-256 of the hashed requirements of NEED, in hexadecimal digits."""
+    import hashlib  # noqa: PLC0415 -- half of the time that a start with nothing to do would wait for this file
+
     return hashlib.sha256((root / "requirements" / f"{need}.txt").read_bytes()).hexdigest()
 
 
@@ -150,6 +153,8 @@ def _make(environment: Path) -> None:
 
 def _run(*command: object) -> "subprocess.CompletedProcess[str]":
     """Run a program to its end, quietly."""
+    import subprocess  # noqa: PLC0415 -- likewise
+
     environment = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
     return subprocess.run(  # noqa: S603 -- the programs are named in this file
         [str(part) for part in command],
@@ -167,6 +172,8 @@ def _go_on_with(python: Path, argv: Sequence[str]) -> NoReturn:
     sys.stderr.flush()
     command = [str(python), *argv]
     if os.name == "nt":  # there the caller's shell would not wait for a replaced process
+        import subprocess  # noqa: PLC0415 -- likewise
+
         sys.exit(subprocess.call(command))  # noqa: S603 -- our own interpreter
     os.execv(command[0], command)  # noqa: S606 -- likewise
 

@@ -16,6 +16,16 @@ from followup.formats.summary import published
 from followup.project import Project
 
 
+def run(argv: Sequence[str], root: Path) -> int:
+    """Run one command on the project in ROOT and give the exit code."""
+    code = answer(argv, root)
+    if code is not None:
+        return code
+    from followup.cli import main  # noqa: PLC0415 -- what a build that would change nothing never waits for
+
+    return main.run(argv, root)
+
+
 def answer(argv: Sequence[str], root: Path) -> int | None:
     """Give the exit code if ARGV asks for a plain `build` and the last one has left nothing to do; else None."""
     as_of = _day_asked(argv)

@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 import random
+import shutil
 from collections.abc import Callable
 from pathlib import Path
 
+import pytest
+
+from followup import loading, pipeline
 from followup.built import Built
 
 Publish = Callable[..., Built]
@@ -34,6 +38,21 @@ def test_another_folder_another_order_of_files_and_other_line_ends_change_no_byt
     assert two.published
     assert one.diagnostics == two.diagnostics
     assert tree(office / "site") == tree(other / "site")
+
+
+def test_the_number_of_processes_changes_no_byte(
+    office: Path, publish: Publish, tree: Tree, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    sites = []
+    for processes in (1, 3):
+        other = Path(shutil.copytree(office, office.parent / f"with {processes}"))
+        for module in (loading, pipeline):
+            monkeypatch.setattr(module, "_WORTH_A_PROCESS", 0)
+            monkeypatch.setattr(module, "processors", lambda processes=processes: processes)
+        built = publish(other)
+        sites.append((tree(other / "site"), built.diagnostics, (other / ".cache/manifest").read_bytes()))
+
+    assert sites[0] == sites[1]
 
 
 def test_building_twice_writes_nothing(office: Path, publish: Publish) -> None:
