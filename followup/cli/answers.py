@@ -47,7 +47,11 @@ class Answers:
 
 def prompt(words: str, proposal: str) -> str:
     """Give what is typed after WORDS; Enter alone means PROPOSAL."""
-    return str(click.prompt(words, default=proposal, show_default=False, err=True))
+    try:
+        return str(click.prompt(words, default=proposal, show_default=False, err=True))
+    except click.Abort:
+        click.echo(err=True)  # what is said next begins a line of its own
+        raise
 
 
 def _words(asked: Question) -> str:

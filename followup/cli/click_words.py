@@ -14,6 +14,11 @@ from followup.vietnamese import join_words, nearest, parse_day
 HELP = "in lời hướng dẫn này"
 HELP_NAMES = ("-h", "--help")
 OPTIONS = "[TÙY CHỌN]"
+_LAST_PORT = 65535
+
+
+Sections = Sequence[tuple[str, Sequence[click.Command]]]
+"""The commands of a program under a title for each of their kinds."""
 
 
 class Command(click.Command):
@@ -50,9 +55,20 @@ class Command(click.Command):
 
 
 class Group(Command, click.Group):
-    """The program: without the name of a command it means DEFAULT."""
+    """The program: without the name of a command it means DEFAULT. Its help shows the commands in their SECTIONS."""
 
     default: ClassVar[str] = "build"
+
+    def __init__(self, *, sections: Sections, name: str, help: str, epilog: str) -> None:  # noqa: A002 -- click's word
+        commands = {str(each.name): each for _, those in sections for each in those}
+        super().__init__(
+            name=name,
+            commands=commands,
+            help=help,
+            epilog=epilog,
+            context_settings={"help_option_names": list(HELP_NAMES)},
+        )
+        self._sections = sections
 
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
         if not args or (args[0].startswith("-") and args[0] not in HELP_NAMES):
@@ -73,8 +89,10 @@ class Group(Command, click.Group):
         return ["[LỆNH]", OPTIONS]
 
     def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
-        with formatter.section("Lệnh"):
-            formatter.write_dl([(name, command.get_short_help_str(100)) for name, command in self.commands.items()])
+        width = max(len(name) for name in self.commands)
+        for title, commands in self._sections:
+            with formatter.section(title):
+                formatter.write_dl([(f"{each.name:<{width}}", each.get_short_help_str(100)) for each in commands])
         Command.format_options(self, ctx, formatter)
 
 
@@ -97,6 +115,13 @@ def one_of(words: Sequence[str]) -> Callable[[str], str]:
     return read
 
 
+def port_number(typed: str | int) -> int:
+    """Read the number of a port of this machine; 0 lets the system choose a free one."""
+    if not re.fullmatch(r"[0-9]{1,5}", str(typed)) or int(typed) > _LAST_PORT:
+        raise click.BadParameter(f"'{typed}' không phải số của một cổng; ghi một số từ 0 đến {_LAST_PORT}")
+    return int(typed)
+
+
 def commit_id(typed: str) -> str:
     """Read what git calls a commit: 7 to 64 hexadecimal digits."""
     if not re.fullmatch(r"[0-9a-f]{7,64}", typed):
@@ -113,8 +138,12 @@ def sentence(error: click.UsageError) -> str:
         flag = any(option.is_flag for option in _options(error) if error.option_name in option.opts)
         rule = "không nhận giá trị đi kèm" if flag else "cần một giá trị đi kèm"
         return f"tùy chọn '{error.option_name}' {rule}"
+    if isinstance(error, click.MissingParameter) and error.ctx is not None and error.param is not None:
+        wanted = " ".join(error.ctx.command.collect_usage_pieces(error.ctx)).removeprefix(f"{OPTIONS} ")
+        return f"còn thiếu {error.param.make_metavar(error.ctx)}; gõ như: {error.ctx.command_path} {wanted}"
     if isinstance(error, click.BadParameter) and error.param is not None:
-        return f"tùy chọn '{error.param.opts[-1]}': {error.message}"
+        typed = isinstance(error.param, click.Option)
+        return f"tùy chọn '{error.param.opts[-1]}': {error.message}" if typed else error.message
     return error.message
 
 

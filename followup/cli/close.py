@@ -8,16 +8,18 @@ from typing import TYPE_CHECKING
 
 import click
 
+from followup.cli.cannot_do import CannotDoError
 from followup.cli.click_words import Command
 from followup.cli.options import reading
 from followup.cli.screen import Screen
-from followup.diagnostics import any_error
-from followup.formats.summary import refused
+from followup.cli.sound_data import sound_data
 from followup.project import Project
 from followup.vietnamese import count, day
 
 if TYPE_CHECKING:
     from followup.records.result import Result
+
+WAIT = "chỉ tính số liệu đến một ngày sớm hơn thì ghi chot_den trong tệp của kỳ"
 
 
 @click.command("close", cls=Command, help="Chốt một kỳ báo cáo: ghi ngày chốt và dấu của từng báo cáo vào tệp của kỳ.")
@@ -27,24 +29,24 @@ if TYPE_CHECKING:
 def command(screen: Screen, period: str, as_of: date, form: str, *, verbose: bool, quiet: bool, debug: bool) -> int:
     """Give 0 when the period was closed, 1 when the data forbid it; an unknown or closed period is a wrong use."""
     from followup.drafts.close import closed_text  # noqa: PLC0415 -- help and wrong usage must not wait for it
-    from followup.loading import load, read_reports  # noqa: PLC0415 -- likewise
+    from followup.loading import read_reports  # noqa: PLC0415 -- likewise
     from followup.publish.editing import replace_text  # noqa: PLC0415 -- likewise
     from followup.sealing import mark_of  # noqa: PLC0415 -- likewise
 
     del debug  # read by followup.cli.main, where a fault of the program ends
     screen.set_up(quiet=quiet, verbose=verbose)
     project = Project(screen.root)
-    loaded = load(project, screen.progress)
-    if loaded.register is None or any_error(loaded.findings):
-        screen.findings(loaded.findings, form)
-        screen.say(refused(loaded.findings))
+    data = sound_data(screen, form)
+    if data is None:
         return 1
-    opened = loaded.register.periods.get(period)
+    opened = data[1].periods.get(period)
     if opened is None:
-        raise click.UsageError(f"chưa mở kỳ '{period}'; mở trước bằng: build.py new ky {period}")
+        raise CannotDoError(f"chưa mở kỳ '{period}'; mở trước bằng: build.py new ky {period}")
     if opened.record.seals:
-        raise click.UsageError(f"kỳ '{period}' đã chốt; muốn chốt lại thì xóa `ban_chot` trong tệp của kỳ")
-    closed_on = opened.record.closed_on or as_of
+        raise CannotDoError(f"kỳ '{period}' đã chốt; muốn chốt lại thì xóa `ban_chot` trong tệp của kỳ")
+    closed_on, end = opened.record.closed_on or as_of, opened.period.end
+    if closed_on < end:
+        raise CannotDoError(f"kỳ '{period}' đến {day(end)} mới hết, nên chưa chốt ngày {day(closed_on)} được; {WAIT}")
     reports = sorted((result for _, result in read_reports(project, period)), key=lambda each: each.unit)
     marks = [(each.unit, mark_of(each)) for each in _received(reports, closed_on)]
     path = opened.record.origin.path

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from followup.cli.cannot_do import CannotDoError
 from followup.cli.click_words import Command
 from followup.cli.options import reading
 from followup.cli.screen import Screen
@@ -72,14 +73,14 @@ def _told(pages: Sequence[Page], wanted: str | None, figure: str | None) -> Iter
 
 
 def _pages(pages: Sequence[Page], wanted: str) -> tuple[Page, ...]:
-    """Give the page at the address WANTED, else every page that has it in its title or address. Raises UsageError."""
+    """Give the page at the address WANTED, else every page that has it in its title or address; at least one."""
     exact = tuple(each for each in pages if each.address == wanted)
     like = tuple(each for each in pages if fold(wanted) in fold(each.title) or wanted in each.address)
     if exact or like:
         return exact or like
     guess = nearest(wanted, [each.address for each in pages]) or nearest(wanted, [each.title for each in pages])
     hint = f"có phải '{guess[0]}'?" if guess else "gõ build.py explain để xem các trang có số liệu"
-    raise click.UsageError(f"không có trang '{wanted}' nào có số liệu; {hint}")
+    raise CannotDoError(f"không có trang '{wanted}' nào có số liệu; {hint}")
 
 
 def _numbers(page: Page, figure: str) -> tuple[Number, ...]:
@@ -89,7 +90,7 @@ def _numbers(page: Page, figure: str) -> tuple[Number, ...]:
         return found
     guess = nearest(name, [each.id for each in page.numbers])
     hint = f"có phải '{guess[0]}'?" if guess else f"gõ build.py explain {page.address} để xem các số của trang"
-    raise click.UsageError(f"trang '{page.address}' không có số '{figure}'; {hint}")
+    raise CannotDoError(f"trang '{page.address}' không có số '{figure}'; {hint}")
 
 
 def _figure(number: Number, page: str, *, in_full: bool) -> Iterator[str]:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import click
 
+from followup.cli.cannot_do import CannotDoError
 from followup.cli.click_words import Command
 from followup.cli.options import debugging
 from followup.cli.screen import Screen
@@ -31,11 +32,12 @@ def command(screen: Screen, named: tuple[str, ...], *, only_check: bool, debug: 
 
     del debug  # read by followup.cli.main, where a fault of the program ends
     project = Project(screen.root)
-    other = 0
+    other = left = 0
     for path in _chosen(screen.root, named):
         data = read_bytes(project.root, path).value
         new = tidied(data, kind_of(path)) if data is not None else Refused("không mở được tệp")
         if isinstance(new, Refused):
+            left += 1
             screen.complain(f"{path} để nguyên: {new.sentence}")
         elif new != data:
             other += 1
@@ -43,10 +45,14 @@ def command(screen: Screen, named: tuple[str, ...], *, only_check: bool, debug: 
             if not only_check:
                 replace_text(project, path, new.decode())
     if only_check:
-        screen.say(f"{count(other)} tệp cần sắp lại: gõ build.py format" if other else "Mọi tệp đã đúng cách viết")
+        screen.say(f"{count(other)} tệp cần sắp lại: gõ build.py format" if other else _well(left))
         return 1 if other else 0
-    screen.say(f"Đã sắp lại {count(other)} tệp" if other else "Mọi tệp đã đúng cách viết")
+    screen.say(f"Đã sắp lại {count(other)} tệp" if other else _well(left))
     return 0
+
+
+def _well(left: int) -> str:
+    return f"Để nguyên {count(left)} tệp; không có tệp nào khác cần sắp lại" if left else "Mọi tệp đã đúng cách viết"
 
 
 def _chosen(root: Path, named: tuple[str, ...]) -> Iterator[str]:
@@ -62,5 +68,5 @@ def _chosen(root: Path, named: tuple[str, ...]) -> Iterator[str]:
     found = [target(each, paths) for each in named]
     for each in found:
         if isinstance(each, Refused):
-            raise click.UsageError(each.sentence)
+            raise CannotDoError(each.sentence)
     yield from dict.fromkeys(each.path for each in found if not isinstance(each, Refused))

@@ -8,6 +8,7 @@ from types import MappingProxyType
 import click
 
 from followup.cli import import_directive, import_form
+from followup.cli.cannot_do import CannotDoError
 from followup.cli.click_words import Command
 from followup.cli.import_wish import Importer, Wish
 from followup.cli.screen import Screen
@@ -17,6 +18,8 @@ HELP = (
     "Nhập một văn bản (.txt, .docx, .pdf) thành tệp nháp và trang rà soát, không bao giờ ghi đè tệp đã có; "
     "hoặc nhập một biểu mẫu đã ghi (.xlsx, .xls, .ods, .csv, phiếu .docx), hay cả một thư mục biểu mẫu, vào dữ liệu."
 )
+
+SHORT = "Nhập văn bản thành bản nháp để rà soát, hoặc nhập biểu mẫu đã ghi vào dữ liệu."
 
 
 def _word(screen: Screen, path: Path, wish: Wish) -> int:
@@ -35,7 +38,7 @@ IMPORTERS: MappingProxyType[str, Importer] = MappingProxyType(
 )
 
 
-@click.command("import", cls=Command, help=HELP)
+@click.command("import", cls=Command, help=HELP, short_help=SHORT)
 @click.argument("file", metavar="TỆP")
 @click.option(
     "--json", "as_json", is_flag=True, help="in từng giá trị đọc được, kèm chỗ đứng trong văn bản; không ghi gì"
@@ -55,10 +58,8 @@ def command(screen: Screen, file: str, *, as_json: bool, dry_run: bool, quiet: b
     if path.is_dir():
         return import_form.run_all(screen, path, Wish(as_json, dry_run))
     if not path.is_file():
-        raise click.UsageError(f"không có tệp '{file}'")
+        raise CannotDoError(f"không có tệp '{file}'")
     importer = IMPORTERS.get(path.suffix.lower())
     if importer is None:
-        raise click.UsageError(
-            f"chưa nhập được tệp '{path.suffix or path.name}'; nhập được {join_words(list(IMPORTERS))}"
-        )
+        raise CannotDoError(f"chưa nhập được tệp '{path.suffix or path.name}'; nhập được {join_words(list(IMPORTERS))}")
     return importer(screen, path, Wish(as_json, dry_run))

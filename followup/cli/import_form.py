@@ -7,12 +7,13 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from followup.cli.cannot_do import CannotDoError
 from followup.cli.import_wish import Wish
 from followup.cli.screen import Screen
+from followup.cli.sound_data import sound_data
 from followup.diagnostics import any_error, tidy
-from followup.formats.summary import refused
 from followup.project import Project
-from followup.vietnamese import count
+from followup.vietnamese import count, join_words
 
 if TYPE_CHECKING:
     from followup.drafts.sheets.bring_in import Brought
@@ -29,16 +30,14 @@ def run(screen: Screen, path: Path, wish: Wish) -> int:
     from followup.drafts.sheets.office import Office  # noqa: PLC0415 -- likewise
     from followup.drafts.sheets.read_form import read_form  # noqa: PLC0415 -- likewise
     from followup.drafts.sheets.trial import known  # noqa: PLC0415 -- likewise
-    from followup.loading import load  # noqa: PLC0415 -- likewise
 
     project = Project(screen.root)
-    loaded = load(project, screen.progress)
-    if loaded.register is None or any_error(loaded.findings):
-        screen.findings(loaded.findings, _TEXT)
-        screen.say(refused(loaded.findings))
+    data = sound_data(screen, _TEXT)
+    if data is None:
         return 1
+    loaded, register = data
     # The day on which the form was written, which it carries, replaces this one.
-    office = Office(project, loaded.register, loaded.summaries, date.min, known(loaded.findings))
+    office = Office(project, register, loaded.summaries, date.min, known(loaded.findings))
     grids = read_form(path.name, path.read_bytes())
     found = list(grids.diagnostics)
     if not any_error(found):
@@ -62,12 +61,17 @@ def run_all(screen: Screen, folder: Path, wish: Wish) -> int:
         for each in files
         if each.suffix.lower() in ENDINGS or (each.suffix.lower() == ".docx" and is_form(each.read_bytes()))
     ]
+    if not forms:
+        raise CannotDoError(f"không có biểu mẫu nào trong thư mục '{folder}'; văn bản chỉ đạo thì nhập từng tệp")
     codes = []
     for each in forms:
         screen.say(f"{each.name}:")
         codes.append(run(screen, each, wish))
     wrong = sum(code != 0 for code in codes)
     left = f"; {count(wrong)} biểu mẫu còn phải sửa" if wrong else ""
+    others = [each.name for each in files if each not in forms]
+    if others:
+        screen.say(f"Không phải biểu mẫu nên để nguyên: {join_words(others)}")
     screen.say(f"Đã đọc {count(len(forms))} biểu mẫu trong thư mục {folder}{left}")
     return max(codes, default=0)
 

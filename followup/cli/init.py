@@ -9,6 +9,7 @@ from pathlib import Path
 import click
 
 from followup.cli.answers import prompt
+from followup.cli.cannot_do import CannotDoError
 from followup.cli.click_words import Command
 from followup.cli.init_answers import ASKED, office_settings, office_units
 from followup.cli.options import debugging
@@ -45,7 +46,7 @@ def command(screen: Screen, words: tuple[str, ...], *, yes: bool, debug: bool) -
     aside = _free_name(project)
     if old and not yes:
         if not asks:
-            raise click.UsageError("lệnh này cất mọi dữ liệu đang có sang một bên; ghi thêm --yes để đồng ý")
+            raise CannotDoError("lệnh này cất mọi dữ liệu đang có sang một bên; ghi thêm --yes để đồng ý")
         screen.complain(f"Đang có {count(_files(project, old))} tệp trong {DATA}/ và {CONTENT}/, kể cả dữ liệu mẫu.")
         if prompt(SURE.format(aside), "").strip().lower() not in {"có", "co", "c"}:
             screen.say("Chưa làm gì")

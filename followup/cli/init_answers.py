@@ -6,9 +6,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-import click
-
 from followup.cli.answers import Answers, prompt
+from followup.cli.cannot_do import CannotDoError
 from followup.cli.screen import Screen
 from followup.vietnamese import slug
 
@@ -53,7 +52,7 @@ def office_units(screen: Screen, given: str | None, *, asks: bool) -> Iterator[M
         }
         own = slug(str(values["ten"]))[:60].strip("-")
         if not own or own in taken:
-            raise click.UsageError(f"đơn vị '{values['ten']}' trùng tên hoặc không đặt mã được; đặt tên khác")
+            raise CannotDoError(f"đơn vị '{values['ten']}' trùng tên hoặc không đặt mã được; đặt tên khác")
         taken.add(own)
         values |= {"ma": own, "thu_tu": str(90 + 10 * len(taken))}
         yield {name: values[name] for name in keys(Unit) if name in values}
@@ -63,7 +62,7 @@ def _listed(given: str) -> Iterator[list[str]]:
     for each in given.split(";"):
         parts = each.split(":")
         if each.strip() and len(parts) != len(UNIT):
-            raise click.UsageError(f"don_vi: '{each.strip()}' cần ba phần tên:loại:cấp, như 'Đảng ủy xã B:cap_uy:xa'")
+            raise CannotDoError(f"don_vi: '{each.strip()}' cần ba phần tên:loại:cấp, như 'Đảng ủy xã B:cap_uy:xa'")
         if each.strip():
             yield parts
 
@@ -79,7 +78,9 @@ def _answer(screen: Screen, asked: Question, typed: str | None, *, asks: bool) -
 
     if typed is None and asks:
         return Answers(screen, {}, {}).ask(asked)
+    if not typed and asked.required and not asked.proposal:
+        raise CannotDoError(f"còn thiếu {asked.name} ({asked.text}); ghi thêm {asked.name}=…")
     answer: Value | Refused = asked.answer([typed or asked.proposal], {})
     if isinstance(answer, Refused):
-        raise click.UsageError(f"{asked.name} ({asked.text}): {answer.sentence}")
+        raise CannotDoError(f"{asked.name} ({asked.text}): {answer.sentence}")
     return answer

@@ -26,27 +26,22 @@ from followup.cli import (
 )
 from followup.cli import format as format_files
 from followup.cli import set as set_value
-from followup.cli.click_words import HELP_NAMES, Group, sentence
+from followup.cli.cannot_do import CannotDoError
+from followup.cli.click_words import Group, sentence
 from followup.cli.screen import Screen
 from followup.publish.failures import CannotWriteError
 
-COMMANDS = (
-    build.command,
-    check.command,
-    close.command,
-    explain.command,
-    format_files.command,
-    import_file.command,
-    init.command,
-    mark.command,
-    new.command,
-    pack.command,
-    serve.command,
-    set_value.command,
-    template.command,
-    test.command,
-    upgrade.command,
+GROUPS = (
+    ("Dựng và xem trang", (build.command, check.command, serve.command, explain.command, pack.command)),
+    (
+        "Nhập liệu",
+        (new.command, import_file.command, template.command, set_value.command, format_files.command),
+    ),
+    ("Kỳ báo cáo", (close.command, mark.command)),
+    ("Kho dữ liệu", (init.command, upgrade.command)),
+    ("Phần mềm", (test.command,)),
 )
+COMMANDS = tuple(each for _, commands in GROUPS for each in commands)
 
 CLEAN, DATA_WRONG, PROGRAM_WRONG, STOPPED = 0, 1, 2, 130  # the last one as every shell has it for Ctrl+C
 
@@ -61,8 +56,7 @@ ASK = "chạy lại với --debug để lấy chi tiết gửi người phụ tr
 
 program = Group(
     name="build.py",
-    commands={str(each.name): each for each in COMMANDS},
-    context_settings={"help_option_names": list(HELP_NAMES)},
+    sections=GROUPS,
     help="Dựng trang theo dõi việc thực hiện văn bản chỉ đạo từ thư mục data/ và content/ vào thư mục site/.",
     epilog="Không ghi lệnh thì chạy build. Tùy chọn của từng lệnh: build.py LỆNH --help",
 )
@@ -74,7 +68,11 @@ def run(argv: Sequence[str], root: Path) -> int:
     try:
         return int(program.main(list(argv), prog_name="build.py", standalone_mode=False, obj=screen))
     except click.UsageError as error:
-        screen.complain(f"{sentence(error)} (xem: build.py --help)")
+        command = error.ctx.command_path if error.ctx is not None else "build.py"
+        screen.complain(f"{sentence(error)} (xem: {command} --help)")
+        return PROGRAM_WRONG
+    except CannotDoError as error:
+        screen.complain(str(error))
         return PROGRAM_WRONG
     except click.Abort:
         screen.complain("đã dừng theo yêu cầu")

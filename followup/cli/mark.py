@@ -9,8 +9,7 @@ import click
 from followup.cli.click_words import Command
 from followup.cli.options import reading
 from followup.cli.screen import Screen
-from followup.diagnostics import any_error
-from followup.formats.summary import refused
+from followup.cli.sound_data import sound_data
 from followup.project import Project
 from followup.vietnamese import count
 
@@ -23,21 +22,20 @@ HELP = "Ghi dấu nội dung nhiệm vụ vào các kết quả đã xác nhận
 def command(screen: Screen, as_of: date, form: str, *, verbose: bool, quiet: bool, debug: bool) -> int:
     """Give 0 when all accepted results have their mark, 1 when the data forbid it. AS_OF changes nothing here."""
     from followup.drafts.mark import marked_text  # noqa: PLC0415 -- help and wrong usage must not wait for it
-    from followup.loading import load, read_reports  # noqa: PLC0415 -- likewise
+    from followup.loading import read_reports  # noqa: PLC0415 -- likewise
     from followup.publish.editing import replace_text  # noqa: PLC0415 -- likewise
 
     del as_of, debug  # a report is marked whatever day it is; faults end in followup.cli.main
     screen.set_up(quiet=quiet, verbose=verbose)
     project = Project(screen.root)
-    loaded = load(project, screen.progress)
-    if loaded.register is None or any_error(loaded.findings):
-        screen.findings(loaded.findings, form)
-        screen.say(refused(loaded.findings))
+    data = sound_data(screen, form)
+    if data is None:
         return 1
+    _, register = data
     changed = 0
     for document, result in read_reports(project):
         text = project.path(document.path).read_bytes().decode("utf-8")
-        marked = marked_text(text, document, result, loaded.register)
+        marked = marked_text(text, document, result, register)
         if marked != text:
             replace_text(project, document.path, marked)
             changed += 1

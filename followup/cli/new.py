@@ -60,6 +60,8 @@ def _given(kind: str, words: tuple[str, ...]) -> Mapping[str, str]:
         name, sign, value = word.partition("=")
         if not sign and not bare:
             raise click.UsageError(f"không hiểu '{word}'; viết như khóa=giá trị, có dấu cách thì đặt trong ngoặc kép")
+        if sign and not name:
+            raise click.UsageError(f"'{word}' thiếu tên khóa trước dấu bằng; viết như khóa=giá trị")
         key = name if sign else bare.pop(0)
         if key in given:
             raise click.UsageError(f"'{key}' ghi hai lần")

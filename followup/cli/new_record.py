@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping
 from typing import TYPE_CHECKING
 
-import click
-
 from followup.cli.answers import Answers, prompt
+from followup.cli.cannot_do import CannotDoError
 from followup.cli.screen import Screen
 from followup.project import DATA, SETTINGS, Project
 from followup.vietnamese import join_words
@@ -49,7 +48,7 @@ def new_page(screen: Screen, _word: str, given: Mapping[str, str], *, asks: bool
     if not steps or any(step != slug(step) for step in steps):
         meant = "/".join(slug(step) for step in steps if slug(step))
         hint = f"có phải '{meant}'?" if meant else "ghi như tin/hoi-nghi-2026"
-        raise click.UsageError(f"'{typed}' không dùng làm tên trang được; {hint}")
+        raise CannotDoError(f"'{typed}' không dùng làm tên trang được; {hint}")
     path = PAGE.path.format(trang="/".join(steps))
     rest = {name: value for name, value in given.items() if name != "trang"}
     made = interviewed(screen, PAGE, rest, asks=asks, path=path)
@@ -77,7 +76,7 @@ def interviewed(
     interview = Interview(form, given, ids, answers.ask if asks else None, answers.more if asks else None)
     refused = interview.fill(_proposals(project, form), _skipped(form, given))
     if refused is not None:
-        raise click.UsageError(refused.sentence)
+        raise CannotDoError(refused.sentence)
     values: dict[str, Value] = interview.values
     _refuse_known(form, values.get("ma"), taken)
     path = path or form.path.format(**values)
@@ -125,16 +124,16 @@ def _skipped(form: Form, given: Mapping[str, str]) -> tuple[str, ...]:
 
 def _refuse_known(form: Form, own: Value, taken: Collection[str]) -> None:
     if own in taken:
-        raise click.UsageError(f"{form.title.lower()} '{own}' đã có; đặt mã khác")
+        raise CannotDoError(f"{form.title.lower()} '{own}' đã có; đặt mã khác")
 
 
 def _refuse_taken(project: Project, path: str) -> None:
     from followup.source.file_name import check_name, check_path  # noqa: PLC0415 -- help must not wait for it
 
     for finding in (*check_path(path), *check_name(path)):
-        raise click.UsageError(f"{finding.message}; {finding.hint}" if finding.hint else finding.message)
+        raise CannotDoError(f"{finding.message}; {finding.hint}" if finding.hint else finding.message)
     if project.path(path).exists():
-        raise click.UsageError(f"đã có tệp {path}; không ghi đè, đặt mã khác hoặc mở tệp ấy ra sửa")
+        raise CannotDoError(f"đã có tệp {path}; không ghi đè, đặt mã khác hoặc mở tệp ấy ra sửa")
 
 
 def write(project: Project, files: Mapping[str, str]) -> None:

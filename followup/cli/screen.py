@@ -77,7 +77,8 @@ def line_reader(root: Path) -> Callable[[str, int], str | None]:
     @cache
     def lines(path: str) -> list[str]:
         file = root / path
-        return lines_of(file.read_bytes()) if file.suffix in _TEXTS and file.is_file() else []
+        ours = file.suffix in _TEXTS and file.is_file() and file.resolve() == root.resolve() / path
+        return lines_of(file.read_bytes()) if ours else []  # a link could show what lies outside to whoever reads a log
 
     def line(path: str, number: int) -> str | None:
         return lines(path)[number - 1] if 0 < number <= len(lines(path)) else None

@@ -8,7 +8,7 @@ from threading import Event
 import click
 
 from followup.built import Built
-from followup.cli.click_words import Command
+from followup.cli.click_words import Command, port_number
 from followup.cli.options import reading
 from followup.cli.screen import Screen, line_reader
 from followup.formats.summary import published, refused
@@ -19,7 +19,7 @@ PORT = 8000
 
 @click.command("serve", cls=Command, help="Xem trước trên máy này; lưu tệp là trang tự đổi. Ctrl+C để dừng.")
 @reading
-@click.option("--port", type=click.IntRange(0, 65535), default=PORT, metavar="SỐ", help="cổng; không ghi thì là 8000")
+@click.option("--port", type=port_number, default=PORT, metavar="SỐ", help="cổng; không ghi thì là 8000")
 @click.option("--open", "browse", is_flag=True, help="mở trình duyệt luôn")
 @click.pass_obj
 def command(

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from followup.cli.cannot_do import CannotDoError
 from followup.cli.click_words import Command
 from followup.cli.options import debugging
 from followup.cli.screen import Screen
@@ -40,14 +41,14 @@ def command(screen: Screen, record: str, field: str, typed: tuple[str, ...], *, 
     project = Project(screen.root)
     found = target(record, [each.path for each in scan(project.root, (DATA,)).value])
     if isinstance(found, Refused):
-        raise click.UsageError(found.sentence)
+        raise CannotDoError(found.sentence)
     kind, data = kind_of(found.path), read_bytes(project.root, found.path).value
     if kind is None or data is None:
-        raise click.UsageError(f"không đọc được {found.path}")
+        raise CannotDoError(f"không đọc được {found.path}")
     whole = f"{found.field}.{field}" if found.field else field
     changed = change(found.path, data, kind, whole, typed)
     if isinstance(changed, Refused):
-        raise click.UsageError(changed.sentence)
+        raise CannotDoError(changed.sentence)
     if isinstance(changed, tuple):
         screen.findings(changed, "text")
         screen.say("Chưa sửa gì trong tệp")

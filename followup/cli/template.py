@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING
 
 import click
 
+from followup.cli.cannot_do import CannotDoError
 from followup.cli.click_words import Command, one_of
 from followup.cli.options import reading
 from followup.cli.screen import Screen
-from followup.diagnostics import any_error
-from followup.formats.summary import refused
+from followup.cli.sound_data import sound_data
 from followup.project import Project
 from followup.publish.failures import writing
 from followup.vietnamese import count, join_words
@@ -57,25 +57,26 @@ def command(
 ) -> int:
     """Give 0 when the form was written, 1 when the data are wrong; a file is never written over."""
     from followup.drafts.sheets.office import Office  # noqa: PLC0415 -- help and wrong usage must not wait for it
-    from followup.loading import load  # noqa: PLC0415 -- likewise
 
     del debug  # read by followup.cli.main, where a fault of the program ends
     screen.set_up(quiet=quiet, verbose=verbose)
     unit, period = _named(kind, names)
     ending = "" if unit == ALL else _ending(kind)
     path = Path(out or f"{'-'.join((kind, *names))}{ending}")
+    if ending and path.suffix.lower() != ending:
+        raise click.UsageError(f"tên biểu mẫu này phải có đuôi {ending}, không phải '{path.name}'")
     if path.exists():
-        raise click.UsageError(f"đã có '{path}', có thể đã có người ghi vào; dời đi hoặc ghi --out tên khác")
+        raise CannotDoError(f"đã có '{path}', có thể đã có người ghi vào; dời đi hoặc ghi --out tên khác")
     project = Project(screen.root)
-    loaded = load(project, screen.progress)
-    if loaded.register is None or any_error(loaded.findings):
-        screen.findings(loaded.findings, form)
-        screen.say(refused(loaded.findings))
+    data = sound_data(screen, form)
+    if data is None:
         return 1
-    forms = _forms(kind, unit, period, path, Office(project, loaded.register, loaded.summaries, as_of))
+    loaded, register = data
+    forms = _forms(kind, unit, period, path, Office(project, register, loaded.summaries, as_of))
     _write(forms, kind)
     told = f"{count(len(forms))} biểu mẫu vào thư mục {path}" if unit == ALL else f"biểu mẫu {path}"
-    screen.say(f"Đã lập {told}; ghi xong thì nhập từng tệp bằng lệnh import")
+    typed = f'"{path}"' if " " in str(path) else path
+    screen.say(f"Đã lập {told}; ghi xong thì nhập bằng: build.py import {typed}")
     return 0
 
 
@@ -88,11 +89,11 @@ def _forms(kind: str, unit: str, period: str, path: Path, office: Office) -> Map
     if unit == ALL and period:
         made = forms_of_all(of, period, office)
         if isinstance(made, Refused):
-            raise click.UsageError(made.sentence)
+            raise CannotDoError(made.sentence)
         return {path / f"{kind}-{name}-{period}{_ending(kind)}": each for name, each in made.items()}
     one = form_for(of, unit, period, office)
     if isinstance(one, Refused):
-        raise click.UsageError(one.sentence)
+        raise CannotDoError(one.sentence)
     return {path: one}
 
 

@@ -7,6 +7,7 @@ import sys
 import click
 
 from followup.cli.answers import prompt
+from followup.cli.cannot_do import CannotDoError
 from followup.cli.click_words import Command
 from followup.cli.options import debugging
 from followup.cli.screen import Screen
@@ -35,13 +36,13 @@ def command(screen: Screen, *, yes: bool, debug: bool) -> int:
     read = ((path, read_bytes(project.root, path).value) for path in paths)
     files = {path: data for path, data in read if data is not None}
     if SETTINGS not in files:
-        raise click.UsageError(f"chưa có {SETTINGS} nên chưa biết phiên bản của dữ liệu")
+        raise CannotDoError(f"chưa có {SETTINGS} nên chưa biết phiên bản của dữ liệu")
     version = version_of(files[SETTINGS])
     if isinstance(version, Refused):
-        raise click.UsageError(version.sentence)
+        raise CannotDoError(version.sentence)
     made = upgraded(files, version)
     if isinstance(made, Refused):
-        raise click.UsageError(made.sentence)
+        raise CannotDoError(made.sentence)
     if not made.files:
         screen.say(f"Dữ liệu đã theo khuôn dạng phiên bản {CURRENT}, không có gì phải đổi")
         return 0

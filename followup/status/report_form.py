@@ -64,4 +64,7 @@ def _claim(state: State) -> str:
 
 def _remark(state: State, register: Register) -> str:
     words = " ".join(register.duties[state.duty].summary.split())
-    return words if len(words) <= _LONGEST_REMARK else f"{words[: _LONGEST_REMARK - 1].rstrip()}…"
+    if len(words) <= _LONGEST_REMARK:
+        return words
+    whole, _, _ = words[:_LONGEST_REMARK].rpartition(" ")
+    return f"{whole or words[: _LONGEST_REMARK - 1]}…"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import pty
+import select
 import signal
 import sys
 import threading
@@ -13,6 +14,7 @@ from pathlib import Path
 
 PROGRAM = Path(__file__).parents[2]
 START = "import sys, pathlib; from followup.cli.main import run; sys.exit(run(sys.argv[1:], pathlib.Path.cwd()))"
+QUIET = 0.5  # seconds
 PATIENCE = 60  # seconds after which a program that still waits for an answer is stopped
 
 
@@ -27,7 +29,8 @@ class Session:
 def on_terminal(office: Path, argv: Sequence[str], typed: Sequence[str], *, end: str = "", after: str = "") -> Session:
     """Run the program with ARGV in the folder OFFICE and give how it ended.
 
-    TYPED are the lines that the editor types, END what is typed once AFTER stands on the screen.
+    TYPED are the lines that the editor types, END what is typed once AFTER stands on the screen and nothing moves any
+    more: a key pressed in the instant before the program waits for one may be lost.
     """
     process, terminal = pty.fork()
     if process == 0:
@@ -40,13 +43,17 @@ def on_terminal(office: Path, argv: Sequence[str], typed: Sequence[str], *, end:
     shown = b""
     while chunk := _read(terminal):
         shown += chunk
-        if end and after.encode() in shown:
+        while end and after.encode() in shown and _quiet(terminal):
             os.write(terminal, end.encode())
-            end = ""
     _, status = os.waitpid(process, 0)
     stop.cancel()
     os.close(terminal)
     return Session(os.waitstatus_to_exitcode(status), shown.decode("utf-8", "replace"))
+
+
+def _quiet(terminal: int) -> bool:
+    """Tell whether nothing comes for a moment."""
+    return not select.select([terminal], [], [], QUIET)[0]
 
 
 def _read(terminal: int) -> bytes:

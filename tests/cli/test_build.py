@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from followup.cli.main import run
-from followup.cli.options import today
+from followup.cli.today import today
 from followup.diagnostics import Diagnostic
 
 if TYPE_CHECKING:

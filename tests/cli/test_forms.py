@@ -99,11 +99,13 @@ def test_all_units_of_a_period_get_their_forms_at_once(capsys: Output, shipped: 
 
     assert run(["template", "so-lieu", "tat-ca", "2024-6t1", "--out", str(folder), *DAY], shipped) == 0
     names = sorted(each.name for each in folder.iterdir())
-    assert capsys.readouterr().err.startswith(f"Đã lập {len(names)} biểu mẫu vào thư mục {folder};")
+    made, then = capsys.readouterr().err.rstrip().split("; ")
+    assert made == f"Đã lập {len(names)} biểu mẫu vào thư mục {folder}"
+    assert then == f"ghi xong thì nhập bằng: build.py import {folder}"
     assert "so-lieu-huyen-uy-a-2024-6t1.xlsx" in names
 
     assert run(["template", "mo-hinh", "tat-ca"], shipped) == 2
-    assert capsys.readouterr().err == "không có đơn vị 'tat-ca' (xem: build.py --help)\n"
+    assert capsys.readouterr().err == "không có đơn vị 'tat-ca'\n"
 
 
 def test_a_folder_of_forms_is_imported_form_by_form(capsys: Output, shipped: Path, tmp_path: Path) -> None:
@@ -116,8 +118,22 @@ def test_a_folder_of_forms_is_imported_form_by_form(capsys: Output, shipped: Pat
     assert run(["import", str(tmp_path)], shipped) == 1
     told = capsys.readouterr()
     assert told.err.endswith(f"Đã đọc 2 biểu mẫu trong thư mục {tmp_path}; 1 biểu mẫu còn phải sửa\n")
+    assert "\nKhông phải biểu mẫu nên để nguyên: thu-gui-kem.docx\n" in told.err
     assert f"{UNIT}, nhiệm vụ 3.2 của cv-tb-160: ghi chú ghi «đang soạn»\n" in told.out
     assert "ghi_chu: đang soạn" in (shipped / REPORT).read_text("utf-8")
+
+
+def test_a_folder_without_forms_is_said(capsys: Output, tmp_path: Path) -> None:
+    (tmp_path / "anh.jpg").write_bytes(b"")
+
+    assert run(["import", str(tmp_path)], tmp_path) == 2
+    assert "không có biểu mẫu nào trong thư mục" in capsys.readouterr().err
+
+
+def test_the_name_of_a_form_has_its_ending(capsys: Output, tmp_path: Path) -> None:
+    assert run(["template", "phieu", "a", "2024-nam", "--out", str(tmp_path / "mau.xlsx")], tmp_path) == 2
+
+    assert "tên biểu mẫu này phải có đuôi .docx, không phải 'mau.xlsx'" in capsys.readouterr().err
 
 
 def test_a_form_is_never_written_over(capsys: Output, tmp_path: Path) -> None:
@@ -136,4 +152,4 @@ def test_what_a_form_is_of_must_be_named(capsys: Output, tmp_path: Path) -> None
     }
     for words, sentence in wrong.items():
         assert run(["template", *words], tmp_path) == 2
-        assert capsys.readouterr() == ("", f"{sentence} (xem: build.py --help)\n")
+        assert capsys.readouterr() == ("", f"{sentence} (xem: build.py template --help)\n")

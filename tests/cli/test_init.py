@@ -73,7 +73,7 @@ def test_without_consent_nothing_happens(office: Path, capsys: Output, monkeypat
     ("given", "sentence"),
     [
         (["co_quan=A", "ten=B"], "không hiểu 'ten=B'"),
-        ([], "co_quan (Cơ quan chủ quản, dòng nhỏ ở đầu trang): câu này cần có câu trả lời"),
+        ([], "còn thiếu co_quan (Cơ quan chủ quản, dòng nhỏ ở đầu trang); ghi thêm co_quan=…"),
         (["co_quan=A", "dia_chi_trang=a.vn"], "'a.vn' không phải là địa chỉ trang"),
         (["co_quan=A", "don_vi=Xã B"], "cần ba phần tên:loại:cấp"),
         (["co_quan=A", "don_vi=Xã B:cap_uy:phuong"], "'phuong' không thuộc các giá trị được dùng ở đây"),

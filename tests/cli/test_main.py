@@ -63,6 +63,14 @@ def test_the_help_of_each_command_is_vietnamese(capsys: Output, tmp_path: Path, 
             ["--commit", "v1"],
             "tùy chọn '--commit': 'v1' không phải mã phiên bản của git, gồm từ 7 chữ số và chữ cái a–f",
         ),
+        (["serve", "--port", "80a"], "tùy chọn '--port': '80a' không phải số của một cổng; ghi một số từ 0 đến 65535"),
+        (
+            ["serve", "--port", "65536"],
+            "tùy chọn '--port': '65536' không phải số của một cổng; ghi một số từ 0 đến 65535",
+        ),
+        (["set", "a", "b"], "còn thiếu GIÁ-TRỊ...; gõ như: build.py set MÃ KHÓA GIÁ-TRỊ..."),
+        (["template", "ketqua"], "không có 'ketqua'; chọn một trong ket-qua, phieu, so-lieu, mo-hinh và tong-hop"),
+        (["new", "don-vi", "=b"], "'=b' thiếu tên khóa trước dấu bằng; viết như khóa=giá trị"),
         (["-q", "check"], "không hiểu 'check' ở đây; lệnh đứng trước, các tùy chọn đứng sau"),
     ],
 )
@@ -71,8 +79,20 @@ def test_wrong_use_gets_one_vietnamese_sentence(
 ) -> None:
     assert run(argv, tmp_path) == 2
 
-    assert capsys.readouterr() == ("", f"{sentence} (xem: build.py --help)\n")
+    out, err = capsys.readouterr()
+    assert out == ""
+    assert re.fullmatch(rf"{re.escape(sentence)} \(xem: build\.py( [a-z]+)? --help\)\n", err)
     assert road.calls == []
+
+
+def test_wrong_use_leads_to_the_help_of_its_command(capsys: Output, tmp_path: Path) -> None:
+    assert run(["close"], tmp_path) == 2
+    assert capsys.readouterr().err == "còn thiếu KỲ; gõ như: build.py close KỲ (xem: build.py close --help)\n"
+
+
+def test_what_cannot_be_done_needs_no_help(capsys: Output, tmp_path: Path) -> None:
+    assert run(["format", "394-cv-tu"], tmp_path) == 2
+    assert capsys.readouterr().err == "không có hồ sơ '394-cv-tu'; xem trong data/\n"
 
 
 def test_a_fault_of_the_program_is_one_line_that_names_the_stage(capsys: Output, tmp_path: Path, road: Road) -> None:

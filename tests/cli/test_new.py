@@ -16,6 +16,7 @@ Output = pytest.CaptureFixture[str]
 DAY = ("--as-of", "2026-02-01")
 
 UNIT = ("Đảng ủy xã B", "", "", "1", "xa", "tinh uy", "", "Xã B", "ngày nào", "01/7/2025")
+ENDED = "ma: huyen-uy-cu\nten: Huyện ủy cũ\nloai_don_vi: cap_uy\ncap: huyen\nthu_tu: 9\nhoat_dong_den: 30/6/2023\n"
 UNIT_TEXT = """\
 ma: dang-uy-xa-b
 ten: Đảng ủy xã B
@@ -133,6 +134,7 @@ def test_opening_a_period_makes_the_drafts_of_all_reports_once(office: Path, cap
         (["don-vi"], "còn thiếu ten (Tên đầy đủ); ghi thêm ten=…"),
         (["don-vi", "mat-tran", "ten=A"], "đơn vị 'mat-tran' đã có; đặt mã khác"),
         (["don-vi", "x", "y"], "không hiểu 'y'; viết như khóa=giá trị, có dấu cách thì đặt trong ngoặc kép"),
+        (["ket-qua", "huyen-uy-cu", "2024-nam"], "hoạt động đến 30/6/2023, nên không báo cáo cho kỳ Năm 2024"),
         (["don-vi", "te=x"], "không ghi được 'te' bằng lệnh này; có phải 'ten'?"),
         (["don-vi", "ten=B", "loai_don_vi=xa"], "loai_don_vi: 'xa' không thuộc các giá trị được dùng ở đây"),
         (["ket-qua", "mat-tran"], "còn thiếu ky_bao_cao"),
@@ -148,6 +150,9 @@ def test_a_command_that_lacks_something_makes_nothing_and_says_what(
     office: Path, capsys: Output, monkeypatch: pytest.MonkeyPatch, argv: list[str], sentence: str
 ) -> None:
     monkeypatch.setattr("sys.stdin.isatty", lambda: False)
+    (office / "data/don-vi/huyen-uy-cu.yaml").write_text(ENDED, "utf-8")
+    (office / "data/ky").mkdir()
+    (office / "data/ky/2024-nam.yaml").write_text("ma: 2024-nam\n", "utf-8")
     before = _files(office)
 
     code = run(["new", *argv], office)

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from followup.cli.screen import Screen, _write
+from followup.cli.screen import Screen, _write, line_reader
 from followup.diagnostics import Diagnostic
 
 ROOT = Path(__file__).parents[2]
@@ -66,3 +66,16 @@ def test_vietnamese_reaches_a_pipe_whatever_the_code_page(encoding: str) -> None
 
     assert done.returncode == 0, done.stderr.decode("utf-8")
     assert done.stdout.decode("utf-8").startswith("Cách dùng: build.py [LỆNH] [TÙY CHỌN]")
+
+
+def test_a_line_is_shown_of_a_file_and_never_of_what_a_link_leads_to(tmp_path: Path) -> None:
+    (tmp_path / "secret.yaml").write_text("khoa: 1\n", "utf-8")
+    office = tmp_path / "office"
+    (office / "data").mkdir(parents=True)
+    (office / "data/a.yaml").write_text("ma: a\n", "utf-8")
+    (office / "data/b.yaml").symlink_to(tmp_path / "secret.yaml")
+    (office / "data/c").symlink_to(tmp_path)
+    line = line_reader(office)
+
+    assert line("data/a.yaml", 1) == "ma: a"
+    assert [line(path, 1) for path in ("data/b.yaml", "data/c/secret.yaml", "../secret.yaml")] == [None, None, None]

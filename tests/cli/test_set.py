@@ -76,6 +76,7 @@ def test_a_value_is_changed_where_it_stands(
         (["huyen-uy-a", "Ten", "x"], "không có khóa 'Ten' ở đây; có phải 'ten'?"),
         (["huyen-uy-a", "cap", "xã"], "'xã' không thuộc các giá trị được dùng ở đây"),
         (["huyen-uy-a", "hoat_dong_tu", "31/6/2022"], "tháng 6 chỉ có 30 ngày"),
+        (["huyen-uy-a", "ma", "huyen-uy-b"], "mã đã dùng thì không đổi bằng lệnh này"),
         (["huyen-uy-a", "ten", " "], "giá trị mới còn để trống"),
         (["huyen-uy-a", "ten", "Huyện\u200bủy"], "có ký tự không nhìn thấy được"),
         (["huyen-uy-a", "ten", "a", "b"], "'ten' chỉ nhận một giá trị"),

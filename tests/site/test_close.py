@@ -38,6 +38,17 @@ def _change(office: Path, more: str = "") -> None:
     path.write_text(text + more, "utf-8")
 
 
+def test_a_period_is_not_closed_before_its_last_day(office: Path, capsys: Output) -> None:
+    period = office / "data/ky/2024-nam.yaml"
+    period.parent.mkdir()
+    period.write_text("ma: 2024-nam\n", "utf-8")
+
+    assert run(["close", "2024-nam", "--as-of", "2024-12-01"], office) == 2
+
+    assert "đến 31/12/2024 mới hết, nên chưa chốt ngày 01/12/2024 được" in capsys.readouterr().err
+    assert period.read_text("utf-8") == "ma: 2024-nam\n"
+
+
 def test_a_closed_period_is_published_as_it_is(closed: Path, publish: Publish) -> None:
     built = publish(closed)
 

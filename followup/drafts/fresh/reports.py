@@ -20,7 +20,7 @@ from followup.status.report_form import report_form, report_path
 from followup.status.reporting import reporting
 from followup.status.standings import standings
 from followup.summary import Summary
-from followup.vietnamese import nearest
+from followup.vietnamese import day, nearest
 
 
 def opened_by(path: str, text: str, settings: Settings) -> Outcome[Opened | None]:
@@ -40,12 +40,12 @@ def report_drafts(
 
     Who holds what is asked on the last day of the period, or on AS_OF if that is earlier, but in the period.
     """
-    day = _day_of(opened, as_of)
+    on = _day_of(opened, as_of)
     with_period = replace(register, periods={**register.periods, opened.id: opened})
     summaries = tuple(summaries)
-    stand = standings(with_period, summaries, as_of=day)
+    stand = standings(with_period, summaries, as_of=on)
     units = next(
-        (each.owed for each in reporting(with_period, summaries, stand, as_of=day) if each.opened.id == opened.id), ()
+        (each.owed for each in reporting(with_period, summaries, stand, as_of=on) if each.opened.id == opened.id), ()
     )
     found: dict[str, str] = {}
     for unit in (register.units[name] for name in units):
@@ -60,19 +60,19 @@ def report_draft(
 ) -> tuple[str, str] | Refused:
     """Give path and text of the report of UNIT for PERIOD, whether it owes one or not."""
     if unit not in register.units:
-        return Refused(_unknown("đơn vị", unit, register.units))
+        guess = nearest(unit, register.units)
+        return Refused(f"chưa có đơn vị '{unit}'" + (f"; có phải '{guess[0]}'?" if guess else ""))
     opened = register.periods.get(period)
     if opened is None:
-        return Refused(f"{_unknown('kỳ', period, register.periods)}; mở kỳ bằng: build.py new ky {period}")
-    stand = standings(register, summaries, as_of=_day_of(opened, as_of))
+        near = nearest(period, register.periods)
+        instead = f", hoặc dùng kỳ đã mở '{near[0]}'" if near else ""
+        return Refused(f"chưa có kỳ '{period}'; mở kỳ bằng: build.py new ky {period}{instead}")
     body = register.units[unit]
+    if body.active_until is not None and body.active_until < opened.period.start:
+        return Refused(f"{body.name} hoạt động đến {day(body.active_until)}, nên không báo cáo cho kỳ {opened.name}")
+    stand = standings(register, summaries, as_of=_day_of(opened, as_of))
     return report_path(body, period), report_form(body, opened, register, owed(unit, opened, register, stand))
 
 
 def _day_of(opened: Opened, as_of: date) -> date:
     return max(opened.period.start, min(as_of, opened.period.end))
-
-
-def _unknown(what: str, name: str, known: Iterable[str]) -> str:
-    guess = nearest(name, known)
-    return f"chưa có {what} '{name}'" + (f"; có phải '{guess[0]}'?" if guess else "")

@@ -17,6 +17,8 @@ from followup.source.characters import first_forbidden
 from followup.source.document import Document, Value
 from followup.source.yaml_file import read_yaml
 
+GUIDE = "hướng dẫn «Đổi mã hoặc bỏ một hồ sơ»"
+
 
 @dataclass(frozen=True, slots=True)
 class Changed:
@@ -42,6 +44,8 @@ def change(
     route = route_of(field, kind, dict(document.values))
     if isinstance(route, Refused):
         return route
+    if route == ("ma",):
+        return Refused("mã đã dùng thì không đổi bằng lệnh này, vì tên tệp và các hồ sơ khác dẫn theo mã; xem " + GUIDE)
     value = _value(kind, route, typed)
     if isinstance(value, Refused):
         return value

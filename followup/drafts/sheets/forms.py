@@ -27,7 +27,7 @@ def form_for(kind: str, unit: str, period: str, office: Office) -> Form | Refuse
     if kind in WITH_UNIT and who is None:
         return Refused(f"không có đơn vị '{unit}'{_meant(unit, office.register.units)}")
     if kind in WITH_PERIOD and when is None:
-        return Refused(f"chưa mở kỳ '{period}'{_meant(period, office.register.periods)}")
+        return _not_opened(period, office)
     return _fitting(_form(kind, who, when, office))
 
 
@@ -35,9 +35,14 @@ def forms_of_all(kind: str, period: str, office: Office) -> dict[str, Form] | Re
     """Give the forms of KIND for every unit that owes a report for the period, by the id of the unit."""
     opened = office.register.periods.get(period)
     if opened is None or kind not in WITH_UNIT or kind not in WITH_PERIOD:
-        return Refused(f"chưa mở kỳ '{period}'{_meant(period, office.register.periods)}")
+        return _not_opened(period, office)
     units = overview_form.reporters(opened, office)
     return {unit.id: _fitting(_form(kind, unit, opened, office)) for unit in units}
+
+
+def _not_opened(period: str, office: Office) -> Refused:
+    meant = _meant(period, office.register.periods)
+    return Refused(f"chưa mở kỳ '{period}'{meant or f'; mở kỳ bằng: build.py new ky {period}'}")
 
 
 def _form(kind: str, unit: Unit | None, opened: Opened | None, office: Office) -> Form:
