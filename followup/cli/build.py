@@ -10,7 +10,7 @@ from followup.built import inputs, recall_built
 from followup.cli.click_words import Command, commit_id
 from followup.cli.options import reading
 from followup.cli.screen import Screen
-from followup.cli.unchanged import told
+from followup.cli.told import told
 from followup.formats.summary import gone, refused
 from followup.project import Project
 

@@ -9,10 +9,10 @@ from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 
-from followup.built import Built, inputs, recall_built
+from followup.built import inputs, recall_built
 from followup.cli.screen import Screen
 from followup.cli.today import today
-from followup.formats.summary import published
+from followup.cli.told import told
 from followup.project import Project
 
 
@@ -42,12 +42,6 @@ def answer(argv: Sequence[str], root: Path) -> int | None:
     screen.findings(built.diagnostics, "text")
     screen.say(told(built, as_of))
     return 0
-
-
-def told(built: Built, as_of: date) -> str:
-    """Say in one sentence what was published."""
-    numbers = {"pages": built.pages, "written": built.written, "removed": built.removed}
-    return published(built.diagnostics, as_of=as_of, **numbers)
 
 
 def _day_asked(argv: Sequence[str]) -> date | None:
