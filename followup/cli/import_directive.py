@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from followup.cli.import_bytes import bytes_of
 from followup.cli.import_wish import Wish
 from followup.cli.screen import Screen
 from followup.project import Project
@@ -25,7 +26,7 @@ def run(screen: Screen, path: Path, wish: Wish) -> int:
     from followup.drafts.paper.open_paper import open_paper  # noqa: PLC0415 -- likewise
     from followup.drafts.paper.refusal import Refusal  # noqa: PLC0415 -- likewise
 
-    text = open_paper(path.read_bytes())
+    text = open_paper(bytes_of(path))
     reading = text if isinstance(text, Refusal) else read_directive(text)
     if isinstance(reading, Refusal):
         if wish.as_json:

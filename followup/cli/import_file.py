@@ -10,6 +10,7 @@ import click
 from followup.cli import import_directive, import_form
 from followup.cli.cannot_do import CannotDoError
 from followup.cli.click_words import Command
+from followup.cli.import_bytes import bytes_of
 from followup.cli.import_wish import Importer, Wish
 from followup.cli.screen import Screen
 from followup.vietnamese import join_words
@@ -26,7 +27,7 @@ def _word(screen: Screen, path: Path, wish: Wish) -> int:
     """Import a form that was filled in with Word, or a directive: any other document."""
     from followup.drafts.sheets.read_word import is_form  # noqa: PLC0415 -- help and wrong usage must not wait for it
 
-    return (import_form.run if is_form(path.read_bytes()) else import_directive.run)(screen, path, wish)
+    return (import_form.run if is_form(bytes_of(path)) else import_directive.run)(screen, path, wish)
 
 
 IMPORTERS: MappingProxyType[str, Importer] = MappingProxyType(

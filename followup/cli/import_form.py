@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from followup.cli.cannot_do import CannotDoError
+from followup.cli.import_bytes import bytes_of
 from followup.cli.import_wish import Wish
 from followup.cli.screen import Screen
 from followup.cli.sound_data import sound_data
@@ -18,6 +19,8 @@ from followup.vietnamese import count, join_words
 if TYPE_CHECKING:
     from followup.drafts.sheets.bring_in import Brought
     from followup.drafts.sheets.changes import Change
+    from followup.loading import Loaded
+    from followup.register import Register
 
 ENDINGS = (".xlsx", ".xls", ".ods", ".csv")  # besides .docx, which may hold a directive
 
@@ -26,19 +29,20 @@ _TEXT = "text"
 
 def run(screen: Screen, path: Path, wish: Wish) -> int:
     """Give 0 when the form in the file PATH was imported or says nothing new, 1 when a mistake forbids it."""
+    data = sound_data(screen, _TEXT)
+    return 1 if data is None else _bring(screen, path, wish, *data)
+
+
+def _bring(screen: Screen, path: Path, wish: Wish, loaded: Loaded, register: Register) -> int:
     from followup.drafts.sheets.bring_in import bring_in  # noqa: PLC0415 -- help and wrong usage must not wait for it
     from followup.drafts.sheets.office import Office  # noqa: PLC0415 -- likewise
     from followup.drafts.sheets.read_form import read_form  # noqa: PLC0415 -- likewise
     from followup.drafts.sheets.trial import known  # noqa: PLC0415 -- likewise
 
     project = Project(screen.root)
-    data = sound_data(screen, _TEXT)
-    if data is None:
-        return 1
-    loaded, register = data
     # The day on which the form was written, which it carries, replaces this one.
     office = Office(project, register, loaded.summaries, date.min, known(loaded.findings))
-    grids = read_form(path.name, path.read_bytes())
+    grids = read_form(path.name, bytes_of(path))
     found = list(grids.diagnostics)
     if not any_error(found):
         brought = bring_in(path.name, grids.value, office)
@@ -59,14 +63,18 @@ def run_all(screen: Screen, folder: Path, wish: Wish) -> int:
     forms = [
         each
         for each in files
-        if each.suffix.lower() in ENDINGS or (each.suffix.lower() == ".docx" and is_form(each.read_bytes()))
+        if each.suffix.lower() in ENDINGS or (each.suffix.lower() == ".docx" and is_form(bytes_of(each)))
     ]
     if not forms:
         raise CannotDoError(f"không có biểu mẫu nào trong thư mục '{folder}'; văn bản chỉ đạo thì nhập từng tệp")
     codes = []
+    data = sound_data(screen, _TEXT)
     for each in forms:
+        if data is None:
+            return 1
         screen.say(f"{each.name}:")
-        codes.append(run(screen, each, wish))
+        codes.append(_bring(screen, each, wish, *data))
+        data = data if wish.writes_nothing else sound_data(screen, _TEXT)
     wrong = sum(code != 0 for code in codes)
     left = f"; {count(wrong)} biểu mẫu còn phải sửa" if wrong else ""
     others = [each.name for each in files if each not in forms]

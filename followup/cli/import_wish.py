@@ -16,6 +16,10 @@ class Wish:
     as_json: bool
     dry_run: bool
 
+    @property
+    def writes_nothing(self) -> bool:
+        return self.as_json or self.dry_run
+
 
 Importer = Callable[[Screen, Path, Wish], int]
 """Imports one file and gives the exit code: 0 when it was imported, 1 when what it holds forbids it."""

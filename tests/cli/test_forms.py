@@ -123,6 +123,19 @@ def test_a_folder_of_forms_is_imported_form_by_form(capsys: Output, shipped: Pat
     assert "ghi_chu: đang soạn" in (shipped / REPORT).read_text("utf-8")
 
 
+def test_wrong_data_are_told_once_for_a_whole_folder(capsys: Output, tmp_path: Path) -> None:
+    office = tmp_path / "office"
+    (office / "data").mkdir(parents=True)
+    (tmp_path / "forms").mkdir()
+    for name in ("a.xlsx", "b.xlsx"):
+        (tmp_path / "forms" / name).write_bytes(b"")
+
+    assert run(["import", str(tmp_path / "forms")], office) == 1
+    told = capsys.readouterr()
+    assert told.out.count("lỗi[no-settings]") == 1
+    assert told.err == "Dữ liệu còn lỗi nên chưa ghi gì; sửa xong thì gõ lại lệnh này\n"
+
+
 def test_a_folder_without_forms_is_said(capsys: Output, tmp_path: Path) -> None:
     (tmp_path / "anh.jpg").write_bytes(b"")
 
