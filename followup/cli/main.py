@@ -58,7 +58,10 @@ program = Group(
     name="build.py",
     sections=GROUPS,
     help="Dựng trang theo dõi việc thực hiện văn bản chỉ đạo từ thư mục data/ và content/ vào thư mục site/.",
-    epilog="Không ghi lệnh thì chạy build. Tùy chọn của từng lệnh: build.py LỆNH --help",
+    epilog=(
+        "Không ghi lệnh thì chạy build. Tùy chọn của từng lệnh: build.py LỆNH --help. "
+        "Lời nhắc viết gọn build.py; khi gõ thì thêm python ở trước (Linux, macOS: python3)."
+    ),
 )
 
 

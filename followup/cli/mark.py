@@ -39,5 +39,6 @@ def command(screen: Screen, as_of: date, form: str, *, verbose: bool, quiet: boo
         if marked != text:
             replace_text(project, document.path, marked)
             changed += 1
-    screen.say(f"Đã ghi dấu vào {count(changed)} tệp báo cáo")
+    done = f"Đã ghi dấu vào {count(changed)} tệp báo cáo"
+    screen.say(done if changed else "Không có gì phải ghi: kết quả nào đã xác nhận cũng có dấu")
     return 0

@@ -86,7 +86,11 @@ def _forms(kind: str, unit: str, period: str, path: Path, office: Office) -> Map
     from followup.drafts.sheets.forms import form_for, forms_of_all  # noqa: PLC0415 -- as above
 
     of = "ket-qua" if kind == WORD else kind
-    if unit == ALL and period:
+    if unit == ALL and not period:
+        raise CannotDoError(
+            f"{ALL} là mọi đơn vị phải báo cáo trong một kỳ, nên không dùng cho {kind}; ghi mã một đơn vị"
+        )
+    if unit == ALL:
         made = forms_of_all(of, period, office)
         if isinstance(made, Refused):
             raise CannotDoError(made.sentence)

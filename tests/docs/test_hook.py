@@ -48,6 +48,7 @@ def test_a_commit_with_a_mistake_is_refused_with_its_place(office: Path) -> None
     assert refused.returncode == 1
     assert "data/cau-hinh.yaml:" in refused.stdout + refused.stderr
     assert "lỗi" in refused.stdout + refused.stderr
+    assert refused.stderr.endswith("Chưa commit: sửa các lỗi kể trên, git add rồi commit lại.\n")
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="links to folders need rights there")
