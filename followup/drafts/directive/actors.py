@@ -28,7 +28,8 @@ _ADVERB = re.compile(
 )
 _VERB = r"(?:lãnh đạo,? (?:và )?chỉ đạo|chỉ đạo,? (?:và )?hướng dẫn|lãnh đạo|chỉ đạo)"
 _SOMEBODY = re.compile(rf"[{CAPITAL}][^.;:]{{3,120}}? (?:chủ trì(?=,| )|chịu trách nhiệm|có trách nhiệm|có nhiệm vụ)")
-_CHAIN = re.compile(rf",? ?{_VERB},? ")
+_CHAIN = re.compile(rf",? ?(?:(?:tiếp tục|tập trung|tăng cường|thường xuyên|kịp thời|quan tâm) )*{_VERB},? ")
+_DIRECTS = re.compile(rf"{_VERB} ?:?")
 _CHAIN_OPENING = re.compile(r"(?:Chỉ đạo|Lãnh đạo|Lãnh đạo, chỉ đạo|Tập trung chỉ đạo|Chỉ đạo, hướng dẫn) ")
 _COOPERATES = re.compile(
     r"(?<!quy chế )(?<!chương trình )(?<!kế hoạch )(?<!công tác )[Pp]hối hợp(?:,)?(?: (?:chặt chẽ|đồng bộ"
@@ -43,7 +44,7 @@ _LABELLED = {
     "phoi_hop": re.compile(r"(?:(?:[Đđ]ơn vị|[Cc]ơ quan) )?[Pp]hối hợp(?: thực hiện)? ?: ?"),
 }
 _BY = re.compile(
-    r"(?:,| |\()do (?=[^,;.]{3,120}? (?:chủ trì|thực hiện|chịu trách nhiệm|đảm nhận|phụ trách)\b)"
+    r"(?:,| |\()do (?=[^,;.]{3,120}? (?:chủ trì|thực hiện|chịu trách nhiệm|đảm nhận|phụ trách|tham mưu)\b)"
     r"|[Gg]iao (?:cho )?(?=[^,;.]{3,160}? chủ trì)"
 )
 _TO = r"(?:gửi )?(?:về|cho|với|tới|lên|đến)"
@@ -64,15 +65,22 @@ _THROUGH = re.compile(
 class Actors:
     """The bodies that a text names, by the field that they stand for, each with its words.
 
-    UNCLEAR: the text begins with a body whose name has no sure end.
+    UNCLEAR: the text begins with a body whose name has no sure end. DIRECTS: a heading that ends "A chỉ đạo:", so that
+    whoever a duty below it begins with carries out what A answers for.
     """
 
     bodies: Mapping[str, tuple[Traced, ...]] = field(default_factory=dict)
     unclear: bool = False
+    directs: bool = False
 
     def of(self, name: str) -> tuple[Traced, ...]:
         """Give the bodies of the field NAME."""
         return self.bodies.get(name, ())
+
+    def directed(self) -> Actors:
+        """Give the same bodies, where who leads is named by a heading and these carry out."""
+        rest = {name: found for name, found in self.bodies.items() if name != "chu_tri"}
+        return Actors({**rest, "thuc_hien": self.of("chu_tri")})
 
 
 def read_actors(text: Traced, *, heading: bool = False) -> Actors:
@@ -99,7 +107,8 @@ def read_actors(text: Traced, *, heading: bool = False) -> Actors:
         _read_reports(text, bodies)
     start = _start(words)
     doubt = may_begin(words, start, small=start > 0) or _SOMEBODY.match(words, start) is not None
-    return Actors(bodies, unclear="chu_tri" not in bodies and doubt)
+    directs = heading and lead is not None and _DIRECTS.fullmatch(words, lead.after) is not None
+    return Actors(bodies, unclear="chu_tri" not in bodies and doubt, directs=directs)
 
 
 def _lead(words: str) -> Body | None:

@@ -29,7 +29,8 @@ _WHOLE = """
     Ban dân tộc / Các ban / Các (?:đồng chí )?(?:Bí thư|Ủy viên) / B(?:ộ|an) Chỉ huy / Bộ (?:chỉ huy|trưởng|đội) /
     Tổng Liên đoàn / Trung ương (?=Đoàn|Hội|Mặt|MTTQ) / Quốc hội / Hội đồng /
     Hội (?:nông dân|phụ nữ|cựu chiến binh|liên hiệp|người cao tuổi|chữ thập đỏ|khuyến học|quần chúng) /
-    Đoàn (?:thanh niên|thể|công tác|kiểm tra|giám sát|khảo sát|đại biểu) / Chi cục / Trung tâm / Văn phòng / Ủy ban /
+    Đoàn (?:thanh niên|thể|công tác|kiểm tra|giám sát|khảo sát|đại biểu|xã|phường|cơ sở|trường|trực thuộc) /
+    Chi cục / Trung tâm / Văn phòng / Ủy ban /
     Uỷ ban / Mặt trận / Liên đoàn / Liên hiệp / Liên minh / Tỉnh đoàn / Huyện đoàn / Thành đoàn / Thị đoàn /
     Quận đoàn / Công đoàn / Công an / Quân sự / Biên phòng / Tòa án / Toà án / Thanh tra / Kho bạc / Bảo hiểm /
     Cổng thông tin / Tạp chí / Thường vụ / Đảng bộ / Chi bộ / Khối / Đảng đoàn / Thường trực / Chính quyền /
@@ -55,8 +56,8 @@ BEGINS = re.compile(rf"{_any(_WHOLE)}|{_any(_OF_THE_PARTY)}|{_any(_NAMED)} (?=[{
 _SMALL_EACH = "(?:các|từng|mỗi|toàn thể|tất cả các|những)"
 _SMALL_WHOLE = f"""
     [uủ][ỷy] ban / huyện {_UY} / thành {_UY} / thị {_UY} / tỉnh {_UY} / đảng {_UY} / cấp {_UY} / chi bộ / đảng bộ /
-    đảng đoàn / chính quyền / mặt trận / đoàn thể / tổ chức (?:đảng|chính trị|đoàn|hội) / văn phòng / cơ quan /
-    đơn vị / địa phương / ban (?:chỉ đạo|cán sự|thường vụ|quản lý|tuyên giáo|dân vận|tổ chức) / thủ trưởng /
+    đảng đoàn / chính quyền / mặt trận / đoàn thể / tổ chức (?:đảng|chính trị|đoàn|hội|thành viên) / văn phòng /
+    cơ quan / đơn vị / địa phương / ban (?:chỉ đạo|cán sự|thường vụ|quản lý|tuyên giáo|dân vận|tổ chức) / thủ trưởng /
     người đứng đầu / chủ tịch / doanh nghiệp / nhà trường / bộ chỉ huy / công an / tòa án / thanh tra /
     phòng chuyên môn / chuyên môn (?=đồng cấp|cùng cấp) / lực lượng /
     đồn biên phòng / bệnh viện / trường học / đoàn thanh niên / trạm y tế / tổ dân phố /

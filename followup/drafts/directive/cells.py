@@ -10,12 +10,14 @@ from followup.drafts.directive.letters import CAPITAL, even
 from followup.drafts.paper.lines import Line, squeezed
 from followup.drafts.paper.traced import Traced
 
-_APART = re.compile(r"\t+| {3,}")
+_APART = re.compile(r"\t+| {3,}|\s*\|\s*|<br ?/?>")
+_RULE = re.compile(r":?-{3,}:?")
 _MOTTO = re.compile(r"(?<!\S)(?:dang cong san viet nam|cong hoa xa hoi chu nghia|doc lap ?[-–] ?tu do)")
 _NAME = rf"[{CAPITAL}](?![{CAPITAL}])[^\s,;:.]*"
 _PLACE_AND_DATE = re.compile(
     rf"(?<!\S)(?:(?:TP\.?|Thành phố|Thị xã|Thị trấn|Huyện|Quận|Xã|Phường|Tỉnh"
-    rf"|Đặc khu) ?)?(?:{_NAME}\s+){{0,3}}{_NAME}\s*,\s*[Nn]g[aàảáạã]y\s[^,;:]{{0,30}}?(?:[nm][aăâ]m|/[0-9]{{4}})"
+    rf"|Đặc khu) ?)?(?:{_NAME}\s+){{0,3}}(?:{_NAME}|[0-9]{{1,2}})\s*,"
+    rf"\s*[Nn]g[aàảáạã]y\s[^,;:]{{0,30}}?(?:[nm][aăâ]m|/[0-9]{{4}})"
 )
 _SURNAMES = (
     "Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Đinh|Đào|Đoàn|Trịnh|Trương|Lương|Mai|Cao"
@@ -48,7 +50,7 @@ def cells(lines: Sequence[Line], first: int = 0) -> tuple[Cell, ...]:
 def _of_line(line: Line, number: int) -> Iterator[Cell]:
     for part in line.raw.split(_APART):
         words = squeezed(part)
-        if not words:
+        if not words or _RULE.fullmatch(words.text):
             continue
         at = _right_part(words.text)
         for text, right in ((words.cut(0, at).stripped(), False), (words.cut(at).stripped(), True)):

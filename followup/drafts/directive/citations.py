@@ -34,16 +34,19 @@ _NUMBER = r"[0-9]{1,5}[a-z]?(?: ?[-–/] ?[0-9A-ZĐƯ][0-9A-Za-zĐđƯư&.]*)+"
 _DAY = r"[0-9]{1,2} ?[/.-] ?[0-9]{1,2} ?[/.-] ?[0-9]{4}|[0-9]{1,2} tháng [0-9]{1,2} năm [0-9]{4}"
 _NUMBERED = re.compile(
     (
-        rf"(?P<kind>{_BY_LENGTH})(?: hành động| liên tịch"
-        rf"| phối hợp)?(?: số)?:? (?P<number>{_NUMBER})(?:,? ngày (?P<day>{_DAY}))?"
+        rf"(?P<kind>{_BY_LENGTH})(?: (?:hành động|liên tịch|phối hợp|công tác"
+        rf"|tổng thể|giám sát|kiểm tra|liên ngành|toàn khóa))?(?: số)?:? (?P<number>{_NUMBER})"
+        rf"(?:,? ngày (?P<day>{_DAY}))?"
     ),
     re.IGNORECASE,
 )
+_OF_LAW = "chống|chữa cháy|sử dụng|bảo vệ|trật tự|tôn giáo|bia"
+"""What stands after a comma inside the name of a law: "Luật Phòng, chống tham nhũng"."""
 _LAW = re.compile(
     rf"(?P<kind>Luật) (?P<name>(?:sửa đổi,? bổ sung (?:một số điều )?(?:của )?[^;.()]{{3,160}}?"
-    rf"|[{CAPITAL}](?:[^,;.()]|, (?=chống|chữa cháy|sử dụng|bảo vệ|trật tự)){{3,120}}?))"
-    rf"(?:(?: số (?P<number>{_NUMBER}))?(?:,? ngày (?P<day>{_DAY}))|(?= ?[,;.()]|$| năm [0-9]{{4}}"
-    rf"| (?:đến|tới|cho|trong|tại|được|đã|để|nhằm|gắn|và các|có hiệu lực) ))"
+    rf"|[{CAPITAL}](?:[^,;.()]|, (?={_OF_LAW})){{3,120}}?))"
+    rf"(?:(?: số (?P<number>{_NUMBER}))?(?:,? ngày (?P<day>{_DAY}))|(?= ?[;.()]|,(?! (?:{_OF_LAW}))|$| năm [0-9]{{4}}"
+    rf"| (?:đến|tới|cho|trong|tại|được|đã|để|nhằm|gắn|và các|có hiệu lực|và(?= (?:Chỉ|Nghị|Kết|Luật|Quy|Pháp))) ))"
 )
 _CONGRESS = re.compile(
     r"(?P<kind>Nghị quyết) (?P<congress>Đại hội (?:đại biểu )?[^,;.()]{3,80}? lần thứ [IVX]+)"
@@ -59,8 +62,9 @@ _ABOUT = re.compile(
 )
 _QUOTED = re.compile(r" ?(?P<subject>[“\"][^”\"]{5,400}[”\"])")
 _END = re.compile(
-    rf"[;()“”]|\.(?=\s|$)|, (?=(?:Ban|Ủy ban|Uỷ ban|UBND|Tỉnh|Huyện|Thành|Đảng|Thường trực|Chủ tịch|Sở|Bộ|Hội"
-    rf"|Văn phòng|Phòng) [{CAPITAL}a-zà-ỹ])"
+    rf"[;()“”\"]|\.(?=\s|$)|, (?=(?:Ban|Ủy ban|Uỷ ban|UBND|Tỉnh|Huyện|Thành|Đảng|Thường trực|Chủ tịch|Sở|Bộ|Hội"
+    rf"|Văn phòng|Phòng) [{CAPITAL}a-zà-ỹ]|(?:trong (?:những|thời|các)|những năm|thời gian|qua đó|sau [0-9]|đến nay"
+    rf"|nhằm|góp phần|trên cơ sở|đồng thời|căn cứ) )"
 )
 _RELATIONS = (
     (Relation.REPLACES, re.compile(r"(?<!được )(?<!đã )thay thế[^.;]{0,60}$", re.IGNORECASE)),
@@ -202,7 +206,9 @@ def _issuer(text: Traced, end: int) -> tuple[int, Traced | None]:
     stop = name_at(text.text, match.end())
     if stop is None:
         return end, None
-    if more := re.compile(r",? (?:khóa|khoá) [IVX]+|,? nhiệm kỳ [0-9]{4} ?[-–] ?[0-9]{4}").match(text.text, stop):
+    if more := re.compile(
+        r",? (?:khóa|khoá) [IVX]+| \((?:khóa|khoá) [IVX]+\)|,? nhiệm kỳ [0-9]{4} ?[-–] ?[0-9]{4}"
+    ).match(text.text, stop):
         stop = more.end()
     return stop, text.cut(match.end(), stop)
 
@@ -233,6 +239,8 @@ def _subject(text: Traced, end: int) -> tuple[int, Traced | None]:
 
 def _in_quotes(before: str, stop: str) -> bool:
     """Tell whether STOP stands in quotation marks that were opened in the words BEFORE it, or closes them."""
+    if stop == '"':
+        return before.count('"') % 2 == 1 or before.endswith(" ")
     opened = before.count("“") - before.count("”")
     return (opened > 0 or before.count('"') % 2 == 1) if stop not in "“”" else opened > 0 or stop == "“"
 

@@ -164,6 +164,8 @@ class _Reader:
         base = f"nhiem_vu[{code}]"
         self.values.append(found(f"{base}.noi_dung", text))
         own = read_actors(_told(text) if code == "M" else about or text)
+        if above and above[-1].directs and own.of("chu_tri") and not own.of("thuc_hien"):
+            own = own.directed()
         for name in BODIES:
             bodies = (cells.of(name) if cells else ()) or own.of(name) or self._inherited(name, own, above)
             self.values += [found(f"{base}.{name}", body) for body in bodies]

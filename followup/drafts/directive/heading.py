@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from followup.drafts.directive.cells import Cell
 from followup.drafts.directive.found import Found, Question, found
-from followup.drafts.directive.issuer import of_title, read_issuer
+from followup.drafts.directive.issuer import names_body, of_title, read_issuer
 from followup.drafts.directive.kinds import read_kind
 from followup.drafts.directive.letters import even, is_upper
 from followup.drafts.directive.number import read_number
@@ -55,7 +55,9 @@ def _subject(parts: Parts, number: tuple[Found, int, Traced] | None, stamped: fr
     """Give the lines of the subject: below the title, or below the number of a letter."""
     head = list(enumerate(parts.head))
     if parts.title:
-        return joined(list(_lines(head[parts.title[0] + 1 :], stamped)))
+        below = head[parts.title[0] + 1 :]
+        small = list(_lines(below[1:] if below and names_body(below[0][1]) else below, stamped))
+        return joined(small or list(_capitals(below)))
     if number:
         return joined([number[2], *_lines(head[number[1] + 1 :], stamped)])
     above = next((place for place, cell in head if _BLANK_NUMBER.match(even(cell.words))), None)
@@ -68,6 +70,17 @@ def _lines(cells: Sequence[tuple[int, Cell]], stamped: frozenset[int]) -> Iterat
     for place, cell in cells:
         if not (place in stamped or cell.right or is_upper(cell.words) or _ASIDE.match(even(cell.words))):
             yield cell.text
+
+
+def _capitals(below: Sequence[tuple[int, Cell]]) -> Iterator[Traced]:
+    """Yield the lines of a subject in capitals: "VỀ TĂNG CƯỜNG …" after "CỦA BAN THƯỜNG VỤ", to the next blank line."""
+    begun = False
+    for _, cell in below:
+        if even(cell.words).startswith(("ve ", "v/v ")) or (begun and not cell.gap and not cell.right):
+            begun = True
+            yield cell.text
+        elif begun:
+            return
 
 
 def _questions(values: Sequence[Found], parts: Parts) -> Iterator[Question]:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from followup.drafts.directive.bodies import body_at
 from followup.drafts.directive.found import LIKELY, SURE, Found, found
-from followup.drafts.directive.letters import even, is_upper
+from followup.drafts.directive.letters import CAPITAL, even, is_upper
 from followup.drafts.paper.traced import Traced
 
 FIELD = "chu_the_chi_dao"
@@ -28,6 +28,7 @@ _DECIDES = re.compile(
     r"(?:pho )?(?:chu tich|giam doc|bo truong|truong ban|thu tuong|uy ban|ubnd|hoi dong|ban |tinh uy|huyen uy"
     r"|thanh uy|dang uy|so |bo |thuong truc)"
 )
+_RESOLVES = re.compile(rf"(?:^|[,;.] )(?P<body>[{CAPITAL}0-9 ]{{8,100}}?)[,:]? QUYẾT (?:NGHỊ|ĐỊNH)\W*$")
 _ANYWHERE = re.compile(r"(?<!của )(?<!theo )(?<!với )(?<!cho )\b(?=[A-ZĐÀ-Ỹ])")
 
 
@@ -57,6 +58,11 @@ def read_instructing(opening: Sequence[Traced]) -> Found | None:
             body = body_at(text.text, match.end())
             if body and _ORDERS.match(text.text, body.after) and not _PLURAL.match(text.text, body.start):
                 return found(FIELD, text.cut(body.start, body.end), SURE)
+    return _from_afar(opening) or _resolving(opening)
+
+
+def _from_afar(opening: Sequence[Traced]) -> Found | None:
+    """Give a body that stands apart from its verb, in the last sentence of OPENING: "X đã xem xét … và yêu cầu:"."""
     for text in reversed(opening[-1:]):
         for match in reversed(list(_SENTENCE.finditer(text.text))):
             body = body_at(text.text, match.end())
@@ -67,6 +73,14 @@ def read_instructing(opening: Sequence[Traced]) -> Found | None:
             body = body_at(text.text, match.start())
             if body and _ORDERS.match(text.text, body.after):
                 return found(FIELD, text.cut(body.start, body.end), LIKELY)
+    return None
+
+
+def _resolving(opening: Sequence[Traced]) -> Found | None:
+    """Give a body in capitals that resolves or decides: "BAN CHẤP HÀNH ĐẢNG BỘ PHƯỜNG QUYẾT NGHỊ"."""
+    for text in opening:
+        if decides := _RESOLVES.search(text.text):
+            return found(FIELD, text.group(decides, "body"), LIKELY)
     return next(
         (
             found(FIELD, text, LIKELY)

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from followup.drafts.directive.bodies import name_at
 from followup.drafts.directive.cells import Cell
 from followup.drafts.directive.found import SURE, Found, found
 from followup.drafts.directive.letters import even, is_upper
@@ -55,6 +56,11 @@ def _open(lines: Sequence[Traced]) -> bool:
     return words in {"uy ban", "hoi dong", "ban chap hanh", "ban", "so", "uy ban mat tran to quoc"} or words.endswith(
         (" va", ",", "-")
     )
+
+
+def names_body(cell: Cell) -> bool:
+    """Tell whether a line below the title only says whose document it is: "của Ban Thường vụ Tỉnh ủy"."""
+    return cell.words.startswith("của ") and name_at(cell.words, len("của ")) == len(cell.words)
 
 
 def of_title(cell: Cell) -> Found | None:

@@ -40,6 +40,7 @@ class Style(Enum):
     DECIMAL = "1.1."
     COUNTED = "Một là,"
     LETTER = "a)"
+    BRACKETED = "(1)"
     DASH = "-"
     PLUS = "+"
     STAR = "*"
@@ -67,7 +68,10 @@ _COUNTED = re.compile(
 )
 _ROMANS = re.compile(r"(?P<n>[IVX][IVXl1]{0,4})\s?[.\-/)–]\s*(?=\S)")
 _DECIMAL = re.compile(r"(?P<n>[0-9]{1,2}(?:\.[0-9]{1,2}){1,3})(?:\s?[.)/–-]\s*|\s+)(?=[^\W\d])")
-_FIGURE = re.compile(rf"(?P<n>[0-9]{{1,2}})\s?[.)/-]\s*(?=[{CAPITAL}“\"(\[a-zđ])")
+_FIGURE = re.compile(
+    rf"(?P<n>[0-9]{{1,2}})\s?(?:[.)/-]\s*(?=[{CAPITAL}“\"(\[a-zđ])|[.)]\s+(?=[0-9]+(?:[.,][0-9]+)*\s?%))"
+)
+_BRACKETED = re.compile(rf"\((?P<n>[0-9]{{1,2}})\)\s*(?=[{CAPITAL}“\"])")
 _MISREAD = re.compile(rf"(?P<n>[lI])\s?[.)]\s*(?=[{CAPITAL}])")
 _LETTER = re.compile(r"(?P<n>[a-zđ])\s?[.)/]\s*(?=\S)")
 _BULLETS = (
@@ -116,6 +120,11 @@ def _figure(words: str) -> Label | None:
     return Label(Style.FIGURE, (int(match["n"].translate(_MIXED_UP)),), match.end()) if match else None
 
 
+def _bracketed(words: str) -> Label | None:
+    match = _BRACKETED.match(words)
+    return Label(Style.BRACKETED, (int(match["n"]),), match.end()) if match else None
+
+
 def _letter(words: str) -> Label | None:
     match = _LETTER.match(words)
     return Label(Style.LETTER, (_place(match["n"]),), match.end(), match["n"]) if match else None
@@ -134,7 +143,7 @@ def _bullet(words: str) -> Label | None:
     return next((Label(style, (), match.end()) for style, match in found if match), None)
 
 
-_READERS = (_part, _article, _roman_part, _capital, _decimal, _figure, _letter, _counted, _bullet)
+_READERS = (_part, _article, _roman_part, _capital, _decimal, _figure, _bracketed, _letter, _counted, _bullet)
 
 
 def _roman(typed: str) -> int:

@@ -25,6 +25,7 @@ _RANK = {
     Style.DECIMAL: 5,
     Style.COUNTED: 5,
     Style.LETTER: 6,
+    Style.BRACKETED: 6,
     Style.STAR: 7,
     Style.DASH: 8,
     Style.PLUS: 9,

@@ -111,7 +111,7 @@ def _after_subject(lines: Sequence[Line], title: int) -> int:
         words = even(line.words)
         if (
             party_list.letter_at([line]) is not None
-            or (taken and is_upper(line.words))
+            or (taken and is_upper(line.words) and (line.gap or not is_upper(lines[at - 1].words)))
             or re.match(r"quyet dinh ?:", words)
         ):
             return at

@@ -16,6 +16,7 @@ _LETTER = re.compile(r"\W*(?P<words>kinh g[uo]i)\s*[:.]?\s*")
 _BULLET = re.compile(r"[-–—+•*]\s*(?=\S)")
 _INLINE = re.compile(r"(?<=[,;.])\s+[-–—]\s+")
 _SENTENCE = re.compile(rf"(?<=[^\W\d_A-Z]{{2}}\.)\s+(?=[{CAPITAL}][^\W\d_]* )")
+_SEMICOLON = re.compile(r";\s+")
 _LONG = 130  # letters; a line of a list is shorter than a paragraph
 _RECIPIENTS = re.compile(r"\W*noi nhan\s*[:.]?\s*")
 
@@ -45,6 +46,8 @@ def read_addressees(lines: Sequence[Line], first: int) -> tuple[tuple[Found, ...
             items.append([])
         rest = _take(items, lines[at].text)
         at += 1
+    if not any(_BULLET.match(line.words) for line in lines[first + 1 : at]) and not _INLINE.search(start.text):
+        items = [[part] for item in items for part in joined(item).split(_SEMICOLON)]
     return _founds("kinh_gui", items), at, rest
 
 

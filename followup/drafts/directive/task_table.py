@@ -42,6 +42,7 @@ _HEADS = (
 )
 _ASIDE = re.compile(r"ghi chu|kinh phi|nguon|san pham|ket qua|dia diem|can cu|so luong|$")
 _BAR = re.compile(r"\s*\|\s*")
+_BREAK = re.compile(r"<br ?/?>")
 _APART = re.compile(r"\t| {2,}")
 _RULE = re.compile(r"[\s|:+=_-]*")
 _NUMBER = re.compile(r"[0-9]{1,3}(?:\.[0-9]{1,2})*\.?|[IVX]{1,5}\.?|[a-zđ]\)?")
@@ -94,7 +95,7 @@ def _is_heading(lines: Sequence[Line], at: int, mark: re.Pattern[str]) -> bool:
 
 
 def _marked(line: Line, mark: re.Pattern[str]) -> list[Traced]:
-    raw = line.raw.stripped(" ")
+    raw = line.raw.replaced(_BREAK, " ").stripped(" ")
     if "|" in mark.pattern:
         raw = raw.stripped("|")
     return [squeezed(cell) for cell in raw.split(mark)]
