@@ -123,7 +123,7 @@ def sentence(directive: Directive, register: Register, states: Sequence[State]) 
     if states and not tracked(states):
         asked = (*asked, ", thành ", total(states, register), " đầu việc")
     if not dated and any(each.due is not None for each in states):
-        return (*asked, "; văn bản không ghi ngày đến hạn, các thời hạn dưới đây do đơn vị tự đặt.")
+        return (*asked, "; văn bản không ghi ngày đến hạn, thời hạn do đơn vị tự đặt.")
     if not dated:
         return (*asked, "; văn bản không ghi ngày đến hạn, chưa đủ cơ sở tính quá hạn.")
     rule = "Đếm việc cụ thể mà văn bản ghi ngày đến hạn."
