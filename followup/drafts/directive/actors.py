@@ -17,7 +17,7 @@ from followup.drafts.paper.traced import Traced
 
 _OPENING = re.compile(
     r"(?:(?:[Gg]iao|[Pp]hân công|[Yy]êu cầu|[Đđ]ề nghị|Kiến nghị|Ủy quyền)(?: cho)?(?: trách nhiệm cho)?:? |Riêng "
-    r"|Đối với "
+    r"|Đối với |(?:Trách nhiệm|Nhiệm vụ)(?:,? quyền hạn| và quyền hạn)? của "
     r"|Đồng thời, )?"
     r"(?:(?:đồng chí|đ/c) )?"
 )

@@ -73,7 +73,8 @@ _COMPOUNDS = """
     tổ chức (?:kinh tế|liên quan|nêu trên) / tham mưu, giúp việc / (?<=trách )tham mưu / giúp việc /
     [uủ][ỷy] ban kiểm tra / ban chỉ đạo / hợp tác xã /
     (?<=[Bb]an )(?:tổ chức|chỉ đạo|quản lý|kiểm tra|giám sát|công tác|tuyên giáo|dân vận) / (?<=[Bb]an )thanh tra /
-    (?<=[Tt]ổ )(?:công tác|thẩm định|giúp việc) / (?:có )?liên quan / nêu trên /
+    (?<=[Tt]ổ )(?:công tác|thẩm định|giúp việc) / (?<=[Đđ]oàn )(?:công tác|kiểm tra|giám sát|khảo sát) /
+    (?:có )?liên quan / nêu trên /
     trên địa bàn(?: (?:toàn )?(?:tỉnh|huyện|xã|thành phố|phường|quận|thị xã))? /
     (?:trong|của)(?: toàn)? (?:tỉnh|huyện|Tỉnh|Huyện|thành phố)\\b / cán sự đảng / ven biển / ngoài công lập /
     công lập / bộ phận / bệnh viện / biên giới / vùng cao / miền núi / lực lượng vũ trang / thông tin, truyền thông /

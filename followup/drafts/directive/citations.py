@@ -46,7 +46,7 @@ _LAW = re.compile(
     rf"(?P<kind>Luật) (?P<name>(?:sửa đổi,? bổ sung (?:một số điều )?(?:của )?[^;.()]{{3,160}}?"
     rf"|[{CAPITAL}](?:[^,;.()]|, (?={_OF_LAW})){{3,120}}?))"
     rf"(?:(?: số (?P<number>{_NUMBER}))?(?:,? ngày (?P<day>{_DAY}))|(?= ?[;.()]|,(?! (?:{_OF_LAW}))|$| năm [0-9]{{4}}"
-    rf"| (?:đến|tới|cho|trong|tại|được|đã|để|nhằm|gắn|và các|có hiệu lực|và(?= (?:Chỉ|Nghị|Kết|Luật|Quy|Pháp))) ))"
+    rf"| (?:đến|tới|cho|trong|tại|được|đã|để|nhằm|gắn|và các|có hiệu lực|và(?= (?:Chỉ|Nghị|Kết|Quy|Pháp))) ))"
 )
 _CONGRESS = re.compile(
     r"(?P<kind>Nghị quyết) (?P<congress>Đại hội (?:đại biểu )?[^,;.()]{3,80}? lần thứ [IVX]+)"
@@ -64,7 +64,7 @@ _QUOTED = re.compile(r" ?(?P<subject>[“\"][^”\"]{5,400}[”\"])")
 _END = re.compile(
     rf"[;()“”\"]|\.(?=\s|$)|, (?=(?:Ban|Ủy ban|Uỷ ban|UBND|Tỉnh|Huyện|Thành|Đảng|Thường trực|Chủ tịch|Sở|Bộ|Hội"
     rf"|Văn phòng|Phòng) [{CAPITAL}a-zà-ỹ]|(?:trong (?:những|thời|các)|những năm|thời gian|qua đó|sau [0-9]|đến nay"
-    rf"|nhằm|góp phần|trên cơ sở|đồng thời|căn cứ) )"
+    rf"|nhằm|được|góp phần|trên cơ sở|đồng thời|căn cứ) )"
 )
 _RELATIONS = (
     (Relation.REPLACES, re.compile(r"(?<!được )(?<!đã )thay thế[^.;]{0,60}$", re.IGNORECASE)),

@@ -32,6 +32,7 @@ _NO_DUTY = re.compile(
     r"|(?:pho )?(?:truong ban|to truong|to pho|uy vien|thanh vien|thu ky)[^:.;]{0,40}:"
 )
 _MONEY = re.compile(r"(?:nguon )?kinh phi\W*(?:thuc hien|bao dam)?\W*$")
+_HANDED = re.compile(r"(?:Đối với|Giao|Đề nghị|Yêu cầu) ")
 _HEADING = 80  # letters that a heading has at most
 BODIES = ("chu_tri", "phoi_hop", "thuc_hien", "bao_cao_toi", "bao_cao_qua")
 _STEP = re.compile(r"[1-9][0-9]?|[a-zđ]")
@@ -193,6 +194,8 @@ def _tells_background(item: Item) -> bool:
     headed = bool(item.children or item.tables or len(item.paragraphs) > 1)
     if _MONEY.match(heading):
         return not item.children and not read_actors(joined(item.paragraphs[1:])).of("chu_tri")
+    if heading.startswith("yeu cau") and any(_HANDED.match(child.words.text) for child in item.children):
+        return False
     return (headed or len(heading) < _HEADING) and _NO_DUTIES.match(heading) is not None
 
 

@@ -15,7 +15,7 @@ FIELD = "chu_the_chi_dao"
 _START = re.compile(r"(?:^|[,;:.] |, theo đó,? )(?:đồng chí )?")
 _ORDERS = re.compile(
     r"(?:có ý kiến )?(?:đề nghị và )?(?:yêu cầu|chỉ thị|đề nghị|ban hành(?! (?:[^\s]+ ){1,4}số)|xây dựng|hướng dẫn"
-    r"|thông báo|kết luận|giao |chỉ đạo|đôn đốc|lưu ý|quyết định|thống nhất|có ý kiến|điện:?)"
+    r"|thông báo|kết luận|giao |chỉ đạo|đôn đốc|lưu ý|quyết định|quy định như sau|thống nhất|có ý kiến|điện:?)"
 )
 _SENTENCE = re.compile(r"(?:^|\. )(?:đồng chí )?")
 _ORDERS_LATER = re.compile(

@@ -84,7 +84,10 @@ def _opening(root: Item) -> Iterator[Traced]:
     for child in root.children:
         if not numbered or child.style not in BULLETS:
             return
-        yield from child.paragraphs[1:]
+        whole = child.paragraphs and child.words.text.rstrip().endswith(
+            ":"
+        )  # "- Xét đề nghị của X, Y quy định như sau:"
+        yield from child.paragraphs if whole else child.paragraphs[1:]
 
 
 def _paragraphs(root: Item) -> Iterator[Traced]:
