@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from followup.cli.answers import Answers, prompt
 from followup.cli.cannot_do import CannotDoError
 from followup.cli.screen import Screen
-from followup.project import DATA, SETTINGS, Project
+from followup.project import DATA, SAMPLE, SETTINGS, Project
 from followup.vietnamese import join_words
 
 if TYPE_CHECKING:
@@ -77,15 +77,27 @@ def interviewed(
     refused = interview.fill(_proposals(project, form), _skipped(form, given))
     if refused is not None:
         raise CannotDoError(refused.sentence)
-    values: dict[str, Value] = interview.values
+    values = _with_sample(project, form, interview.values)
     _refuse_known(form, values.get("ma"), taken)
     path = path or form.path.format(**values)
+    if values.get("minh_hoa") == "true":
+        path = f"{SAMPLE}{path.removeprefix(DATA)}"
     _refuse_taken(project, path)
     text = record_text(path, form.kind, values)
     if isinstance(text, str):
         return path, text
     screen.findings(text, "text")
     return None
+
+
+def _with_sample(project: Project, form: Form, values: Mapping[str, Value]) -> Mapping[str, Value]:
+    """Give VALUES, which say that they are invented if they are of a unit of the sample."""
+    from followup.records.shape import keys  # noqa: PLC0415 -- help must not wait for it
+
+    if not project.path(f"{SAMPLE}/don-vi/{values.get('don_vi')}.yaml").is_file():
+        return values
+    marked: Mapping[str, Value] = {**values, "minh_hoa": "true"}
+    return {name: marked[name] for name in keys(form.kind) if name in marked}
 
 
 def known(project: Project) -> Known:

@@ -34,6 +34,7 @@ DIRECTIVE = (
 )
 MODEL = ("Tổ tự quản", "", "tap_the", "kinh-te", "huyen-uy-a", "huyen", "", "dang_ky", "02/1/2026", "", "", "")
 INDICATOR = ("Số mô hình", "", "Đếm mô hình", "Mô hình", "mô hình", "tang", "", "", "", "trong_ky", "", "")
+MODEL_TYPED = ("mo-hinh", "ten=Tổ X", "chu_the=tap_the", "linh_vuc=kinh-te", "cap=tinh")
 PAGE = ("tin/Hội nghị", "tin/hoi-nghi")
 
 
@@ -138,6 +139,10 @@ def test_opening_a_period_makes_the_drafts_of_all_reports_once(office: Path, cap
         (["don-vi", "te=x"], "không ghi được 'te' bằng lệnh này; có phải 'ten'?"),
         (["don-vi", "ten=B", "loai_don_vi=xa"], "loai_don_vi: 'xa' không thuộc các giá trị được dùng ở đây"),
         (["ket-qua", "mat-tran"], "còn thiếu ky_bao_cao"),
+        (
+            [*MODEL_TYPED, "ma=to-x"],
+            "còn thiếu qua_trinh.buoc (Bước trong vòng đời của mô hình); ghi thêm qua_trinh.buoc=…",
+        ),
         (["ket-qua", "mat-tra", "2025-nam"], "chưa có đơn vị 'mat-tra'; có phải 'mat-tran'?"),
         (["ket-qua", "mat-tran", "2025-nam"], "chưa có kỳ '2025-nam'; mở kỳ bằng: build.py new ky 2025-nam"),
         (["trang", "Tin Mới"], "'Tin Mới' không dùng làm tên trang được; có phải 'tin-moi'?"),
@@ -181,6 +186,16 @@ def test_a_full_text_that_is_there_already_stays(office: Path) -> None:
     assert run(["new", "van-ban", "27-cv-tu", *given, "nhiem_vu.tom_tat=a", "nhiem_vu.noi_dung=Đăng ký"], office) == 0
 
     assert "Của tôi" in path.read_text("utf-8")
+
+
+def test_what_is_new_of_a_unit_of_the_sample_lies_with_the_sample(office: Path) -> None:
+    (office / "data/minh-hoa/don-vi").mkdir(parents=True)
+    (office / "data/minh-hoa/don-vi/so-c.yaml").write_text("ma: so-c\n", "utf-8")
+
+    assert run(["new", *MODEL_TYPED, "don_vi=so-c", "qua_trinh.buoc=dang_ky", "qua_trinh.ngay=1/3/2026"], office) == 0
+
+    made = (office / "data/minh-hoa/mo-hinh/so-c/to-x.yaml").read_text("utf-8")
+    assert made.endswith("    ngay: 1/3/2026\nminh_hoa: true\n")
 
 
 def test_an_id_that_the_sample_has_is_not_given_again(office: Path, capsys: Output) -> None:

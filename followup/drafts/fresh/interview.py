@@ -63,19 +63,20 @@ class Interview:
             proposal = slug(named)[:_LONGEST_ID].strip("-") if isinstance(named, str) else ""
         return self._put(self.values, replace(asked, proposal=proposal), self._given.get(name))
 
-    def _put(self, values: dict[str, Value], asked: Question, given: str | None) -> Refused | None:
-        """Put the answer to ASKED into VALUES, if there is one."""
+    def _put(self, values: dict[str, Value], asked: Question, given: str | None, within: str = "") -> Refused | None:
+        """Put the answer to ASKED into VALUES, if there is one; WITHIN is what a command writes before its key."""
+        name = f"{within}{asked.name}"
         if given is None and self._ask is not None:
             value = self._ask(asked)
         elif given is None and not asked.proposal:
             if not asked.required:
                 return None
-            return Refused(f"còn thiếu {asked.name} ({asked.text}); ghi thêm {asked.name}=…")
+            return Refused(f"còn thiếu {name} ({asked.text}); ghi thêm {name}=…")
         else:
             typed = given if given is not None else asked.proposal
             answer = asked.answer(typed.split(",") if asked.many else [typed], self._known)
             if isinstance(answer, Refused):
-                return Refused(f"{asked.name}: {answer.sentence}")
+                return Refused(f"{name}: {answer.sentence}")
             value = answer
         if value is not None:
             values[asked.name] = value
@@ -86,9 +87,9 @@ class Interview:
         given = {key.partition(".")[2]: value for key, value in self._given.items() if key.startswith(f"{name}.")}
         items: list[Value] = []
         while True:
-            item = self._item(inner, given)
+            item = self._item(name, inner, given)
             if isinstance(item, Refused):
-                return Refused(f"{name}: {item.sentence}")
+                return item
             items.append(item)
             given = {}
             if self._more is None or not self._more(name):
@@ -96,7 +97,7 @@ class Interview:
         self.values[name] = items
         return None
 
-    def _item(self, inner: type[Record], given: Mapping[str, str]) -> dict[str, Value] | Refused:
+    def _item(self, of: str, inner: type[Record], given: Mapping[str, str]) -> dict[str, Value] | Refused:
         values: dict[str, Value] = {}
         named = {each.name: each for each in self._form.items}
         for name in dict.fromkeys((*named, *given)):
@@ -106,10 +107,11 @@ class Interview:
             first, _, second = name.partition(".")
             holder = kind_under(inner, first) if second else inner
             if holder is None or (second or first) not in keys(holder):
-                return _no_key(name, keys(inner))
+                return Refused(f"{of}: {_no_key(name, keys(inner)).sentence}")
             asked = question(holder, second or first)
             below: dict[str, Value] = {}
-            refused = self._put(below, replace(asked, required=asked.required or item.required), given.get(name))
+            wanted = replace(asked, required=asked.required or item.required)
+            refused = self._put(below, wanted, given.get(name), f"{of}.{first}." if second else f"{of}.")
             if refused is not None:
                 return refused
             if below:
