@@ -102,6 +102,16 @@ def test_words_are_found_without_marks_and_narrow_to_the_marks_that_are_typed(ta
     assert all("nông dân" in text.lower() for text in _rows(place).all_inner_texts())
 
 
+def test_words_that_stand_together_anywhere_are_asked_for_together(tab: Tab, shipped: Site) -> None:
+    place = _opened(tab, shipped.url(UNITS))
+    place.get_by_label("Lọc", exact=True).fill("xã C")
+    expect(_said(place)).to_contain_text("Lọc: xã C")
+    names = _rows(place).all_inner_texts()
+
+    assert names
+    assert all("xã c" in name.lower() for name in names)
+
+
 def test_a_part_without_rows_goes_and_comes_back(tab: Tab, shipped: Site) -> None:
     place = _opened(tab, shipped.url(DUTIES))
     parts = place.locator("[data-part]:visible")

@@ -37,10 +37,12 @@
     return label("Xếp theo", make("select", { name: "xep" }, options));
   }
 
-  // Every word must be there, a short one at the start of a word. Words with marks ask for those marks where any row has them.
+  // Every word must be there, a short one at the start of a word; where any row has them one after another, so must all.
+  // Words with marks ask for those marks where any row has them.
   function matching(rows, text) {
-    const needles = chu.key(text).trim().split(" ").map(function (each) { return each.length < 4 ? " " + each : each; });
-    const hits = rows.filter(function (row) { return needles.every(function (each) { return row.key.indexOf(each) >= 0; }); });
+    const phrase = chu.key(text).trim(), needles = phrase.split(" ").map(function (each) { return each.length < 4 ? " " + each : each; });
+    const apart = rows.filter(function (row) { return needles.every(function (each) { return row.key.indexOf(each) >= 0; }); });
+    const together = apart.filter(function (row) { return row.key.indexOf(" " + phrase) >= 0; }), hits = together.length ? together : apart;
     const spelled = chu.marked(text), ways = Object.keys(spelled).map(function (each) { return spelled[each]; });
     const exact = hits.filter(function (row) { return ways.every(function (each) { return chu.has(row.words, each); }); });
     return exact.length ? exact : hits;
