@@ -140,7 +140,7 @@ def test_opening_a_period_makes_the_drafts_of_all_reports_once(office: Path, cap
         (["don-vi", "ten=B", "loai_don_vi=xa"], "loai_don_vi: 'xa' không thuộc các giá trị được dùng ở đây"),
         (["ket-qua", "mat-tran"], "còn thiếu ky_bao_cao"),
         (
-            [*MODEL_TYPED, "ma=to-x"],
+            [*MODEL_TYPED, "don_vi=mat-tran"],
             "còn thiếu qua_trinh.buoc (Bước trong vòng đời của mô hình); ghi thêm qua_trinh.buoc=…",
         ),
         (["ket-qua", "mat-tra", "2025-nam"], "chưa có đơn vị 'mat-tra'; có phải 'mat-tran'?"),
