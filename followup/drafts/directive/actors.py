@@ -21,6 +21,7 @@ _OPENING = re.compile(
     r"|Đồng thời, )?"
     r"(?:(?:đồng chí|đ/c) )?"
 )
+_TOPIC = re.compile(r"(?:Chế độ [^:;.]{0,30}báo cáo|Thông tin,? báo cáo|Về [^:;.]{3,60}|Công tác [^:;.]{3,60}) ?: ?")
 _ADVERB = re.compile(
     r"(?:(?:Khi|Nếu|Trường hợp|Trong trường hợp|Định kỳ|Hằng|Hàng|Mỗi (?:năm|quý|tháng|tuần)|Trước|Chậm nhất"
     r"|Trong quá trình|Trong quý|Trong tháng|Trong năm|Sau khi|Căn cứ|Trên cơ sở|Từ nay)"
@@ -29,6 +30,9 @@ _ADVERB = re.compile(
 _VERB = r"(?:lãnh đạo,? (?:và )?chỉ đạo|chỉ đạo,? (?:và )?hướng dẫn|lãnh đạo|chỉ đạo)"
 _SOMEBODY = re.compile(rf"[{CAPITAL}][^.;:]{{3,120}}? (?:chủ trì(?=,| )|chịu trách nhiệm|có trách nhiệm|có nhiệm vụ)")
 _CHAIN = re.compile(rf",? ?(?:(?:tiếp tục|tập trung|tăng cường|thường xuyên|kịp thời|quan tâm) )*{_VERB},? ")
+_LEADS = re.compile(r"Lãnh đạo (?!.{2,60}? chịu trách nhiệm)")
+"""As the first words of a duty a verb, though headings name leaders so: "Lãnh đạo các sở"."""
+_HANDS = re.compile(r"giao (?:cho )?")
 _DIRECTS = re.compile(rf"{_VERB} ?:?")
 _CHAIN_OPENING = re.compile(r"(?:Chỉ đạo|Lãnh đạo|Lãnh đạo, chỉ đạo|Tập trung chỉ đạo|Chỉ đạo, hướng dẫn) ")
 _COOPERATES = re.compile(
@@ -87,7 +91,7 @@ def read_actors(text: Traced, *, heading: bool = False) -> Actors:
     """Give the bodies that TEXT, a duty or a HEADING above duties, names."""
     words = text.text
     bodies: dict[str, tuple[Traced, ...]] = {}
-    lead = _lead(words)
+    lead = None if _LEADS.match(words) and not heading else _lead(words)
     if lead:
         bodies["chu_tri"] = (text.cut(lead.start, lead.end),)
         chain = _chain(words, lead.end)
@@ -106,20 +110,26 @@ def read_actors(text: Traced, *, heading: bool = False) -> Actors:
     if not heading:
         _read_reports(text, bodies)
     start = _start(words)
-    doubt = may_begin(words, start, small=start > 0) or _SOMEBODY.match(words, start) is not None
+    doubt = (may_begin(words, start, small=start > 0) and not _LEADS.match(words)) or _SOMEBODY.match(
+        words, start
+    ) is not None
     directs = heading and lead is not None and _DIRECTS.fullmatch(words, lead.after) is not None
     return Actors(bodies, unclear="chu_tri" not in bodies and doubt, directs=directs)
 
 
 def _lead(words: str) -> Body | None:
     at = _start(words)
-    return body_at(words, at, small=at > 0 or begins_low(words))
+    lead = body_at(words, at, small=at > 0 or begins_low(words))
+    hands = _HANDS.match(words, lead.after) if lead else None
+    return (body_at(words, hands.end(), small=True) if hands else None) or lead
 
 
 def _start(words: str) -> int:
     """Give where the name of whoever leads would begin: after "Hằng năm, ", "Giao ", "Riêng "."""
-    adverb = _ADVERB.match(words)
-    opening = _OPENING.match(words, adverb.end() if adverb else 0)
+    topic = _TOPIC.match(words)
+    adverb = _ADVERB.match(words, topic.end() if topic else 0)
+    begun = adverb or topic
+    opening = _OPENING.match(words, begun.end() if begun else 0)
     return opening.end() if opening else 0
 
 

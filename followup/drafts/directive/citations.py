@@ -40,7 +40,7 @@ _NUMBERED = re.compile(
     ),
     re.IGNORECASE,
 )
-_OF_LAW = "chống|chữa cháy|sử dụng|bảo vệ|trật tự|tôn giáo|bia"
+_OF_LAW = "chống|chữa cháy|sử dụng|bảo vệ|trật tự|tôn giáo|bia|giáo dục|khai thác|quản lý|kinh doanh"
 """What stands after a comma inside the name of a law: "Luật Phòng, chống tham nhũng"."""
 _LAW = re.compile(
     rf"(?P<kind>Luật) (?P<name>(?:sửa đổi,? bổ sung (?:một số điều )?(?:của )?[^;.()]{{3,160}}?"
@@ -71,6 +71,7 @@ _RELATIONS = (
     (Relation.AMENDS, re.compile(r"(?<!Luật )(?<!được )sửa đổi[^.;]{0,60}$", re.IGNORECASE)),
     (Relation.COPIES, re.compile(r"sao lục[^.;]{0,40}$|sao gửi[^.;]{0,40}$", re.IGNORECASE)),
     (Relation.BASIS, re.compile(r"(?:^|[.;] )[Cc]ăn cứ (?:[^.;]*(?: và|,) )?$")),
+    (Relation.BASIS, re.compile(r"^Căn cứ (?:(?!thực hiện|Thực hiện)[^.])*; $")),
     (Relation.IMPLEMENTS, re.compile(r"^(?:Thực hiện|Triển khai|Thi hành) (?:(?!căn cứ|Căn cứ)[^.])*; $")),
     (
         Relation.IMPLEMENTS,

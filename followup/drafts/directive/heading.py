@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from followup.drafts.directive.cells import Cell
 from followup.drafts.directive.found import Found, Question, found
-from followup.drafts.directive.issuer import names_body, of_title, read_issuer
+from followup.drafts.directive.issuer import may_name, names_body, of_title, read_issuer
 from followup.drafts.directive.kinds import read_kind
 from followup.drafts.directive.letters import even, is_upper
 from followup.drafts.directive.number import read_number
@@ -18,7 +18,9 @@ from followup.drafts.paper.traced import Traced, joined
 from followup.records.document_kind import DocumentKind
 
 _BLANK_NUMBER = re.compile(r"so ?[:.]? ?[.…_ ]*[-/]")
-_ASIDE = re.compile(r"\(|kinh gui|.*ngay [.… 0-9]*thang|(?:khan|thuong khan|hoa toc|du thao)\b")
+_ASIDE = re.compile(
+    r"\(|kinh gui|.*ngay [.… 0-9]*thang|.*, ngay$|thang [.… 0-9]*nam [.… 0-9]*$|(?:khan|thuong khan|hoa toc|du thao)\b"
+)
 
 
 def read_head(parts: Parts) -> tuple[tuple[Found, ...], tuple[Question, ...]]:
@@ -73,10 +75,11 @@ def _lines(cells: Sequence[tuple[int, Cell]], stamped: frozenset[int]) -> Iterat
 
 
 def _capitals(below: Sequence[tuple[int, Cell]]) -> Iterator[Traced]:
-    """Yield the lines of a subject in capitals: "VỀ TĂNG CƯỜNG …" after "CỦA BAN THƯỜNG VỤ", to the next blank line."""
+    """Yield the lines of a subject in capitals: to the next blank line; "CỦA BAN THƯỜNG VỤ" before it is none of it."""
     begun = False
-    for _, cell in below:
-        if even(cell.words).startswith(("ve ", "v/v ")) or (begun and not cell.gap and not cell.right):
+    for place, (_, cell) in enumerate(below):
+        first = place == 0 and is_upper(cell.words) and not may_name(cell)
+        if first or even(cell.words).startswith(("ve ", "v/v ")) or (begun and not cell.gap and not cell.right):
             begun = True
             yield cell.text
         elif begun:

@@ -58,6 +58,11 @@ def _open(lines: Sequence[Traced]) -> bool:
     )
 
 
+def may_name(cell: Cell) -> bool:
+    """Tell whether a line may be the name of a body, or say whose a document is: "HỘI ĐỒNG NHÂN DÂN", "CỦA …"."""
+    return cell.right or re.match(r"cua ", even(cell.words)) is not None or _BEGINS.match(even(cell.words)) is not None
+
+
 def names_body(cell: Cell) -> bool:
     """Tell whether a line below the title only says whose document it is: "của Ban Thường vụ Tỉnh ủy"."""
     return cell.words.startswith("của ") and name_at(cell.words, len("của ")) == len(cell.words)

@@ -24,6 +24,10 @@ from tests.drafts.directive.reading import words
         ("Ban Xây dựng Đảng Đảng ủy xã", " tham mưu"),
         ("Thủ trưởng các sở và các tổ chức, cá nhân có liên quan", " chịu trách nhiệm thi hành"),
         ("Ban Chỉ đạo thực hiện Quy chế dân chủ ở cơ sở tỉnh", " kiểm tra"),
+        ("Ban Phong trào", " là đầu mối"),
+        ("Quân ủy Trung ương, Đảng ủy Công an Trung ương", " chỉ đạo"),
+        ("Các cấp ủy, chính quyền từ tỉnh đến cơ sở", " tập trung thực hiện"),
+        ("Các đoàn công tác của tỉnh", " thăm, tặng quà"),
     ],
 )
 def test_a_name_ends_where_a_verb_or_a_stop_follows(name: str, follows: str) -> None:
@@ -71,12 +75,32 @@ def test_a_name_whose_end_is_in_doubt_is_not_given() -> None:
         ("Riêng Tỉnh đoàn (tổ chức đại hội trong năm) hoàn thành chỉ tiêu.", {"chu_tri": ["Tỉnh đoàn"]}),
         ("Rà soát quy định (Chủ trì: Sở A; phối hợp: Sở B).", {"chu_tri": ["Sở A"], "phoi_hop": ["Sở B"]}),
         ("Thực hiện chương trình phối hợp với Sở B.", {}),
+        ("Lãnh đạo Ủy ban nhân dân tỉnh rà soát.", {"thuc_hien": ["Ủy ban nhân dân tỉnh"]}),
+        (
+            "Các huyện ủy tiếp tục lãnh đạo, chỉ đạo chính quyền nâng cao chất lượng hòa giải.",
+            {"chu_tri": ["Các huyện ủy"], "thuc_hien": ["chính quyền"]},
+        ),
+        ("Ban Thường vụ Tỉnh ủy giao Ban Dân vận Tỉnh ủy đôn đốc.", {"chu_tri": ["Ban Dân vận Tỉnh ủy"]}),
+        ("Chế độ báo cáo: Các huyện ủy báo cáo kết quả.", {"chu_tri": ["Các huyện ủy"]}),
+        (
+            "Báo cáo hằng quý (trước ngày 15) và đột xuất về Ban A (qua Phòng B) để tổng hợp, báo cáo Tỉnh ủy.",
+            {"bao_cao_toi": ["Ban A"], "bao_cao_qua": ["Phòng B"]},
+        ),
     ],
 )
 def test_who_does_what_is_read_from_the_wording(text: str, told: dict[str, list[str]]) -> None:
     bodies = read_actors(words(text)).bodies
 
     assert {name: [each.text for each in found] for name, found in bodies.items()} == told
+
+
+def test_whoever_is_unknown_but_answers_for_a_duty_leaves_its_lead_in_doubt() -> None:
+    assert read_actors(words("Nghệ nhân các làng có trách nhiệm truyền nghề.")).unclear
+
+
+def test_a_heading_that_ends_in_directing_hands_its_duties_down() -> None:
+    assert read_actors(words("Ban cán sự đảng Ủy ban nhân dân tỉnh chỉ đạo:"), heading=True).directs
+    assert not read_actors(words("Ban cán sự đảng Ủy ban nhân dân tỉnh:"), heading=True).directs
 
 
 def test_a_beginning_that_names_a_body_without_a_sure_end_is_told() -> None:

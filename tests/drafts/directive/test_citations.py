@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import pytest
+
 from followup.drafts.directive.citations import read_citations
 from tests.drafts.directive.reading import values, words
 
@@ -42,6 +44,37 @@ def test_a_law_has_a_name_and_one_that_amends_others_is_one() -> None:
 
     assert told["trich_yeu"] == "Luật sửa đổi, bổ sung một số điều của Luật Tổ chức Chính phủ"
     assert told["quan_he"] == "can_cu"
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("phổ biến Luật Tín ngưỡng, tôn giáo và Chỉ thị 18", "Luật Tín ngưỡng, tôn giáo"),
+        ("tuyên truyền Luật Thực hiện dân chủ ở cơ sở đến từng hộ", "Luật Thực hiện dân chủ ở cơ sở"),
+    ],
+)
+def test_the_name_of_a_law_ends_where_the_sentence_goes_on(text: str, name: str) -> None:
+    assert _cited(text)["trich_yeu"] == name
+
+
+@pytest.mark.parametrize(
+    ("text", "subject"),
+    [
+        ("Nghị định số 64/2014/NĐ-CP của Chính phủ quy định chi tiết Luật Tiếp công dân;", "quy định chi tiết Luật"),
+        ("Kết luận số 62-KL/TW của Bộ Chính trị (khóa X) về dân vận, trong những năm qua", "dân vận"),
+        ("Chương trình phối hợp số 08-CTr/BDV giữa Sở A và Sở B về vận động thanh niên", "vận động thanh niên"),
+        ('về "Thực hiện Nghị quyết số 25-NQ/TW của Bộ Chính trị về tôn giáo" (sau đây)', "tôn giáo"),
+    ],
+)
+def test_a_subject_ends_where_the_sentence_goes_on(text: str, subject: str) -> None:
+    assert _cited(text)["trich_yeu"].startswith(subject)
+    assert "," not in _cited(text)["trich_yeu"]
+
+
+def test_a_list_of_documents_has_the_relation_of_its_beginning() -> None:
+    found = values(read_citations([words("Thực hiện Chỉ thị số 30-CT/TW; Kết luận số 120-KL/TW.")], None))
+
+    assert found["vien_dan[2].quan_he"] == "thuc_hien"
 
 
 def test_a_document_that_is_named_twice_is_cited_once_with_what_is_said_most_fully() -> None:

@@ -66,6 +66,8 @@ def test_a_day_that_was_left_blank_or_does_not_exist_is_none(printed: str) -> No
         ("ỦY BAN NHÂN DÂN\nTỈNH A", "ỦY BAN NHÂN DÂN TỈNH A"),
         ("HUYỆN ỦY B\nBAN TUYÊN GIÁO VÀ DÂN VẬN", "BAN TUYÊN GIÁO VÀ DÂN VẬN"),
         ("UBND TỈNH A\nSỞ VĂN HÓA, THỂ THAO\nVÀ DU LỊCH", "SỞ VĂN HÓA, THỂ THAO VÀ DU LỊCH"),
+        ("ỦY BAN NHÂN DÂN\nTlNH A", "ỦY BAN NHÂN DÂN TỈNH A"),
+        ("ĐẢNG ỦY PHƯỜNG 5\n*      Phường 5, ngày 03 tháng 8 năm 2025", "ĐẢNG ỦY PHƯỜNG 5"),
         ("ỦY BAN NHÂN DÂN      CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nHUYỆN C", "ỦY BAN NHÂN DÂN HUYỆN C"),
     ],
 )
@@ -74,6 +76,10 @@ def test_the_issuer_is_the_last_body_above_the_number(printed: str, issuer: str)
 
     assert found is not None
     assert found.value == issuer
+
+
+def test_a_body_without_its_place_is_no_issuer() -> None:
+    assert read_issuer(cells_of("ỦY BAN NHÂN DÂN")) is None
 
 
 def test_a_title_may_name_the_issuer() -> None:

@@ -27,6 +27,8 @@ def _tree(text: str) -> dict[str, str]:
         ("Điều l. Sở A\nĐiều 2. Sở B", ["1", "2"]),
         ("Chương I\nCHUNG\nĐiều 1. a\nChương II\nRIÊNG\nĐiều 2. b", ["1", "1.1", "2", "2.2"]),
         ("- a\n- b", ["1", "2"]),
+        ("(1) Sở A\n(2) Sở B", ["1", "2"]),
+        ("I. MỤC TIÊU\n1. 100% tổ\n2. Trên 95% hộ\nII. NHIỆM VỤ", ["1", "1.1", "1.2", "2"]),
     ],
 )  # fmt: skip
 def test_labels_make_codes(text: str, codes: list[str]) -> None:
@@ -68,6 +70,17 @@ def test_a_table_of_tasks_is_read_by_its_columns(form: str) -> None:
         Column.TASK: "Rà soát",
         Column.LEAD: "Sở A",
         Column.DUE: "Quý I/2025",
+    }
+
+
+def test_a_column_without_a_known_name_holds_the_task_where_a_table_says_who_leads() -> None:
+    found = table_at(lay_out("|TT|Tên đề án|Cơ quan chủ trì|Kinh phí|\n|1|Đề án A<br>năm 2025|Sở A|0|").lines, 0)
+
+    assert found is not None
+    assert {column: cell.text for column, cell in found[0].rows[0].cells.items()} == {
+        Column.NUMBER: "1",
+        Column.TASK: "Đề án A năm 2025",
+        Column.LEAD: "Sở A",
     }
 
 
