@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 REVIEWS = "ra-soat"
 DIRECTIVES = "data/van-ban"
+NOTHING = "trong tệp không có gì của một văn bản chỉ đạo, như số, ngày, nơi nhận hay nhiệm vụ"
 
 
 def run(screen: Screen, path: Path, wish: Wish) -> int:
@@ -33,6 +34,9 @@ def run(screen: Screen, path: Path, wish: Wish) -> int:
             screen.tell(as_json(reading))
         else:
             screen.complain(f"Không nhập '{path.name}': {reading.sentence}; {reading.hint}")
+        return 1
+    if not reading.values and not wish.as_json:
+        screen.complain(f"Không nhập '{path.name}': {NOTHING}; chọn đúng tệp có toàn văn của văn bản")
         return 1
     return _take(screen, path, reading, wish)
 

@@ -77,6 +77,14 @@ def test_a_refused_document_leaves_no_file_behind(
     assert not (office / "ra-soat").exists()
 
 
+def test_a_text_that_says_nothing_of_a_directive_is_no_draft(office: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (office / "cho.txt").write_text("mua sữa, trứng\n", "utf-8")
+
+    assert run(["import", str(office / "cho.txt")], office) == DATA_WRONG
+    assert "Không nhập 'cho.txt': trong tệp không có gì của một văn bản chỉ đạo" in capsys.readouterr().err
+    assert not (office / "data/van-ban").exists()
+
+
 def test_a_file_that_is_not_there_is_a_wrong_use(office: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert run(["import", "khong-co.docx"], office) == PROGRAM_WRONG
     assert "không có tệp 'khong-co.docx'" in capsys.readouterr().err
