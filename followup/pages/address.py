@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from followup.vietnamese import fold
+from followup.vietnamese import fold, slug
 
 HOME = "index.html"
 DIRECTIVES = "van-ban/index.html"
@@ -48,6 +48,9 @@ AS_OF = "ngay-so-lieu.js"
 FULL_TEXT = "toan-van"
 """The anchor at the head of a directive's full text."""
 
+OBLIGATIONS = "viec"
+"""The anchor at the head of a unit's list of obligations."""
+
 
 def directive(name: str) -> str:
     """Give the address of the directive with the id NAME."""
@@ -69,6 +72,15 @@ def duty(name: str) -> str:
 def unit(name: str) -> str:
     """Give the address of the unit with the id NAME."""
     return f"don-vi/{name}.html"
+
+
+def unit_list(name: str, directive: str, standing: str = "") -> str:
+    """Give the address of a unit's list of obligations, narrowed to a DIRECTIVE and a STANDING as the list calls them.
+
+    What stands after `?` are the list's own choices (`assets/js/list.js`); without a script the whole list is shown.
+    """
+    asked = f"van-ban={slug(directive)}" + (f"&tinh-trang={slug(standing)}" if standing else "")
+    return f"{unit(name)}?{asked}"
 
 
 def group(name: str) -> str:

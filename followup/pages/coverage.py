@@ -6,23 +6,25 @@ up to all obligations.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections import Counter
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
 from followup.pages import address, naming
+from followup.pages.coverage_cell import LATE_RULE, Cell, Covered, covered
 from followup.pages.lateness import overdue
 from followup.pages.number import Number, Words, count_of, numbers_in, plain, share_of
 from followup.pages.obligation_link import obligation_links
 from followup.pages.page import Link, Page, Whole
-from followup.pages.progress import NO_GROUND, sentence
+from followup.pages.progress import sentence, tracked
 from followup.records.directive import Directive
 from followup.register import Register
 from followup.status.standing import DATED, DONE_DATED
 from followup.status.state import State
+from followup.vietnamese import slug
 
 NOBODY = "Cần phân công lại"
 DONE_RULE = "Đầu việc có thời hạn đã hoàn thành trên số đầu việc có thời hạn."
-LATE_RULE = "Đếm đầu việc chưa hoàn thành mà thời hạn đã qua trước ngày tính số liệu."
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,24 +33,6 @@ class Margin:
 
     done: Number | None
     late: Number | None
-
-
-@dataclass(frozen=True, slots=True)
-class Covered:
-    """One cell: done of what has a deadline, `share` of it in percent, and the overdue; or `all` where nothing has one.
-
-    `done` and `dated` are None where nothing has a deadline, `late` where nothing is overdue.
-    """
-
-    done: Number | None
-    dated: Number | None
-    share: int
-    all: Number | None
-    late: Number | None
-
-    @property
-    def numbers(self) -> tuple[Number, ...]:
-        return tuple(each for each in (self.done, self.dated, self.all, self.late) if each)
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,50 +93,35 @@ def _view(whole: Whole) -> CoverageView:
 
 
 def _rows(asked: Sequence[Directive], whole: Whole) -> Iterator[Row]:
+    choices = Counter(slug(naming.directive_link(each).text) for each in whole.register.directives.values())
+    told_apart = {name for name, times in choices.items() if name and times == 1}
     for unit in whole.register.units.values():
-        if held := whole.standings.of_unit_now(unit.id):
-            yield _row(naming.party_link(unit.id, whole.register), unit.name, f"dv-{unit.id}", held, asked, whole)
-    if nobody := whole.standings.of_unit_now(""):
-        yield _row(None, NOBODY, "chua-ai-nhan", nobody, asked, whole)
+        if whole.standings.of_unit_now(unit.id):
+            yield _row(unit.id, unit.name, f"dv-{unit.id}", asked, told_apart, whole)
+    if whole.standings.of_unit_now(""):
+        yield _row("", NOBODY, "chua-ai-nhan", asked, (), whole)
 
 
-def _row(
-    unit: Link | None, name: str, key: str, held: Sequence[State], asked: Sequence[Directive], whole: Whole
-) -> Row:
-    by_directive: dict[str, list[State]] = {}
-    for each in held:
-        by_directive.setdefault(each.duty.partition("/")[0], []).append(each)
-    cells = (
-        _cell(
-            f"{key}-{each.id}",
-            f"{name}, {naming.directive_link(each).text}",
-            by_directive.get(each.id, ()),
-            whole.register,
-        )
-        for each in asked
-    )
-    return Row(unit, name, tuple(cells), _margin(key, name, held, whole.register))
+def _row(unit: str, name: str, key: str, asked: Sequence[Directive], told_apart: Collection[str], whole: Whole) -> Row:
+    """Put what UNIT carries on in a row; its page can be narrowed to directives that are TOLD_APART by their names."""
+    held, then = whole.standings.of_unit_now(unit), whole.standings.of_unit(unit)
+    carried = _by_directive(held)
+    on_its_page = _by_directive(then if tracked((*then, *held)) else ())
+    cells = []
+    for each in asked:
+        of, states = naming.directive_link(each).text, carried.get(each.id, [])
+        listed = slug(of) in told_apart and states == on_its_page.get(each.id)
+        cell = Cell(f"{key}-{each.id}", f"{name}, {of}", (unit, of) if listed else None)
+        cells.append(covered(cell, states, whole.register))
+    link = naming.party_link(unit, whole.register) if unit else None
+    return Row(link, name, tuple(cells), _margin(key, name, held, whole.register))
 
 
-def _cell(key: str, of: str, states: Sequence[State], register: Register) -> Covered | None:
-    if not states:
-        return None
-    dated = [each for each in states if each.standing in DATED]
-    done = [each for each in dated if each.standing in DONE_DATED]
-    late = overdue(states)
-
-    def number(name: str, title: str, rule: str, counted: Sequence[State]) -> Number:
-        return count_of(f"{key}-{name}", f"{title}: {of}", rule, obligation_links(counted, register))
-
-    if not dated:
-        return Covered(None, None, 0, number("dau-viec", "Đầu việc", f"Đếm đầu việc; {NO_GROUND}.", states), None)
-    return Covered(
-        number("da-xong", "Có thời hạn, đã hoàn thành", "Đếm đầu việc có thời hạn đã hoàn thành.", done),
-        number("co-han", "Đầu việc có thời hạn", "Đếm đầu việc có thời hạn, đã hoàn thành hay chưa.", dated),
-        100 * len(done) // len(dated),
-        None,
-        number("qua-han", "Đầu việc quá hạn", LATE_RULE, late) if late else None,
-    )
+def _by_directive(states: Sequence[State]) -> dict[str, list[State]]:
+    found: dict[str, list[State]] = {}
+    for each in states:
+        found.setdefault(each.duty.partition("/")[0], []).append(each)
+    return found
 
 
 def _margin(key: str, of: str, states: Sequence[State], register: Register) -> Margin:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Protocol
@@ -146,6 +147,19 @@ def test_each_list_of_a_page_keeps_its_own_words(tab: Tab, shipped: Site) -> Non
     expect(first.get_by_text("Không có nhiệm vụ nào khớp.")).to_be_visible()
     expect(first.get_by_text("Bấm «Xóa lọc»")).to_be_visible()
     expect(tab.locator('[data-list="theo-chu-tri"]').get_by_role("button")).to_have_count(1)
+
+
+def test_a_cell_of_units_and_directives_leads_to_the_rows_that_it_counts(tab: Tab, shipped: Site) -> None:
+    tab.goto(shipped.url("ma-tran.html"))
+    late = tab.locator("tbody .late a[href*='?van-ban=']").first
+    number = late.inner_text()
+    late.click()
+    place = tab.locator("[data-list]").first
+
+    expect(_said(place)).to_have_text(re.compile(rf"^{number}/\d+ đầu việc\. Tình trạng: Quá hạn; Văn bản: "))
+    assert _rows(place).count() == int(number)
+    place.get_by_text("Xóa lọc").first.click()
+    expect(_said(place)).to_have_text(f"{_rows(place).count()} đầu việc")
 
 
 def test_an_unknown_choice_in_the_address_is_no_choice(tab: Tab, shipped: Site) -> None:

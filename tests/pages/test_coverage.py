@@ -8,7 +8,8 @@ from datetime import date
 
 from followup.pages import coverage
 from followup.pages.coverage import NOBODY, CoverageView
-from followup.pages.page import Page, Whole
+from followup.pages.number import Number, Told
+from followup.pages.page import Link, Page, Whole
 from followup.status.standing import Standing
 from followup.status.standings import Standings
 from followup.status.state import State
@@ -20,6 +21,10 @@ def planned(whole: Whole, *states: State) -> tuple[Page, CoverageView]:
     (page,) = coverage.plan(replace(whole, standings=Standings(states)))
     assert isinstance(page.view, CoverageView)
     return page, page.view
+
+
+def figure(each: Number | Told | None) -> int:
+    return int(each.value) if each else 0
 
 
 def several(state: MakeState) -> tuple[State, ...]:
@@ -45,13 +50,42 @@ def test_a_cell_tells_what_is_done_of_what_has_a_deadline_and_how_many_are_late(
     cells = [row.cells[column] for row in view.rows]
 
     assert cells[1] is not None
-    assert ([each.value for each in cells[1].numbers], cells[1].share) == (["1", "2", "1"], 50)
-    assert [each.name for each in cells[1].numbers] == [
-        "Có thời hạn, đã hoàn thành: Mặt trận Tổ quốc tỉnh, 12-CV/TU",
-        "Đầu việc có thời hạn: Mặt trận Tổ quốc tỉnh, 12-CV/TU",
-        "Đầu việc quá hạn: Mặt trận Tổ quốc tỉnh, 12-CV/TU",
-    ]
+    assert ([figure(each) for each in (cells[1].done, cells[1].dated, cells[1].late)], cells[1].share) == (
+        [1, 2, 1],
+        50,
+    )
     assert cells[2] is None
+
+
+def test_a_cell_leads_to_the_list_of_its_unit_narrowed_to_its_directive(whole: Whole, state: MakeState) -> None:
+    page, view = planned(whole, *several(state))
+    cell = next(each for each in view.rows[1].cells if each)
+
+    assert isinstance(cell.done, Told)
+    assert cell.done.to == Link("1", "don-vi/mat-tran.html?van-ban=12-cv-tu", "viec")
+    assert isinstance(cell.late, Told)
+    assert cell.late.to == Link("1", "don-vi/mat-tran.html?van-ban=12-cv-tu&tinh-trang=qua-han", "viec")
+    assert not any(each.id.startswith("dv-mat-tran-") and each in cell.numbers for each in page.numbers)
+
+
+def test_a_cell_of_what_the_list_of_its_unit_does_not_show_explains_itself(whole: Whole, state: MakeState) -> None:
+    settled = replace(state(Standing.DONE_ON_TIME, unit="huyen-uy-a"), unit_now="mat-tran")
+    page, view = planned(whole, settled, state(Standing.REASSIGN, unit="huyen-uy-a"))
+
+    for row in view.rows:
+        (cell,) = (each for each in row.cells if each)
+        assert cell.numbers
+        assert set(cell.numbers) <= set(page.numbers)
+
+
+def test_a_cell_explains_itself_where_two_directives_have_one_name(whole: Whole, state: MakeState) -> None:
+    directives = whole.register.directives
+    named_alike = {name: each.model_copy(update={"number": "12-CV/TU"}) for name, each in directives.items()}
+    alike = replace(whole, register=replace(whole.register, directives=named_alike))
+
+    _, view = planned(alike, *several(state))
+
+    assert all(each.numbers for row in view.rows for each in row.cells if each)
 
 
 def test_without_a_deadline_a_cell_claims_neither_a_share_nor_lateness(whole: Whole, state: MakeState) -> None:
@@ -68,15 +102,13 @@ def test_without_a_deadline_a_cell_claims_neither_a_share_nor_lateness(whole: Wh
 def test_cells_add_up_to_the_margins(whole: Whole, state: MakeState) -> None:
     page, view = planned(whole, *several(state))
     for row in view.rows:
-        done = sum(each.done.numerator for each in row.cells if each and each.done)
-        late = sum(each.late.numerator for each in row.cells if each and each.late)
+        done = sum(figure(each.done) for each in row.cells if each)
+        late = sum(figure(each.late) for each in row.cells if each)
         assert done == (row.margin.done.numerator if row.margin.done else 0)
         assert late == (row.margin.late.numerator if row.margin.late else 0)
     for number, margin in enumerate(view.margins):
         column = [row.cells[number] for row in view.rows]
-        assert sum(each.dated.numerator for each in column if each and each.dated) == (
-            margin.done.denominator if margin.done else 0
-        )
+        assert sum(figure(each.dated) for each in column if each) == (margin.done.denominator if margin.done else 0)
     assert len({each.id for each in page.numbers}) == len(page.numbers)
 
 

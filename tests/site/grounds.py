@@ -18,7 +18,10 @@ from decimal import ROUND_HALF_UP, Decimal
 from functools import cache
 from itertools import permutations
 from pathlib import Path
+from urllib.parse import parse_qs
 
+from followup.status.standing import DATED, DONE_DATED
+from followup.vietnamese import slug
 from tests.site.page_tree import Node, tree
 
 DAY = date(2026, 11, 20)
@@ -51,7 +54,11 @@ class Site:
         if not href:
             assert Decimal(value) in set(beside(data)), where
             return "beside"
+        href, _, asked = href.partition("#")[0].partition("?") if "?" in href else (href, "", "")
         address, target = self._target(here, href)
+        if asked:
+            assert int(value) == narrowed(target, asked, data), where
+            return "listed"
         if address.startswith("giai-thich/"):
             assert value in self.recounted(address, target), where
             return "explained"
@@ -103,6 +110,25 @@ def shown(text: str) -> Decimal:
 
 def numbers_in(text: str) -> list[Decimal]:
     return [shown(each) for each in _NUMBER.findall(text)]
+
+
+def narrowed(page: Node, asked: str, data: Node) -> int:
+    """Count the rows of the list of obligations on PAGE that are of the directive ASKED for and of which DATA tells."""
+    choices = parse_qs(asked, strict_parsing=True)
+    found = []
+    for row in (each for place in page.all("div") if "data-list" in place.given for each in place.all("tr")):
+        of = next((each.text for each in row.all("span") if each.given.get("data-column") == "Văn bản"), "")
+        if in_body(row) and slug(of) == choices["van-ban"][0]:
+            badge = next(each for each in row.all("span") if "badge" in each.classes)
+            found.append(re.sub(r" \d.*", "", badge.text).lower())
+    cell = next(each for each in data.up() if each.tag == "td")
+    if any("late" in each.classes for each in data.up()):
+        assert choices["tinh-trang"] == ["qua-han"]
+        return found.count("quá hạn")
+    if any("parts" in each.classes for each in data.up()):
+        return len(found)
+    names = DONE_DATED if data is next(cell.all("data")) else DATED
+    return sum(found.count(each.value) for each in names)
 
 
 def told_at(target: Node, data: Node) -> Iterator[Decimal]:

@@ -1,6 +1,6 @@
 // What a list on a page says: its columns and its rows, read once from the table rows or list items that stand there.
-// A table names its columns in its heads; in other lists each piece of an item names its own by `data-column`. A list with
-// `data-parts` is in parts (`data-part`), whose headings are a column of that name.
+// A table names its columns in its heads; in other lists each piece of an item names its own by `data-column`, as does a piece
+// of a cell that is a column of its own. A list with `data-parts` is in parts (`data-part`), whose headings are a column of that name.
 (function () {
   "use strict";
   const chu = window.chuViet, order = new Intl.Collator("vi", { numeric: true });
@@ -51,14 +51,13 @@
     return text.replace(/^(\d+)\/(\d+)$/, "$1 trên $2");
   }
 
-  function pieces(row, names) {
-    if (!row.cells) { return names.map(function (name) { return row.querySelector('[data-column="' + name + '"]'); }); }
+  function pieces(row, told) {
     const found = [];
-    Array.from(row.cells).forEach(function (cell) {
+    Array.from(row.cells || []).forEach(function (cell) {
       found.push(cell);
       for (let more = 1; more < cell.colSpan; more += 1) { found.push(null); }
     });
-    return found;
+    return told.map(function (column, at) { return column.piece ? row.querySelector('[data-column="' + column.name + '"]') : found[at]; });
   }
 
   function heads(place) {
@@ -67,15 +66,12 @@
 
   function columns(place) {
     const row = heads(place)[0], found = {};
-    if (row) {
-      return Array.from(row.cells).map(function (head) {
-        return { name: lines(head).join(" "), choice: "choice" in head.dataset };
-      });
-    }
     place.querySelectorAll("[data-column]").forEach(function (each) {
-      found[each.dataset.column] = { name: each.dataset.column, choice: "choice" in each.dataset };
+      found[each.dataset.column] = { name: each.dataset.column, choice: "choice" in each.dataset, piece: true };
     });
-    return Object.keys(found).map(function (name) { return found[name]; });
+    return Array.from(row ? row.cells : []).map(function (head) {
+      return { name: lines(head).join(" "), choice: "choice" in head.dataset };
+    }).concat(Object.keys(found).map(function (name) { return found[name]; }));
   }
 
   function headingOf(row) {
@@ -84,11 +80,10 @@
   }
 
   function readList(place) {
-    const told = columns(place), names = told.map(function (each) { return each.name; }), parts = place.dataset.parts;
+    const told = columns(place), parts = place.dataset.parts;
     const found = place.querySelectorAll("tbody > tr:not([data-whole]), [data-rows] > li");
     const rows = Array.from(found).filter(own).map(function (element, at) {
-      const given = pieces(element, names), part = element.closest("[data-part]");
-      const cells = names.map(function (_, column) { return cellOf(given[column]); });
+      const part = element.closest("[data-part]"), cells = pieces(element, told).map(cellOf);
       const text = lines(element).join(" ");
       return { element: element, at: at, part: part, cells: cells, key: " " + chu.key(text), words: text.normalize("NFC").toLowerCase() };
     });
