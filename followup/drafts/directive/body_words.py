@@ -55,10 +55,10 @@ BEGINS = re.compile(rf"{_any(_WHOLE)}|{_any(_OF_THE_PARTY)}|{_any(_NAMED)} (?=[{
 
 _SMALL_EACH = "(?:các|từng|mỗi|toàn thể|tất cả các|những)"
 _SMALL_WHOLE = f"""
-    [uủ][ỷy] ban / huyện {_UY} / thành {_UY} / thị {_UY} / tỉnh {_UY} / đảng {_UY} / cấp {_UY} / chi bộ / đảng bộ /
-    đảng đoàn / chính quyền / mặt trận / đoàn thể / tổ chức (?:đảng|chính trị|đoàn|hội|thành viên) / văn phòng /
-    cơ quan / đơn vị / địa phương / ban (?:chỉ đạo|cán sự|thường vụ|quản lý|tuyên giáo|dân vận|tổ chức) / thủ trưởng /
-    người đứng đầu / chủ tịch / doanh nghiệp / nhà trường / bộ chỉ huy / công an / tòa án / thanh tra /
+    [uủ][ỷy] ban / huyện {_UY} / thành {_UY} / thị {_UY} / tỉnh {_UY} / đảng {_UY} / cấp {_UY}(?! viên) / chi bộ /
+    đảng bộ / đảng đoàn / chính quyền / mặt trận / đoàn thể / tổ chức (?:đảng|chính trị|đoàn|hội|thành viên) /
+    văn phòng / cơ quan / đơn vị / địa phương / ban (?:chỉ đạo|cán sự|thường vụ|quản lý|tuyên giáo|dân vận|tổ chức) /
+    thủ trưởng / người đứng đầu / chủ tịch / doanh nghiệp / nhà trường / bộ chỉ huy / công an / tòa án / thanh tra /
     phòng chuyên môn / chuyên môn (?=đồng cấp|cùng cấp) / lực lượng /
     đồn biên phòng / bệnh viện / trường học / đoàn thanh niên / trạm y tế / tổ dân phố /
     hội (?:nông dân|phụ nữ|cựu chiến binh|người cao tuổi) / công chức (?=[A-ZĐ]) / trợ lý (?=[A-ZĐ]) /

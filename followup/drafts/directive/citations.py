@@ -40,6 +40,8 @@ _NUMBERED = re.compile(
     ),
     re.IGNORECASE,
 )
+_ASIDE = re.compile(r"(?:^|\. )(?:Sau|Qua|Trong|Từ|Khi) [^.;]*$")
+"""A beginning whose main clause follows after a comma: "Sau 3 năm thực hiện Nghị quyết … về X, đời sống được …"."""
 _OF_LAW = "chống|chữa cháy|sử dụng|bảo vệ|trật tự|tôn giáo|bia|giáo dục|khai thác|quản lý|kinh doanh"
 """What stands after a comma inside the name of a law: "Luật Phòng, chống tham nhũng"."""
 _LAW = re.compile(
@@ -233,6 +235,8 @@ def _subject(text: Traced, end: int) -> tuple[int, Traced | None]:
     last = next((at for at in stops if not _in_quotes(text.text[start:at], text.text[at])), len(text.text))
     if inner := next((each for each in _NUMBERED.finditer(text.text, start, last) if each["number"]), None):
         last = _issuer(text, inner.end())[0]
+    if "," in text.text[start:last] and _ASIDE.search(text.text[:start]):
+        return end, None
     if not 5 < last - start <= 400:  # noqa: PLR2004 - a subject is a phrase
         return end, None
     return last, text.cut(start, last)

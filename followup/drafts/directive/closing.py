@@ -33,7 +33,7 @@ _FOLLOWS = re.compile(
     re.IGNORECASE,
 )
 _SPREADS = re.compile(
-    rf"{_THIS}(?: [^\s.]+){{0,4}}? này (?:[^.;]{{0,160}} )?(?:được )?phổ biến(?: [^\s.]+){{0,4}}? (?:đến|tới|trong) ",
+    rf"{_THIS}(?: [^\s.]+){{0,4}}? này (?:[^.;]{{0,160}} )?(?:được )?phổ biến,?(?: [^\s.]+){{0,4}}? (?:đến|tới|trong) ",
     re.IGNORECASE,
 )
 _HANDS = re.compile(r"Giao |Ban |Văn phòng |Phòng |Sở |Đề nghị |Yêu cầu |Ủy ban |Ủy ban Kiểm tra")

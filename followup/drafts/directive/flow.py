@@ -9,7 +9,11 @@ from followup.drafts.directive.letters import begins_low, is_upper
 from followup.drafts.paper.lines import Line
 
 _CLOSED = re.compile(r"[.;:!?…][”\"’)\]/.\s]*$")
-_WANTS_MORE = re.compile(r"(?: (?:và|của|với|các|những|cho|trong|để|theo|tại|về|do|là|từ|đến)|,)$")
+_WANTS_MORE = re.compile(r"(?: (?:và|của|với|các|những|cho|trong|để|theo|tại|về|do|là|từ|đến|ngày|số|năm)|,)$")
+_CLOSES = re.compile(
+    r"(?:Giao|Yêu cầu|Đề nghị|Trên đây|Nhận được|Trong quá trình|Văn phòng [^.]{3,60} thông báo"
+    r"|(?:Chỉ thị|Công văn|Kế hoạch|Nghị quyết|Kết luận|Hướng dẫn|Chương trình)(?: hành động)? này)\b"
+)
 _BEFORE_DASH = re.compile(r"(?:chính trị|kinh tế|văn hóa|quốc phòng)$")
 _AFTER_DASH = re.compile(r"[-–] ?(?:xã hội|an ninh|chính trị)")
 _FULL = 0.8  # of the usual length of a line, from which a line was broken for lack of room
@@ -29,6 +33,8 @@ class Flow:
     def goes_on(self, above: int, at: int) -> bool:
         """Tell whether line AT continues the paragraph that line ABOVE, the one before it in the text, ends with."""
         first, second = self.lines[above], self.lines[at]
+        if _CLOSED.search(first.words) and _CLOSES.match(second.words):
+            return False
         open_ended = not _CLOSED.search(first.words)
         if open_ended and (begins_low(second.words) or _WANTS_MORE.search(first.words)):
             return True

@@ -58,8 +58,8 @@ def _subject(parts: Parts, number: tuple[Found, int, Traced] | None, stamped: fr
     head = list(enumerate(parts.head))
     if parts.title:
         below = head[parts.title[0] + 1 :]
-        small = list(_lines(below[1:] if below and names_body(below[0][1]) else below, stamped))
-        return joined(small or list(_capitals(below)))
+        small = _lines(below[1:] if below and names_body(below[0][1]) else below, stamped)
+        return joined(list(_capitals(below)) or list(small))
     if number:
         return joined([number[2], *_lines(head[number[1] + 1 :], stamped)])
     above = next((place for place, cell in head if _BLANK_NUMBER.match(even(cell.words))), None)
@@ -78,8 +78,10 @@ def _capitals(below: Sequence[tuple[int, Cell]]) -> Iterator[Traced]:
     """Yield the lines of a subject in capitals: to the next blank line; "CỦA BAN THƯỜNG VỤ" before it is none of it."""
     begun = False
     for place, (_, cell) in enumerate(below):
-        first = place == 0 and is_upper(cell.words) and not may_name(cell)
-        if first or even(cell.words).startswith(("ve ", "v/v ")) or (begun and not cell.gap and not cell.right):
+        about = place == 0 or even(cell.words).startswith(("ve ", "v/v "))
+        if (about and is_upper(cell.words) and not may_name(cell)) or (
+            begun and not cell.gap and not cell.right and not _ASIDE.match(even(cell.words))
+        ):
             begun = True
             yield cell.text
         elif begun:

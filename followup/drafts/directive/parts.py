@@ -118,6 +118,8 @@ def _after_subject(lines: Sequence[Line], title: int) -> int:
         label = read_label(line.words)
         if label and label.style not in {Style.LETTER, Style.STAR}:
             return at
+        if taken and not begins_low(line.words) and _is_prose(line, lines[at - 1]):
+            return at
         if taken and line.gap and not begins_low(line.words) and not words.startswith("("):
             return at
         if taken and _BEGINS.match(words) and not begins_low(line.words) and lines[at - 1].words[-1:] not in {",", "-"}:
@@ -127,6 +129,12 @@ def _after_subject(lines: Sequence[Line], title: int) -> int:
         taken += not (is_upper(line.words) and words.startswith("cua "))
         at += 1
     return at
+
+
+def _is_prose(line: Line, above: Line) -> bool:
+    """Tell whether LINE below a line of the subject is a paragraph: it is long, or the subject was in capitals."""
+    wants_more = above.words.endswith((",", "-"))
+    return not wants_more and (len(line.words) > _PROSE or (is_upper(above.words) and not is_upper(line.words)))
 
 
 def _foot(lines: Sequence[Line], start: int) -> tuple[int, int]:

@@ -12,6 +12,7 @@ from followup.recurrence_words import read_phrase
 
 _EACH = r"(?:[hH][ằà]ng|[mM]ỗi)"
 _UNIT = r"(?:tuần|tháng|quý|năm)"
+_INTERVALS = {"tuần": "tuan", "tháng": "thang", "quý": "quy", "năm": "nam"}
 _SPAN = rf"(?:(?:0?[0-9]{{1,2}}|một|ba|sáu|chín) (?:tháng|năm)|{_UNIT}|nhiệm kỳ)"
 _DAY = r"(?:ngày )?[0-9]{1,2}(?: ?[/.-] ?[0-9]{1,2}| tháng [0-9]{1,2})?"
 _LIMIT = r"(?:(?:[tT]rước|[cC]hậm nhất|[mM]uộn nhất)(?: là| vào| đến)* |[vV]ào )"
@@ -74,10 +75,12 @@ def read_recurrence_cell(cell: Traced) -> tuple[tuple[Traced, str | None], ...]:
 
 def _plain_kinds(words: str) -> set[str]:
     """Give the interval of a phrase whose date the reader of recurrences does not know: its last words name it."""
+    if once := re.fullmatch(rf"(?:ít nhất )?(?:0?1|một) lần ?(?:/|một|mỗi|trong một) ?(?:một )?({_UNIT})", words):
+        return {_INTERVALS[once[1]]}
     match = re.search(rf"{_EACH} ({_UNIT})$|tháng (?:cuối|đầu)(?: của)?(?: [^ ]+)? quý$", words)
     if match is None:
         return set()
-    return {{"tuần": "tuan", "tháng": "thang", "quý": "quy", "năm": "nam"}[match[1]] if match[1] else "quy"}
+    return {_INTERVALS[match[1]] if match[1] else "quy"}
 
 
 def is_standing(text: Traced, start: int = 0) -> Traced | None:

@@ -21,7 +21,7 @@ _SAME = str.maketrans(
     {**dict.fromkeys("\v\xa0\u2002\u2003\u2007\u2009\u202f", " "), "Ð": "Đ", "Ɖ": "Đ", "ð": "đ", "‑": "-"}
 )
 _EMPHASIS = re.compile(r"(?<=\S)\*+|\*+(?=\S)|^\s*\*+\s*$")
-_TAG = re.compile(r"</?(?:u|b|i|em|strong|sup|sub)>|!\[[^]]*\]\([^)]*\)")
+_TAG = re.compile(r"^\s*#{1,6} |</?(?:u|b|i|em|strong|sup|sub)>|!\[[^]]*\]\([^)]*\)")
 _RULE = re.compile(r"[\s_\-–—=~.…*]*")
 _PAGE_NUMBER = re.compile(
     r"(?:\S\s{3,})?[-–—]?\s*(?:Trang\s*)?(?P<number>[0-9]{1,3})(?:\s*/\s*[0-9]{1,3})?\s*[-–—]?", re.IGNORECASE
@@ -123,7 +123,7 @@ def _tidy(row: Traced) -> Traced:
                 ends.append(row.ends[match.end() - 1])
         row = Traced("".join(letters), tuple(starts), tuple(ends))
     row = row.replaced(_EMPHASIS, "") if "*" in row.text else row
-    row = row.replaced(_TAG, "") if "<" in row.text or "![" in row.text else row
+    row = row.replaced(_TAG, "") if set("<#!") & set(row.text) else row
     if first_forbidden(row.text.replace("\t", " ")):
         keep = [place for place, letter in enumerate(row.text) if letter == "\t" or not first_forbidden(letter)]
         row = Traced(

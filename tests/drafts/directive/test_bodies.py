@@ -81,6 +81,7 @@ def test_a_name_whose_end_is_in_doubt_is_not_given() -> None:
             {"chu_tri": ["Các huyện ủy"], "thuc_hien": ["chính quyền"]},
         ),
         ("Ban Thường vụ Tỉnh ủy giao Ban Dân vận Tỉnh ủy đôn đốc.", {"chu_tri": ["Ban Dân vận Tỉnh ủy"]}),
+        ("Phân công cấp ủy viên dự sinh hoạt chi bộ.", {}),
         ("Chế độ báo cáo: Các huyện ủy báo cáo kết quả.", {"chu_tri": ["Các huyện ủy"]}),
         (
             "Báo cáo hằng quý (trước ngày 15) và đột xuất về Ban A (qua Phòng B) để tổng hợp, báo cáo Tỉnh ủy.",

@@ -71,6 +71,10 @@ def test_a_subject_ends_where_the_sentence_goes_on(text: str, subject: str) -> N
     assert "," not in _cited(text)["trich_yeu"]
 
 
+def test_a_subject_that_may_run_into_the_main_clause_is_not_given() -> None:
+    assert "trich_yeu" not in _cited("Sau 3 năm thực hiện Nghị quyết số 12-NQ/TU về dân tộc, đời sống được cải thiện.")
+
+
 def test_a_list_of_documents_has_the_relation_of_its_beginning() -> None:
     found = values(read_citations([words("Thực hiện Chỉ thị số 30-CT/TW; Kết luận số 120-KL/TW.")], None))
 

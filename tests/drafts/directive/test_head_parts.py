@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import pytest
 
+from followup.drafts.directive.heading import read_head
 from followup.drafts.directive.issuer import of_title, read_issuer
 from followup.drafts.directive.kinds import Paper, title_at
 from followup.drafts.directive.number import read_number
+from followup.drafts.directive.parts import take_apart
 from followup.drafts.directive.place_date import read_date
 from followup.drafts.directive.stamps import read_arrival, secrecy
+from followup.drafts.paper.lines import lay_out
 from followup.records.document_kind import DocumentKind
 from tests.drafts.directive.reading import cells_of, values
 
@@ -106,6 +109,27 @@ def test_a_title_names_a_kind_or_a_paper_that_assigns_nothing(printed: str, kind
 
 def test_the_word_plan_in_a_sentence_is_no_title() -> None:
     assert title_at(cells_of("Kế hoạch\nthực hiện KẾ HOẠCH")) is None
+
+
+@pytest.mark.parametrize(
+    ("printed", "subject"),
+    [
+        (
+            "Số 1-CT/TU\n\nCHỈ THỊ\nCỦA BAN THƯỜNG VỤ\nVỀ CÔNG TÁC DÂN VẬN\nTRÊN ĐỊA BÀN TỈNH\n\nThời gian qua, tốt.",
+            "VỀ CÔNG TÁC DÂN VẬN TRÊN ĐỊA BÀN TỈNH",
+        ),
+        ("Số 1-HD/BDV\n\n# HƯỚNG DẪN\nTHI ĐUA NĂM 2022\nĐể tiếp tục thi đua, Ban hướng dẫn:", "THI ĐUA NĂM 2022"),
+        (
+            "Số 1-CT/TU\n\nCHỈ THỊ\ncủa Ban Thường vụ Tỉnh ủy\nVề công tác phụ nữ\n\nQua 10 năm, tốt.",
+            "Về công tác phụ nữ",
+        ),
+        ("Số: 9/STP\nTỉnh C, ngày    tháng 5 năm 2024\nV/v hưởng ứng\n\nKính gửi: Sở A", "hưởng ứng"),
+    ],
+)
+def test_a_subject_stands_below_its_title_or_number(printed: str, subject: str) -> None:
+    head, _ = read_head(take_apart(lay_out(printed).lines))
+
+    assert values(head)["trich_yeu"].removeprefix("V/v ") == subject
 
 
 def test_an_arrival_stamp_is_read_apart() -> None:

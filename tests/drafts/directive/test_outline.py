@@ -37,7 +37,7 @@ def test_labels_make_codes(text: str, codes: list[str]) -> None:
 
 def test_a_figure_at_the_beginning_of_a_line_by_chance_is_no_label() -> None:
     assert _tree("1. Sở A thực hiện Quyết định số\n12. Điều này áp dụng\n2. Sở B") == {
-        "1": "Sở A thực hiện Quyết định số",
+        "1": "Sở A thực hiện Quyết định số 12. Điều này áp dụng",
         "2": "Sở B",
     }
 

@@ -27,6 +27,7 @@ def _told(text: str, cell: str = "") -> dict[str, str]:
         ("ban hành trong quý I-2026", "trong quý I-2026", "2026-03-31"),
         ("rà soát, thời gian hoàn thành: quý III năm 2025", "quý III năm 2025", "2025-09-30"),
         ("hoàn thành trong năm 2025", "trong năm 2025", "2025-12-31"),
+        ("đăng ký chậm nhất 31/3/2025", "chậm nhất 31/3/2025", "2025-03-31"),
     ],
 )
 def test_a_deadline_has_its_words_and_its_day(text: str, source: str, day: str) -> None:
@@ -70,6 +71,8 @@ def test_two_deadlines_leave_the_day_open() -> None:
         ("báo cáo 6 tháng một lần", "6 tháng một lần", "6_thang"),
         ("định kỳ 03 năm, 05 năm, tham mưu sơ kết", "định kỳ 03 năm, 05 năm", None),
         ("định kỳ báo cáo kết quả", "định kỳ báo cáo", None),
+        ("họp định kỳ hằng quý (trước ngày 15 của tháng cuối quý)", "định kỳ hằng quý", "quy"),
+        ("dự sinh hoạt ít nhất 01 lần/quý", "ít nhất 01 lần/quý", "quy"),
     ],
 )
 def test_a_recurrence_has_its_words_and_its_interval(text: str, phrase: str, every: str | None) -> None:
