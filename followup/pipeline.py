@@ -26,11 +26,11 @@ from followup.known import known_by
 from followup.loading import Loaded, Progress, load
 from followup.pages import PAGES, duty, initiative, period, schedule, unit
 from followup.pages.address import explanation as explanation_address
-from followup.pages.address import figure_address, number_address
-from followup.pages.explanation import EXPLAINING, explanation, long_ones, records
+from followup.pages.address import figure_address
+from followup.pages.explanation import EXPLAINING, explanation, long_lists
+from followup.pages.link import Link
 from followup.pages.menu import MENU
 from followup.pages.moved import of_records
-from followup.pages.number import Number
 from followup.pages.page import Page, Whole
 from followup.pages.sight import Aspect, aspect_digests, seen_by, sight
 from followup.project import Project
@@ -201,8 +201,8 @@ def _of_page(drawer: Drawer, page: Page) -> Iterator[Item]:
         yield Item(script.address, script.address, script.text.encode, page.origin)
     for each in page.attachments:
         yield Item(each.address, digest, partial(attachment_bytes, each), page.origin)
-    for number in long_ones(page):
-        yield Item(number_address(page.address, number.id), digest, partial(_records_file, number), page.origin)
+    for address, links in long_lists(page):
+        yield Item(address, digest, partial(_records_file, links), page.origin)
 
 
 def attachment_bytes(attachment: Attachment) -> bytes:
@@ -222,8 +222,8 @@ def _explained(drawer: Drawer, page: Page) -> bytes:
     return drawer.draw(explanation(page))
 
 
-def _records_file(number: Number) -> bytes:
-    return records_csv(records(number))
+def _records_file(links: tuple[Link, ...]) -> bytes:
+    return records_csv((each.text, each.address) for each in links)
 
 
 def _content(asset: Asset) -> bytes:

@@ -8,11 +8,11 @@ from io import StringIO
 
 from followup.exports.figure_csv import plain_cell
 
-COLUMNS = ("Phần", "Mục", "Trang", "Lý do không tính")
+COLUMNS = ("Mục", "Trang")
 
 
-def records_csv(rows: Iterable[tuple[str, str, str, str]]) -> bytes:
-    """Give ROWS under the titles of COLUMNS: part in the figure, name, address on the site, why it is left out."""
+def records_csv(rows: Iterable[tuple[str, str]]) -> bytes:
+    """Give ROWS under the titles of COLUMNS: name, address on the site."""
     text = StringIO(newline="")
     writer = csv.writer(text, delimiter=";", lineterminator="\r\n")
     writer.writerow(COLUMNS)

@@ -2,18 +2,19 @@
 
 A section says the rule in words, then lists the records that are counted, those that a share or a change is held
 against, and those left out with the reason. Long lists show their beginning, which is shorter on a page of many
-figures; the whole is a download.
+figures; the whole is a download. A list that stands behind several figures is written once, and others lead to it.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import groupby
 
 from followup.pages import address
-from followup.pages.number import How, LeftOut, Number
+from followup.pages.number import How, Number
 from followup.pages.page import Link, Page
-from followup.vietnamese import count
+from followup.vietnamese import count, slug
 
 EXPLAINING = "pages/explanation.html"
 """The template of explanation pages."""
@@ -23,30 +24,41 @@ LEAST_SHOWN = 10
 MOST_TOGETHER = 1500
 
 _COUNTED = {How.COUNT: "Được tính", How.SHARE: "Tử số", How.CHANGE: "Cộng vào", How.DIFFERENCE: "Cộng vào"}
-_AGAINST = {How.COUNT: "", How.SHARE: "Còn lại trong mẫu số", How.CHANGE: "Trừ đi", How.DIFFERENCE: "Trừ đi"}
-_IN_FILE = {How.COUNT: "", How.SHARE: "chỉ ở mẫu số", How.CHANGE: "trừ đi", How.DIFFERENCE: "trừ đi"}
+_AGAINST = {How.SHARE: "Còn lại trong mẫu số", How.CHANGE: "Trừ đi", How.DIFFERENCE: "Trừ đi"}
+
+
+@dataclass(frozen=True, slots=True)
+class Like:
+    """Where the same records are listed already: in the part of that name, of the figure that the link leads to."""
+
+    part: str
+    figure: Link
 
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """Records of one kind behind a figure: all are counted, the first are shown."""
+    """Records of one kind behind a figure: all are counted, the first are shown unless they are LIKE an earlier list.
+
+    `download` is None where all are shown, here or there.
+    """
 
     name: str
     count: int
     shown: tuple[Link, ...]
     more: int
+    download: str | None
+    like: Like | None
 
 
 @dataclass(frozen=True, slots=True)
 class Explained:
-    """One figure with its rule, its arithmetic in words and its records. `download` is None where all are shown."""
+    """One figure with its rule, its arithmetic in words and its records."""
 
     number: Number
     reckoning: str
     counted: Part
     against: Part | None
     left_out: tuple[Part, ...]
-    download: str | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,8 +73,7 @@ class ExplanationView:
 def explanation(page: Page) -> Page:
     """Give the page that explains the figures of PAGE."""
     of = Link(page.title, page.address)
-    most = most_shown(page)
-    figures = tuple(explained(each, page.address, most=most) for each in page.numbers)
+    figures = tuple(_explained(page.numbers, page.address, most_shown(page)))
     view = ExplanationView(of, sentence(page), figures)
     return Page(
         address=address.explanation(page.address),
@@ -90,21 +101,16 @@ def most_shown(page: Page) -> int:
 
 def explained(number: Number, page: str, *, most: int = MOST_SHOWN) -> Explained:
     """Put one figure of the page at the address PAGE in words and lists of at most MOST records."""
-    against = _part(_AGAINST[number.how], number.against, most) if number.how is not How.COUNT else None
-    return Explained(
-        number=number,
-        reckoning=reckoning(number),
-        counted=_part(_COUNTED[number.how], number.counted, most),
-        against=against,
-        left_out=_by_reason(number.left_out, most),
-        download=address.number_address(page, number.id) if _is_long(number, most) else None,
-    )
+    return next(_explained((number,), page, most))
 
 
-def long_ones(page: Page) -> tuple[Number, ...]:
-    """Give the figures of PAGE with lists too long for its explanation, so that the whole is a download."""
+def long_lists(page: Page) -> Iterator[tuple[str, tuple[Link, ...]]]:
+    """Give the lists behind the figures of PAGE that are too long for its explanation, with the address of each."""
     most = most_shown(page)
-    return tuple(number for number in page.numbers if _is_long(number, most))
+    long = (each for number in page.numbers for each in _lists(number) if len(each.links) > most)
+    for each, like in _likened(long):
+        if like is None:
+            yield address.number_address(page.address, each.file), each.links
 
 
 def reckoning(number: Number) -> str:
@@ -116,27 +122,53 @@ def reckoning(number: Number) -> str:
     return ""
 
 
-def records(number: Number) -> Iterator[tuple[str, str, str, str]]:
-    """Give every record behind NUMBER: its part in the figure, its name, its address, why it is left out."""
-    for link in number.counted:
-        yield "được tính", link.text, link.address, ""
-    for link in number.against:
-        yield _IN_FILE[number.how], link.text, link.address, ""
-    for each in number.left_out:
-        yield "không tính", each.link.text, each.link.address, each.reason
+@dataclass(frozen=True, slots=True)
+class _List:
+    """The records of one kind behind a figure; `file` tells them from all other lists of the page."""
+
+    number: Number
+    name: str
+    file: str
+    links: tuple[Link, ...]
 
 
-def _is_long(number: Number, most: int) -> bool:
-    return any(len(each) > most for each in (number.counted, number.against, number.left_out))
+def _explained(numbers: Iterable[Number], page: str, most: int) -> Iterator[Explained]:
+    likened = _likened(each for number in numbers for each in _lists(number))
+    for number, group in groupby(likened, lambda each: each[0].number):
+        parts = [_part(each, like, page, most) for each, like in group]
+        left_out = 1 if number.how is How.COUNT else 2
+        against = None if number.how is How.COUNT else parts[1]
+        yield Explained(number, reckoning(number), parts[0], against, tuple(parts[left_out:]))
 
 
-def _by_reason(left_out: Iterable[LeftOut], most: int) -> tuple[Part, ...]:
+def _lists(number: Number) -> Iterator[_List]:
+    """Give the records behind NUMBER: counted, held against it unless it is a count, left out for each reason."""
+    yield _List(number, _COUNTED[number.how], number.id, number.counted)
+    if number.how is not How.COUNT:
+        name = _AGAINST[number.how]
+        yield _List(number, name, f"{number.id}.{slug(name)}", number.against)
     found: dict[str, list[Link]] = {}
-    for each in left_out:
+    for each in number.left_out:
         found.setdefault(each.reason, []).append(each.link)
-    return tuple(_part(reason, links, most) for reason, links in found.items())
+    for place, (reason, links) in enumerate(found.items(), 1):
+        yield _List(number, reason, f"{number.id}.khong-tinh-{place}", tuple(links))
 
 
-def _part(name: str, links: Iterable[Link], most: int) -> Part:
-    every = tuple(links)
-    return Part(name, len(every), every[:most], max(0, len(every) - most))
+def _likened(lists: Iterable[_List]) -> Iterator[tuple[_List, _List | None]]:
+    """Give each of LISTS with the first before it that has the same records; a short one is sooner read than sought."""
+    earlier: dict[int, list[_List]] = {}
+    for each in lists:
+        firsts = earlier.setdefault(len(each.links), [])
+        like = next((first for first in firsts if first.links == each.links), None)
+        if like is None and len(each.links) > LEAST_SHOWN:
+            firsts.append(each)
+        yield each, like
+
+
+def _part(each: _List, like: _List | None, page: str, most: int) -> Part:
+    size = len(each.links)
+    if like is not None:
+        where = Link(like.number.name, address.explanation(page), address.number_anchor(like.number.id))
+        return Part(each.name, size, (), 0, None, Like(like.name, where))
+    download = address.number_address(page, each.file) if size > most else None
+    return Part(each.name, size, each.links[:most], max(0, size - most), download, None)

@@ -5,15 +5,16 @@ from __future__ import annotations
 from dataclasses import replace
 
 from followup.pages.explanation import (
+    LEAST_SHOWN,
     MOST_SHOWN,
     MOST_TOGETHER,
     ExplanationView,
+    Like,
     explained,
     explanation,
-    long_ones,
+    long_lists,
     most_shown,
     reckoning,
-    records,
 )
 from followup.pages.number import LeftOut, Number, change_of, count_of, share_of
 from followup.pages.page import Link, Page
@@ -42,8 +43,8 @@ def test_one_page_explains_every_figure_of_a_page() -> None:
 def test_a_long_list_shows_its_beginning_and_is_a_download() -> None:
     short, long = (explained(counted(each), PAGE.address) for each in (MOST_SHOWN, MOST_SHOWN + 1))
 
-    assert (short.download, short.counted.more) == (None, 0)
-    assert (long.download, long.counted.more, len(long.counted.shown)) == (
+    assert (short.counted.download, short.counted.more) == (None, 0)
+    assert (long.counted.download, long.counted.more, len(long.counted.shown)) == (
         "giai-thich/ky/2025-nam/so-viec.csv",
         1,
         MOST_SHOWN,
@@ -51,10 +52,44 @@ def test_a_long_list_shows_its_beginning_and_is_a_download() -> None:
 
 
 def test_a_page_of_many_figures_shows_less_of_each() -> None:
-    few, many = (replace(PAGE, numbers=tuple(counted(30) for _ in range(each))) for each in (3, 60))
+    few, many = (replace(PAGE, numbers=tuple(counted(30 + each) for each in range(size))) for size in (3, 60))
 
     assert (most_shown(few), most_shown(many)) == (MOST_SHOWN, MOST_TOGETHER // 60)
-    assert (len(long_ones(few)), len(long_ones(many))) == (0, 60)
+    assert (len(list(long_lists(few))), len(list(long_lists(many)))) == (0, 60)
+
+
+def test_records_behind_several_figures_are_listed_once_and_others_lead_there() -> None:
+    share = share_of("ti-le", "Tỷ lệ", "a trên b.", links(200), links(150))
+    assert share is not None
+    page = replace(PAGE, numbers=(counted(150), replace(counted(200), id="hai-tram"), share))
+    view = explanation(page).view
+
+    assert isinstance(view, ExplanationView)
+    first, second, third = view.figures
+    assert (first.counted.like, second.counted.like) == (None, None)
+    assert third.counted.like == Like("Được tính", Link("Việc", "giai-thich/ky/2025-nam.html", "so-hai-tram"))
+    assert (third.counted.count, third.counted.shown, third.counted.download) == (200, (), None)
+    assert third.against is not None
+    assert third.against.like == Like("Được tính", Link("Việc", "giai-thich/ky/2025-nam.html", "so-viec"))
+    assert [len(each) for _, each in long_lists(page)] == [150, 200]
+
+
+def test_a_short_list_stands_again_wherever_it_is_asked_for() -> None:
+    view = explanation(replace(PAGE, numbers=(counted(LEAST_SHOWN), replace(counted(LEAST_SHOWN), id="nua")))).view
+
+    assert isinstance(view, ExplanationView)
+    assert [len(each.counted.shown) for each in view.figures] == [LEAST_SHOWN, LEAST_SHOWN]
+
+
+def test_each_long_list_of_a_figure_has_a_file_of_its_own() -> None:
+    left_out = [LeftOut(link, "bản nháp" if place else "trả lại") for place, link in enumerate(links(300))]
+    change = replace(change_of("tang", "Tăng", "Nay trừ trước.", links(101), links(102)), left_out=tuple(left_out))
+
+    assert [each for each, _ in long_lists(replace(PAGE, numbers=(change,)))] == [
+        "giai-thich/ky/2025-nam/so-tang.csv",
+        "giai-thich/ky/2025-nam/so-tang.tru-di.csv",
+        "giai-thich/ky/2025-nam/so-tang.khong-tinh-2.csv",
+    ]
 
 
 def test_what_is_left_out_stands_under_its_reason() -> None:
@@ -83,17 +118,3 @@ def test_both_parts_of_a_share_are_listed_and_a_count_has_one() -> None:
     assert shown.against is not None
     assert (shown.against.name, shown.against.count) == ("Còn lại trong mẫu số", 2)
     assert explained(counted(1), PAGE.address).against is None
-
-
-def test_the_download_tells_the_parts_of_a_figure_apart() -> None:
-    one, two = links(2)
-    share = share_of("ti-le", "Tỷ lệ", "a trên b.", [one], [two])
-    assert share is not None
-    count = count_of("viec", "Việc", "Đếm.", [one], left_out=[LeftOut(two, "bản nháp")])
-
-    assert [row[0] for row in records(share)] == ["được tính", "chỉ ở mẫu số"]
-    assert [row[0] for row in records(change_of("tang", "Tăng", "Nay trừ trước.", [one], [two]))] == [
-        "được tính",
-        "trừ đi",
-    ]
-    assert list(records(count))[1] == ("không tính", "Việc 1", "viec/1.html", "bản nháp")

@@ -25,7 +25,6 @@ from followup.vietnamese import slug
 from tests.site.page_tree import Node, tree
 
 DAY = date(2026, 11, 20)
-PARTS = {"được tính": "counted", "chỉ ở mẫu số": "against", "trừ đi": "against", "không tính": "left-out"}
 _NUMBER = re.compile(r"(?<![\w/.,-])\d+(?:\.\d{3})*(?:,\d+)?(?![\w/-]|[.,]\d)")
 _DAY = re.compile(r"(?<!\d)(\d{1,2})/(\d{1,2})/(\d{4})(?!\d)")
 
@@ -76,17 +75,25 @@ class Site:
     def _anchors(self, address: str) -> Mapping[str, Node]:
         return {each.given["id"]: each for each in self.page(address).down() if "id" in each.given}
 
+    def _listed(self, address: str, part: Node) -> list[str]:
+        """Give the records of a PART of a figure: those it lists or offers as a file, or those where it leads."""
+        records = [each.text for each in part.all("li") if "aside" not in each.classes]
+        for each in part.all("a"):
+            if "download" in each.given:
+                records = downloaded(self.root / posixpath.dirname(address) / each.given["href"])
+        for like in (each for each in part.all("p") if "data-like" in each.given):
+            figure = self._target(address, next(like.all("a")).given["href"])[1]
+            named = [each for each in figure.all("details") if summary_of(each) == like.given["data-like"]]
+            records = self._listed(address, named[0])
+        assert len(records) == int(part.given["data-count"]), (address, part.text[:80])
+        return records
+
     def _recounted(self, address: str, section: Node) -> tuple[str, ...]:
         """Work out a figure from the records that its explanation lists, and what these say that they come to."""
-        told = {each.given["data-part"]: 0 for each in section.all("details")}
-        records = [(each.given["data-part"], item.text) for each in section.all("details") for item in each.all("li")]
-        records = [(part, text) for part, text in records if not re.fullmatch(r"\s*và [\d.]+ mục nữa\s*", text)]
-        for each in section.all("details"):
-            told[each.given["data-part"]] += int(each.given["data-count"])
-        if any("download" in each.given for each in section.all("a")):
-            records = downloaded(self.root / address.removesuffix(".html") / f"{section.given['id']}.csv")
+        records = [
+            (each.given["data-part"], text) for each in section.all("details") for text in self._listed(address, each)
+        ]
         listed = Counter(part for part, _ in records)
-        assert {part: number for part, number in told.items() if number} == listed, (address, section.given["id"])
         amounts = [_NUMBER.findall(text.rpartition(": ")[2]) for part, text in records if part == "counted"]
         total = sum((shown(found[0]) for found in amounts if found), Decimal(0))
         counted, against = listed["counted"], listed["against"]
@@ -97,9 +104,13 @@ class Site:
         return value, str(total)
 
 
-def downloaded(file: Path) -> list[tuple[str, str]]:
+def summary_of(part: Node) -> str:
+    return next(part.all("summary")).text.rpartition(": ")[0]
+
+
+def downloaded(file: Path) -> list[str]:
     with file.open(encoding="utf-8-sig", newline="") as text:
-        return [(PARTS[row[0]], row[1]) for row in list(csv.reader(text, delimiter=";"))[1:]]
+        return [row[0] for row in list(csv.reader(text, delimiter=";"))[1:]]
 
 
 def shown(text: str) -> Decimal:
