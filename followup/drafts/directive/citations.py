@@ -11,82 +11,26 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from followup.drafts.directive.bodies import body_at, name_at
+from followup.drafts.directive.citation_words import (
+    ABOUT,
+    ASIDE,
+    CAMPAIGN,
+    CONGRESS,
+    DAY_AFTER,
+    END,
+    ISSUED,
+    LAW,
+    NAMES,
+    NUMBERED,
+    QUOTED,
+    RELATIONS,
+)
 from followup.drafts.directive.found import Found, found
-from followup.drafts.directive.letters import CAPITAL
 from followup.drafts.paper.traced import Traced
 from followup.records.citation import Relation
 from followup.records.document_kind import DocumentKind
 from followup.records.document_number import normal_number
 from followup.vietnamese import parse_day
-
-_OTHERS = ("Tờ trình", "Công điện", "Pháp lệnh", "Biên bản", "Đề cương", "Phương án", "Thông tri")
-_NAMES = {
-    **{
-        kind.label: kind
-        for kind in DocumentKind
-        if kind not in {DocumentKind.OTHER, DocumentKind.CAMPAIGN, DocumentKind.LAW}
-    },
-    **dict.fromkeys(_OTHERS, DocumentKind.OTHER),
-    "Luật": DocumentKind.LAW,
-}
-_BY_LENGTH = "|".join(sorted(_NAMES, key=len, reverse=True))
-_NUMBER = r"[0-9]{1,5}[a-z]?(?: ?[-–/] ?[0-9A-ZĐƯ][0-9A-Za-zĐđƯư&.]*)+"
-_DAY = r"[0-9]{1,2} ?[/.-] ?[0-9]{1,2} ?[/.-] ?[0-9]{4}|[0-9]{1,2} tháng [0-9]{1,2} năm [0-9]{4}"
-_NUMBERED = re.compile(
-    (
-        rf"(?P<kind>{_BY_LENGTH})(?: (?:hành động|liên tịch|phối hợp|công tác"
-        rf"|tổng thể|giám sát|kiểm tra|liên ngành|toàn khóa))?(?: số)?:? (?P<number>{_NUMBER})"
-        rf"(?:,? ngày (?P<day>{_DAY}))?"
-    ),
-    re.IGNORECASE,
-)
-_ASIDE = re.compile(r"(?:^|\. )(?:Sau|Qua|Trong|Từ|Khi) [^.;]*$")
-"""A beginning whose main clause follows after a comma: "Sau 3 năm thực hiện Nghị quyết … về X, đời sống được …"."""
-_OF_LAW = "chống|chữa cháy|sử dụng|bảo vệ|trật tự|tôn giáo|bia|giáo dục|khai thác|quản lý|kinh doanh"
-"""What stands after a comma inside the name of a law: "Luật Phòng, chống tham nhũng"."""
-_LAW = re.compile(
-    rf"(?P<kind>Luật) (?P<name>(?:sửa đổi,? bổ sung (?:một số điều )?(?:của )?[^;.()]{{3,160}}?"
-    rf"|[{CAPITAL}](?:[^,;.()]|, (?={_OF_LAW})){{3,120}}?))"
-    rf"(?:(?: số (?P<number>{_NUMBER}))?(?:,? ngày (?P<day>{_DAY}))|(?= ?[;.()]|,(?! (?:{_OF_LAW}))|$| năm [0-9]{{4}}"
-    rf"| (?:đến|tới|cho|trong|tại|được|đã|để|nhằm|gắn|và các|có hiệu lực|và(?= (?:Chỉ|Nghị|Kết|Quy|Pháp))) ))"
-)
-_CONGRESS = re.compile(
-    r"(?P<kind>Nghị quyết) (?P<congress>Đại hội (?:đại biểu )?[^,;.()]{3,80}? lần thứ [IVX]+)"
-    r"(?:,? nhiệm kỳ [0-9]{4} ?[-–] ?[0-9]{4})?"
-)
-_CAMPAIGN = re.compile(r"(?P<kind>[Cc]uộc vận động) (?P<subject>“[^”]{5,200}”|\"[^\"]{5,200}\")")
-_DAY_AFTER = re.compile(rf",? ngày (?P<day>{_DAY})")
-_ISSUED = re.compile(rf"[Nn]gày (?P<day>{_DAY}), (?P<issuer>[{CAPITAL}][^,;.:]{{3,80}}?) (?:đã )?(?:ban hành|có) $")
-_ABOUT = re.compile(
-    r",? (?:[vV]ề việc|[vV]ề) | (?=(?:quy định (?:chi tiết|về|việc|một số|chế độ|tiêu chuẩn|chức năng)"
-    r"|sửa đổi, bổ sung|ban hành (?:Quy chế|Quy định|Chương trình|Kế hoạch|Đề án|Điều lệ|Bộ tiêu chí)"
-    r"|phê duyệt (?:Đề án|Chương trình|Kế hoạch|Chiến lược|Quy hoạch)) )"
-)
-_QUOTED = re.compile(r" ?(?P<subject>[“\"][^”\"]{5,400}[”\"])")
-_END = re.compile(
-    rf"[;()“”\"]|\.(?=\s|$)|, (?=(?:Ban|Ủy ban|Uỷ ban|UBND|Tỉnh|Huyện|Thành|Đảng|Thường trực|Chủ tịch|Sở|Bộ|Hội"
-    rf"|Văn phòng|Phòng) [{CAPITAL}a-zà-ỹ]|(?:trong (?:những|thời|các)|những năm|thời gian|qua đó|sau [0-9]|đến nay"
-    rf"|nhằm|được|góp phần|trên cơ sở|đồng thời|căn cứ) )"
-)
-_RELATIONS = (
-    (Relation.REPLACES, re.compile(r"(?<!được )(?<!đã )thay thế[^.;]{0,60}$", re.IGNORECASE)),
-    (Relation.AMENDS, re.compile(r"(?<!Luật )(?<!được )sửa đổi[^.;]{0,60}$", re.IGNORECASE)),
-    (Relation.COPIES, re.compile(r"sao lục[^.;]{0,40}$|sao gửi[^.;]{0,40}$", re.IGNORECASE)),
-    (Relation.BASIS, re.compile(r"(?:^|[.;] )[Cc]ăn cứ (?:[^.;]*(?: và|,) )?$")),
-    (Relation.BASIS, re.compile(r"^Căn cứ (?:(?!thực hiện|Thực hiện)[^.])*; $")),
-    (Relation.IMPLEMENTS, re.compile(r"^(?:Thực hiện|Triển khai|Thi hành) (?:(?!căn cứ|Căn cứ)[^.])*; $")),
-    (
-        Relation.IMPLEMENTS,
-        re.compile(
-            (
-                r"(?:thực hiện|triển khai|thi hành|quán triệt|theo|cụ thể hóa)(?: (?:có hiệu quả|hiệu quả|nghiêm túc"
-                r"|nghiêm|tốt|nội dung|các|tinh thần|đúng|quy định tại|nhiệm vụ))*(?: [^.;]*(?: và|,))? $"
-            ),
-            re.IGNORECASE,
-        ),
-    ),
-)
-
 
 _Value = tuple[str, Traced, str | None]
 
@@ -118,14 +62,14 @@ def read_citations(texts: Sequence[Traced], own: str | None) -> tuple[Found, ...
 
 def _cited(text: Traced) -> Iterator[_Cited]:
     matches = [
-        *_CONGRESS.finditer(text.text),
-        *_NUMBERED.finditer(text.text),
-        *_LAW.finditer(text.text),
-        *_CAMPAIGN.finditer(text.text),
+        *CONGRESS.finditer(text.text),
+        *NUMBERED.finditer(text.text),
+        *LAW.finditer(text.text),
+        *CAMPAIGN.finditer(text.text),
     ]
     end = 0
     for match in sorted(matches, key=lambda each: each.start()):
-        if match.start() >= end or match.re is not _LAW:
+        if match.start() >= end or match.re is not LAW:
             end = match.end()
             yield _one(text, match)
 
@@ -149,7 +93,7 @@ def _one(text: Traced, match: re.Match[str]) -> _Cited:
     if not named:
         more, day, end = _further(text, end, day)
         values += more
-    if issued := _ISSUED.search(words[:begin]):
+    if issued := ISSUED.search(words[:begin]):
         begin, day = issued.start(), day or text.group(issued, "day")
         if all(name != "co_quan_ban_hanh" for name, _, _ in values):
             values.append(("co_quan_ban_hanh", text.group(issued, "issuer"), None))
@@ -178,7 +122,7 @@ def _further(text: Traced, end: int, day: Traced | None) -> tuple[list[_Value], 
     end, issuer = _issuer(text, end)
     if issuer:
         values.append(("co_quan_ban_hanh", issuer, None))
-    if day is None and (later := _DAY_AFTER.match(text.text, end)):
+    if day is None and (later := DAY_AFTER.match(text.text, end)):
         day, end = text.group(later, "day"), later.end()
     end, subject = _subject(text, end)
     if subject:
@@ -187,7 +131,7 @@ def _further(text: Traced, end: int, day: Traced | None) -> tuple[list[_Value], 
 
 
 def _kind(name: str) -> DocumentKind:
-    return next(kind for label, kind in _NAMES.items() if label.lower() == name.lower())
+    return next(kind for label, kind in NAMES.items() if label.lower() == name.lower())
 
 
 def _relation(before: str, after: str) -> tuple[Relation, int] | None:
@@ -196,7 +140,7 @@ def _relation(before: str, after: str) -> tuple[Relation, int] | None:
         return Relation.COPIES, len(before)
     if after.startswith("Tờ trình"):
         return None
-    for relation, pattern in _RELATIONS:
+    for relation, pattern in RELATIONS:
         if match := pattern.search(before):
             return relation, match.start()
     return None
@@ -225,17 +169,17 @@ def _parties(text: Traced, end: int) -> tuple[int, Traced | None]:
 
 def _subject(text: Traced, end: int) -> tuple[int, Traced | None]:
     """Give what the cited document is about: its quoted name, or the words after "về" up to where they surely end."""
-    about = _ABOUT.match(text.text, end)
+    about = ABOUT.match(text.text, end)
     start = about.end() if about else end
-    if quoted := _QUOTED.match(text.text, start - 1 if about else end):
+    if quoted := QUOTED.match(text.text, start - 1 if about else end):
         return quoted.end(), text.group(quoted, "subject").stripped('“”"')
     if about is None:
         return end, None
-    stops = (match.start() for match in _END.finditer(text.text, start))
+    stops = (match.start() for match in END.finditer(text.text, start))
     last = next((at for at in stops if not _in_quotes(text.text[start:at], text.text[at])), len(text.text))
-    if inner := next((each for each in _NUMBERED.finditer(text.text, start, last) if each["number"]), None):
+    if inner := next((each for each in NUMBERED.finditer(text.text, start, last) if each["number"]), None):
         last = _issuer(text, inner.end())[0]
-    if "," in text.text[start:last] and _ASIDE.search(text.text[:start]):
+    if "," in text.text[start:last] and ASIDE.search(text.text[:start]):
         return end, None
     if not 5 < last - start <= 400:  # noqa: PLR2004 - a subject is a phrase
         return end, None
