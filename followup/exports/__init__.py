@@ -1,5 +1,5 @@
-"""The outputs of the site that are not HTML, one file each."""
+"""The outputs of the site other than its pages, one file each."""
 
-from followup.exports import calendar_ics, figure_csv, records_csv, robots_txt, sitemap_xml, workbook_xlsx
+from followup.exports import calendar_ics, figure_csv, one_file, records_csv, robots_txt, sitemap_xml, workbook_xlsx
 
-EXPORTS = (calendar_ics, figure_csv, records_csv, robots_txt, sitemap_xml, workbook_xlsx)
+EXPORTS = (calendar_ics, figure_csv, one_file, records_csv, robots_txt, sitemap_xml, workbook_xlsx)
