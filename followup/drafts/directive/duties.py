@@ -32,6 +32,7 @@ _NO_DUTY = re.compile(
     r"|(?:pho )?(?:truong ban|to truong|to pho|uy vien|thanh vien|thu ky)[^:.;]{0,40}:"
 )
 _MONEY = re.compile(r"(?:nguon )?kinh phi\W*(?:thuc hien|bao dam)?\W*$")
+_ANSWERS = re.compile(r"(?:chủ trì|chịu trách nhiệm)\b")
 _HANDED = re.compile(r"(?:Đối với|Giao|Đề nghị|Yêu cầu) ")
 _HEADING = 80  # letters that a heading has at most
 BODIES = ("chu_tri", "phoi_hop", "thuc_hien", "bao_cao_toi", "bao_cao_qua")
@@ -164,8 +165,10 @@ class _Reader:
         self.codes.add(code)
         base = f"nhiem_vu[{code}]"
         self.values.append(found(f"{base}.noi_dung", text))
-        own = read_actors(_told(text) if code == "M" else about or text)
-        if above and above[-1].directs and own.of("chu_tri") and not own.of("thuc_hien"):
+        says = _told(text) if code == "M" else about or text
+        own = read_actors(says)
+        directed = above and above[-1].directs and own.of("chu_tri") and not own.of("thuc_hien")
+        if directed and not _ANSWERS.match(says.text, _after_lead(own, says)):
             own = own.directed()
         for name in BODIES:
             bodies = (cells.of(name) if cells else ()) or own.of(name) or self._inherited(name, own, above)
