@@ -180,7 +180,7 @@ def test_the_card_stands_in_the_document(name: str) -> None:
     words += [section.words for section in card.sections]
     words += [card.number or "", card.subject or "", long_day(card.issued_on) if card.issued_on else ""]
     if card.signature:
-        words += [card.signature.authority, card.signature.position, card.signature.name]
+        words += [card.signature.authority or "", card.signature.position, card.signature.name]
     if card.arrival:
         words += [card.arrival.received_by, f"Số: {card.arrival.number}", f"Ngày: {day(card.arrival.received_on)}"]
 
