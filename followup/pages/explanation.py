@@ -7,6 +7,7 @@ figures; the whole is a download. A list that stands behind several figures is w
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import groupby
@@ -155,14 +156,19 @@ def _lists(number: Number) -> Iterator[_List]:
 
 
 def _likened(lists: Iterable[_List]) -> Iterator[tuple[_List, _List | None]]:
-    """Give each of LISTS with the first before it that has the same records; a short one is sooner read than sought."""
+    """Give each of LISTS with the first before it of the same records; a short one is sooner read than sought."""
     earlier: dict[int, list[_List]] = {}
     for each in lists:
         firsts = earlier.setdefault(len(each.links), [])
-        like = next((first for first in firsts if first.links == each.links), None)
+        like = next((first for first in firsts if _same(first.links, each.links)), None)
         if like is None and len(each.links) > LEAST_SHOWN:
             firsts.append(each)
         yield each, like
+
+
+def _same(links: tuple[Link, ...], others: tuple[Link, ...]) -> bool:
+    """Tell whether LINKS and OTHERS are the same records, whatever their order."""
+    return links == others or Counter(links) == Counter(others)
 
 
 def _part(each: _List, like: _List | None, page: str, most: int) -> Part:

@@ -74,6 +74,14 @@ def test_records_behind_several_figures_are_listed_once_and_others_lead_there() 
     assert [len(each) for _, each in long_lists(page)] == [150, 200]
 
 
+def test_the_order_of_records_makes_no_other_list() -> None:
+    page = replace(PAGE, numbers=(counted(20), count_of("nguoc", "Ngược", "Đếm.", reversed(links(20)))))
+    view = explanation(page).view
+
+    assert isinstance(view, ExplanationView)
+    assert [each.counted.like is None for each in view.figures] == [True, False]
+
+
 def test_a_short_list_stands_again_wherever_it_is_asked_for() -> None:
     view = explanation(replace(PAGE, numbers=(counted(LEAST_SHOWN), replace(counted(LEAST_SHOWN), id="nua")))).view
 
