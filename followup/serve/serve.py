@@ -10,7 +10,6 @@ from datetime import date
 from threading import Event, Thread
 
 from followup.built import Built, inputs, recall_built
-from followup.diagnostics import Diagnostic
 from followup.formats.summary import refused
 from followup.formats.text import SourceLine, show
 from followup.loading import Progress
@@ -65,7 +64,7 @@ class Session:
         if built is not None:
             self._told(built)
             changed = bool(built.written or built.removed)
-            self._preview.renew(self._words(built.diagnostics, built), pages_changed=changed)
+            self._preview.renew(self._words(built), pages_changed=changed)
 
     def _build(self) -> Built | None:
         """Build, unless what the preview shows already is what a build would give."""
@@ -75,9 +74,9 @@ class Session:
             return build(self._project, as_of=self._as_of, commit=None, progress=self._progress)
         return None if self._preview.turn and not self._preview.words else recalled
 
-    def _words(self, found: tuple[Diagnostic, ...], built: Built) -> str:
+    def _words(self, built: Built) -> str:
         """Say what forbids publishing; warnings have a page of their own."""
         if built.published:
             return ""
-        errors = [each for each in found if each.is_error]
+        errors = [each for each in built.diagnostics if each.is_error]
         return f"{refused(errors)}\n\n{show(errors, self._lines())}"
