@@ -196,13 +196,13 @@ def _of_page(drawer: Drawer, page: Page) -> Iterator[Item]:
         follows = drawer.digest_after(digest, EXPLAINING)
         yield Item(explanation_address(page.address), follows, partial(_explained, drawer, page), page.origin)
     for figure in page.figures:
-        yield Item(figure_address(figure.key), digest, partial(csv_bytes, figure), page.origin)
+        yield Item(figure_address(figure.key), digest, partial(csv_bytes, figure, sample=page.sample), page.origin)
     for script in page.scripts:
         yield Item(script.address, script.address, script.text.encode, page.origin)
     for each in page.attachments:
         yield Item(each.address, digest, partial(attachment_bytes, each), page.origin)
     for address, links in long_lists(page):
-        yield Item(address, digest, partial(_records_file, links), page.origin)
+        yield Item(address, digest, partial(_records_file, links, sample=page.sample), page.origin)
 
 
 def attachment_bytes(attachment: Attachment) -> bytes:
@@ -222,8 +222,8 @@ def _explained(drawer: Drawer, page: Page) -> bytes:
     return drawer.draw(explanation(page))
 
 
-def _records_file(links: tuple[Link, ...]) -> bytes:
-    return records_csv((each.text, each.address) for each in links)
+def _records_file(links: tuple[Link, ...], *, sample: bool) -> bytes:
+    return records_csv(((each.text, each.address) for each in links), sample=sample)
 
 
 def _content(asset: Asset) -> bytes:

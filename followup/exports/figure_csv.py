@@ -6,19 +6,29 @@ A Vietnamese Excel separates cells by semicolons and takes a file without a byte
 from __future__ import annotations
 
 import csv
+from collections.abc import Iterable, Sequence
 from io import StringIO
 
 from followup.charts.figure import Cell, Figure
 
+INVENTED = ("Dữ liệu", "minh họa")
+"""The title and the words of the last column of a file that holds invented data."""
+
 _BEGINS_A_FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 
-def csv_bytes(figure: Figure) -> bytes:
+def csv_bytes(figure: Figure, *, sample: bool = False) -> bytes:
     """Give the table of FIGURE: its column titles, then its rows; an absent value is an empty cell."""
+    return table_csv([column.title for column in figure.columns], figure.rows, sample=sample)
+
+
+def table_csv(titles: Sequence[str], rows: Iterable[Sequence[Cell]], *, sample: bool) -> bytes:
+    """Give ROWS under TITLES; SAMPLE adds a column that says that they are invented."""
+    title, words = ([each] if sample else [] for each in INVENTED)
     text = StringIO(newline="")
     writer = csv.writer(text, delimiter=";", lineterminator="\r\n")
-    writer.writerow([column.title for column in figure.columns])
-    writer.writerows([plain_cell(cell) for cell in row] for row in figure.rows)
+    writer.writerow([*titles, *title])
+    writer.writerows([*map(plain_cell, row), *words] for row in rows)
     return text.getvalue().encode("utf-8-sig")
 
 

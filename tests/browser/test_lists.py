@@ -214,7 +214,8 @@ def test_the_file_holds_what_is_shown_part_by_part(tab: Tab, shipped: Site) -> N
 
     assert raw.startswith(b"\xef\xbb\xbf")
     assert download.value.suggested_filename == "nhiem-vu.csv"
-    assert lines[0] == "Văn bản;Mục;Nhiệm vụ;Chủ trì;Loại;Thời hạn"
+    assert lines[0] == "Văn bản;Mục;Nhiệm vụ;Chủ trì;Loại;Thời hạn;Dữ liệu"
+    assert all(line.endswith(";minh họa") for line in lines[1:-1])
     assert len(lines) == shown + 2
     assert all(line.startswith("Công văn 394-CV/TU;") for line in lines[1:-1])
 

@@ -23,6 +23,12 @@ def test_excel_reads_marks_cells_and_lines() -> None:
     assert content == '\ufeffVăn bản;Số việc\r\n"Chỉ thị; số 1";3\r\nB;\r\n'.encode()
 
 
+def test_a_file_of_invented_data_says_so_in_every_row() -> None:
+    text = csv_bytes(_figure(("A", 3), ("B", None)), sample=True).decode("utf-8-sig")
+
+    assert text.splitlines() == ["Văn bản;Số việc;Dữ liệu", "A;3;minh họa", "B;;minh họa"]
+
+
 @pytest.mark.parametrize("typed", ["=1+1", "+84", "-cmd", "@SUM(A1)", "\t=1", "\r=1"])
 def test_words_never_become_a_formula(typed: str) -> None:
     text = csv_bytes(_figure((typed, -3))).decode("utf-8-sig")

@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from followup.built import Built
+from followup.exports.figure_csv import INVENTED
 from tests.site.figures_of import is_ready_text, loose_figures
 from tests.site.grounds import DAY, Site, days_between, numbers_of, shown
 from tests.site.page_tree import Node, tree
@@ -77,14 +78,20 @@ def test_every_explanation_is_of_a_figure_that_its_page_shows(site: Site) -> Non
 
 def test_the_table_and_the_legend_of_a_chart_are_its_download(site: Site) -> None:
     charts = [
-        (each, address) for address, main in site.pages() for each in main.all("figure") if "chart" in each.classes
+        (each, address, any("sample" in note.classes for note in main.all("p")))
+        for address, main in site.pages()
+        for each in main.all("figure")
+        if "chart" in each.classes
     ]
-    for chart, address in charts:
+    for chart, address, sample in charts:
         table = [[cell.text.strip() for cell in row.children] for row in chart.all("tr")]
         with (site.root / "so-lieu" / f"{chart.given['id'].removeprefix('bieu-do-')}.csv").open(
             encoding="utf-8-sig", newline=""
         ) as text:
             rows = [list(row) for row in csv.reader(text, delimiter=";")]
+        if sample:
+            title, *words = [row.pop() for row in rows]
+            assert (title, {*words}) == (INVENTED[0], {INVENTED[1]}), address
         assert [[written(cell) for cell in row] for row in table] == rows, address
         legend = [shown(b.text) for key in chart.all("ul") for b in key.all("b")]
         assert set(legend) <= set(numbers_of(chart)), address

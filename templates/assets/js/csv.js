@@ -8,7 +8,10 @@
   }
 
   window.saveRows = function (name, rows) {
-    const text = "\ufeff" + rows.map(function (row) { return row.map(cell).join(";") + "\r\n"; }).join("");
+    const invented = document.querySelector("main > .sample");
+    const text = "\ufeff" + rows.map(function (row, at) {
+      return row.concat(invented ? [at ? "minh họa" : "Dữ liệu"] : []).map(cell).join(";") + "\r\n";
+    }).join("");
     const link = document.createElement("a"), address = URL.createObjectURL(new Blob([text], { type: "text/csv" }));
     link.href = address;
     link.download = name + ".csv";
