@@ -7,7 +7,8 @@ from typing import Annotated
 
 from pydantic import AfterValidator, WithJsonSchema
 
-from followup.records.types import Text, fault
+from followup.records.types import Text
+from followup.records.written import fault
 
 CODES = ("not-a-colour",)
 

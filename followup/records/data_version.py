@@ -6,7 +6,8 @@ from typing import Annotated
 
 from pydantic import AfterValidator, WithJsonSchema
 
-from followup.records.types import Count, fault
+from followup.records.types import Count
+from followup.records.written import fault
 
 CODES = ("newer-data", "older-data")
 

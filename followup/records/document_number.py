@@ -7,7 +7,8 @@ from typing import Annotated
 
 from pydantic import AfterValidator, WithJsonSchema
 
-from followup.records.types import Text, fault
+from followup.records.types import Text
+from followup.records.written import fault
 
 _SHAPE = re.compile(r"(?P<number>[0-9]{1,5})(?P<suffix>[a-z]?)(?:[-/](?P<rest>[0-9A-Za-zĐđƯư&.\-/]+))")
 _DASHES = str.maketrans({"–": "-", "—": "-", "‑": "-", "Ð": "Đ", "ð": "đ"})

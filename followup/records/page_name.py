@@ -7,7 +7,8 @@ from typing import Annotated
 
 from pydantic import AfterValidator, WithJsonSchema
 
-from followup.records.types import Text, fault
+from followup.records.types import Text
+from followup.records.written import fault
 
 DUTY, PROSE = "nhiem-vu", "trang"
 KINDS = ("van-ban", DUTY, "don-vi", "nhom", "ky", "mo-hinh", "chi-tieu", PROSE)

@@ -16,7 +16,7 @@ from followup.records.other_folder import folder_meant
 from followup.records.record import Record
 from followup.records.respelling import Respelt, key_meant, respell
 from followup.records.shape import keys, kind_at
-from followup.records.types import in_short
+from followup.records.written import in_short
 from followup.source.document import Document, Value
 
 CODES = (

@@ -23,7 +23,7 @@ from pydantic.json_schema import JsonSchemaValue
 from pydantic_core import CoreSchema, core_schema
 
 from followup.diagnostics import Place
-from followup.records.types import fault
+from followup.records.written import fault
 from followup.vietnamese import nearest
 
 # What pydantic's bounds are called in a schema; one that a type writes itself does not take them over.

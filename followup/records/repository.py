@@ -10,7 +10,8 @@ from urllib.parse import quote
 
 from pydantic import AfterValidator, WithJsonSchema
 
-from followup.records.types import Address, fault
+from followup.records.types import Address
+from followup.records.written import fault
 
 PATH = "{duong_dan}"
 CODES = ("repository-without-path",)
