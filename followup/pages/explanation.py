@@ -64,18 +64,20 @@ class Explained:
 
 @dataclass(frozen=True, slots=True)
 class ExplanationView:
-    """The figures of one page."""
+    """The figures of one page; `listed` counts the records that stand below them."""
 
     of: Link
     sentence: str
     figures: tuple[Explained, ...]
+    listed: int
 
 
 def explanation(page: Page) -> Page:
     """Give the page that explains the figures of PAGE."""
     of = Link(page.title, page.address)
     figures = tuple(_explained(page.numbers, page.address, most_shown(page)))
-    view = ExplanationView(of, sentence(page), figures)
+    listed = sum(len(part.shown) for each in figures for part in _parts(each))
+    view = ExplanationView(of, sentence(page), figures, listed)
     return Page(
         address=address.explanation(page.address),
         template=EXPLAINING,
@@ -131,6 +133,13 @@ class _List:
     name: str
     file: str
     links: tuple[Link, ...]
+
+
+def _parts(explained: Explained) -> Iterator[Part]:
+    yield explained.counted
+    if explained.against is not None:
+        yield explained.against
+    yield from explained.left_out
 
 
 def _explained(numbers: Iterable[Number], page: str, most: int) -> Iterator[Explained]:

@@ -15,12 +15,14 @@ pytestmark = pytest.mark.browser
 
 DUTIES = "nhiem-vu/index.html"
 UNITS = "don-vi/index.html"
+EXPLANATION = "giai-thich/nhiem-vu/index.html"
 LISTS = (
     DUTIES,
     UNITS,
     "can-chu-y.html",
     "chi-tieu/index.html",
     "chua-bao-cao.html",
+    EXPLANATION,
     "kien-nghi.html",
     "khen-thuong.html",
     "ky/index.html",
@@ -218,6 +220,23 @@ def test_the_file_holds_what_is_shown_part_by_part(tab: Tab, shipped: Site) -> N
     assert all(line.endswith(";minh họa") for line in lines[1:-1])
     assert len(lines) == shown + 2
     assert all(line.startswith("Công văn 394-CV/TU;") for line in lines[1:-1])
+
+
+def test_the_records_behind_figures_say_of_which_figure_and_whether_they_count(tab: Tab, shipped: Site) -> None:
+    place = _opened(tab, shipped.url(EXPLANATION))
+    place.locator("[name=phan]").select_option(label="Không tính vào số này")
+    expect(_said(place)).to_contain_text("Phần: Không tính vào số này")
+    shown = place.locator("[data-rows] > li:visible").count()
+    with tab.expect_download() as download:
+        place.get_by_role("button", name="Tải danh sách này (.csv)").click()
+    lines = download.value.path().read_text("utf-8-sig").splitlines()
+
+    assert place.locator("details[data-part=counted]:visible").count() == 0
+    assert lines[0].startswith("Con số;Phần;Lý do;Mục")
+    assert len(lines) == shown + 1 > 1
+    assert all(line.split(";")[1] == "Không tính vào số này" and line.split(";")[2] for line in lines[1:])
+    place.get_by_role("button", name="Xóa lọc").click()
+    expect(place.locator("details[data-part=counted]").first).to_be_visible()
 
 
 def test_only_the_list_is_printed_and_the_page_comes_back(tab: Tab, shipped: Site) -> None:

@@ -1,6 +1,7 @@
 // What a list on a page says: its columns and its rows, read once from the table rows or list items that stand there.
 // A table names its columns in its heads; in other lists each piece of an item names its own by `data-column`, as does a piece
-// of a cell that is a column of its own. A list with `data-parts` is in parts (`data-part`), whose headings are a column of that name.
+// of a cell that is a column of its own; `data-rows` names the column of items of one piece. A list with `data-parts` is in parts
+// (`data-part`), whose headings are a column of that name; parts in parts make a column each, `data-parts="Con số|Phần|Lý do"`.
 (function () {
   "use strict";
   const chu = window.chuViet, order = new Intl.Collator("vi", { numeric: true });
@@ -57,7 +58,9 @@
       found.push(cell);
       for (let more = 1; more < cell.colSpan; more += 1) { found.push(null); }
     });
-    return told.map(function (column, at) { return column.piece ? row.querySelector('[data-column="' + column.name + '"]') : found[at]; });
+    return told.map(function (column, at) {
+      return column.item ? row : column.piece ? row.querySelector('[data-column="' + column.name + '"]') : found[at];
+    });
   }
 
   function heads(place) {
@@ -66,6 +69,9 @@
 
   function columns(place) {
     const row = heads(place)[0], found = {};
+    place.querySelectorAll('[data-rows]:not([data-rows=""])').forEach(function (each) {
+      found[each.dataset.rows] = { name: each.dataset.rows, item: true };
+    });
     place.querySelectorAll("[data-column]").forEach(function (each) {
       found[each.dataset.column] = { name: each.dataset.column, choice: "choice" in each.dataset, piece: true };
     });
@@ -74,23 +80,34 @@
     }).concat(Object.keys(found).map(function (name) { return found[name]; }));
   }
 
-  function headingOf(row) {
-    const cell = cellOf(row.part && row.part.querySelector(HEADING));
-    return Object.assign(cell, { value: cell.text });
+  // The parts that a row stands in, the outermost first.
+  function partsOf(row) {
+    const found = [];
+    for (let part = row.closest("[data-part]"); part; part = part.parentNode.closest("[data-part]")) { found.unshift(part); }
+    return found;
+  }
+
+  // A heading without the figure at its end, read once for all rows of its part.
+  function headings() {
+    const known = new Map();
+    return function (part) {
+      if (!known.has(part)) {
+        const cell = cellOf(part && part.querySelector(HEADING)), text = cell.text.replace(/: [+−]?\d[\d.,]*( ?\S+)?$/, "");
+        known.set(part, Object.assign(cell, { text: text, value: text, choices: text ? [text] : [] }));
+      }
+      return known.get(part);
+    };
   }
 
   function readList(place) {
-    const told = columns(place), parts = place.dataset.parts;
+    const told = columns(place), headingOf = headings(), names = place.dataset.parts ? place.dataset.parts.split("|") : [];
     const found = place.querySelectorAll("tbody > tr:not([data-whole]), [data-rows] > li");
     const rows = Array.from(found).filter(own).map(function (element, at) {
-      const part = element.closest("[data-part]"), cells = pieces(element, told).map(cellOf);
-      const text = lines(element).join(" ");
-      return { element: element, at: at, part: part, cells: cells, key: " " + chu.key(text), words: text.normalize("NFC").toLowerCase() };
+      const parts = partsOf(element), cells = pieces(element, told).map(cellOf), text = lines(element).join(" ");
+      const above = names.map(function (_, level) { return headingOf(parts[level]); });
+      return { element: element, at: at, parts: parts, cells: above.concat(cells), key: " " + chu.key(text), words: text.normalize("NFC").toLowerCase() };
     });
-    if (parts) {
-      told.unshift({ name: parts, choice: true, part: true });
-      rows.forEach(function (row) { row.cells.unshift(headingOf(row)); });
-    }
+    told.unshift.apply(told, names.map(function (name) { return { name: name, choice: true, part: true }; }));
     told.forEach(function (column, at) {
       column.slug = slug(column.name);
       column.ranked = rows.every(function (row) { return !isNaN(row.cells[at].rank) || !/\d/.test(row.cells[at].text); });

@@ -111,15 +111,16 @@
     }
 
     function show() {
-      const keep = new Set(matching(chosen(), form.elements.loc.value)), narrowed = keep.size < rows.length;
+      const keep = new Set(matching(chosen(), form.elements.loc.value)), narrowed = keep.size < rows.length, filled = new Set();
       const all = sorted(rows);
       all.forEach(function (row) {
         row.element.hidden = !keep.has(row);
         row.element.parentNode.insertBefore(row.element, whole.find(function (each) { return each.parentNode === row.element.parentNode; }) || null);
       });
       shown = all.filter(function (row) { return keep.has(row); });
+      shown.forEach(function (row) { row.parts.forEach(function (part) { filled.add(part); }); });
       parts.forEach(function (part) {
-        part.hidden = !shown.some(function (row) { return row.part === part; });
+        part.hidden = narrowed && !filled.has(part);
         if (narrowed && part.tagName === "DETAILS") { part.open = true; }
       });
       whole.forEach(function (row) { row.hidden = narrowed; });
@@ -168,7 +169,7 @@
     }
 
     function sortable(head, place) {
-      const at = place + (columns[0].part ? 1 : 0);
+      const at = place + columns.filter(function (column) { return column.part; }).length;
       if (at >= columns.length || head.querySelector("a")) { return; }
       const button = make("button", { type: "button", className: "sort" }, Array.from(head.childNodes));
       head.append(button);
