@@ -13,16 +13,20 @@ from datetime import date, timedelta
 from followup.attachment import Attachment
 from followup.charts.figure import Figure
 from followup.pages import address, life_cycle, office_slides
+from followup.pages.aims import Aims, aims
 from followup.pages.asked import Coming, coming, dated_words, facts, headline, leaves, reporting, reports_words
 from followup.pages.attention import Attention, attention
 from followup.pages.deadline import Slice, slices
 from followup.pages.directive_row import DirectiveRow, directive_row, most_overdue_first
 from followup.pages.entry import entries_by_id
 from followup.pages.fact import Fact, new_numbers
+from followup.pages.fields import Fields, by_field
 from followup.pages.life_figures import steps_of
 from followup.pages.number import Number, Words, numbers_in, plain
 from followup.pages.page import Page, Whole
+from followup.pages.peers import Peers, peers
 from followup.pages.progress import tracked
+from followup.pages.since import Since, before, since
 from followup.pages.situation import Situation, situation
 from followup.pages.slide import Slide, slides_of
 from followup.vietnamese import day
@@ -54,48 +58,70 @@ class HomeView:
     situation: Situation | None
     asked: Asked | None
     directives: tuple[DirectiveRow, ...]
-    attention: tuple[Attention, ...]
+    peers: Peers | None
     models: Figure | None
     models_sentence: Words
+    fields: Fields | None
+    aims: Aims | None
+    since: Since | None
+    attention: tuple[Attention, ...]
+
+    @property
+    def numbers(self) -> tuple[Number, ...]:
+        """The figures of the page, in the order in which it tells them."""
+        told = self.situation or self.asked
+        parts = (told, self.peers, self.aims, self.since)
+        return (
+            *(number for part in parts if part for number in part.numbers),
+            *numbers_in(self.models_sentence, *(each.sentence for each in self.attention)),
+        )
 
 
 def plan(whole: Whole) -> Iterator[Page]:
     """Plan the home page and its slides."""
-    register, states = whole.register, whole.standings.states
-    until = whole.as_of + timedelta(days=register.settings.soon_days)
-    told = situation(whole) if tracked(states) else None
-    asked = None if told else _asked(whole, until)
-    rows = tuple(
-        directive_row(each, register, whole.standings.of_directive(each.id)) for each in register.directives.values()
-    )
-    view = HomeView(
-        as_of=whole.as_of,
-        until=until,
-        situation=told,
-        asked=asked,
-        directives=most_overdue_first(rows) if told else rows,
-        attention=attention(register),
-        models=steps_of(whole.lived, key="vong-doi-tong-quan") if whole.lived else None,
-        models_sentence=life_cycle.sentence(whole.lived, entries_by_id(whole)) if whole.lived else (),
-    )
-    first = told.overdue if told else headline(register)
+    view = _view(whole)
+    told, models = view.situation, whole.lived
     page = Page(
         address=address.HOME,
         template="pages/home.html",
         title="Tổng quan",
-        description=f"{register.settings.site_name}: {plain(first)}",
+        description=f"{whole.register.settings.site_name}: {plain(told.overdue if told else headline(whole.register))}",
         section=address.HOME,
         view=view,
         figures=(view.models,) if view.models else (),
-        numbers=(
-            *(told.numbers if told else asked.numbers if asked else ()),
-            *numbers_in(*(each.sentence for each in view.attention), view.models_sentence),
-        ),
+        numbers=view.numbers,
         attachments=(Attachment(address.AS_OF, f'window.siteDay = "{day(whole.as_of)}";\n'),),
-        sample=any(each.sample for each in states) or any(each.row.sample for each in whole.lived),
+        sample=any(each.sample for each in whole.standings.states)
+        or any(each.row.sample for each in models)
+        or (view.aims is not None and view.aims.sample),
     )
     yield page
     yield slides_of(page, _slides(view), whole.as_of)
+
+
+def _view(whole: Whole) -> HomeView:
+    register, states = whole.register, whole.standings.states
+    until = whole.as_of + timedelta(days=register.settings.soon_days)
+    known = entries_by_id(whole)
+    earlier = before(whole) if tracked(states) else None
+    told = situation(whole, earlier.then if earlier else None) if tracked(states) else None
+    rows = tuple(
+        directive_row(each, register, whole.standings.of_directive(each.id)) for each in register.directives.values()
+    )
+    return HomeView(
+        as_of=whole.as_of,
+        until=until,
+        situation=told,
+        asked=None if told else _asked(whole, until),
+        directives=most_overdue_first(rows) if told else rows,
+        peers=peers(whole),
+        models=steps_of(whole.lived, key="vong-doi-tong-quan") if known else None,
+        models_sentence=life_cycle.sentence(whole.lived, known) if known else (),
+        fields=by_field(whole),
+        aims=aims(whole),
+        since=since(earlier, known, whole) if earlier else None,
+        attention=attention(register),
+    )
 
 
 def _slides(view: HomeView) -> Iterator[Slide]:

@@ -35,6 +35,19 @@ def by_field_and_year(whole: Whole, *, key: str = "mo-hinh-theo-linh-vuc") -> Fi
 
     On that day communes were merged and districts ended, so places on its two sides are not the same.
     """
+    stretches, shown = registered(whole)
+    words = Words(
+        "Mô hình đăng ký mới theo lĩnh vực, từng năm",
+        _finding(shown),
+        "Lĩnh vực",
+        _COUNTED,
+        "Sắp xếp lại đơn vị hành chính ngày 01/7/2025",
+    )
+    return panels(key, words, stretches, shown)
+
+
+def registered(whole: Whole) -> tuple[tuple[Stretch, ...], tuple[Panel, ...]]:
+    """Count the models, of which there is at least one, by field in the order of the settings, and by year."""
     columns = _columns([each.row.events[0].on for each in whole.lived])
     places = {name: at for at, (name, _) in enumerate(columns)}
     shown = []
@@ -46,14 +59,7 @@ def by_field_and_year(whole: Whole, *, key: str = "mo-hinh-theo-linh-vuc") -> Fi
         for name, number in of.items():
             counts[places[name]] += number
         shown.append(Panel(field.name, tuple(counts)))
-    words = Words(
-        "Mô hình đăng ký mới theo lĩnh vực, từng năm",
-        _finding(shown),
-        "Lĩnh vực",
-        _COUNTED,
-        "Sắp xếp lại đơn vị hành chính ngày 01/7/2025",
-    )
-    return panels(key, words, tuple(stretch for _, stretch in columns), shown)
+    return tuple(stretch for _, stretch in columns), tuple(shown)
 
 
 def _columns(days: Sequence[str]) -> list[tuple[str, Stretch]]:

@@ -29,11 +29,15 @@ EVERYBODY = "Các đơn vị có số liệu"
 
 @dataclass(frozen=True, slots=True)
 class Together:
-    """The units of one group in one year: their common value, and what it is held against; None where not known."""
+    """The units of one group in one year: their common value, and what it is held against; None where not known.
+
+    `given_by` names the document that sets the target; empty where none is named.
+    """
 
     year: int
     value: Decimal
     target: Decimal | None
+    given_by: str
     baseline: Decimal | None
     middle: Decimal | None
     met: bool | None
@@ -118,6 +122,7 @@ def _made(
         year=year,
         value=value,
         target=target.value if target else None,
+        given_by=(target.source if target else None) or "",
         baseline=baseline.value if baseline else None,
         middle=median(each.measured.value for each in units) if len(units) > 1 else None,
         met=reached(value, target.value, indicator.direction) if target else None,

@@ -44,7 +44,7 @@ SEES: Mapping[str, frozenset[Aspect]] = MappingProxyType(
         "duties": _WORDS,
         "duty": _WORDS | _PROSE,
         "group": _WORDS,
-        "home": _WORDS | _MODELS,
+        "home": _WORDS | _MODELS | _VALUES,
         "initiative": _MODELS,
         "initiative_lists": _MODELS,
         "initiatives": _MODELS,

@@ -21,12 +21,12 @@ from followup.pages.obligation_row import ObligationRow, obligation_row
 from followup.pages.overdue import Gathering, gatherings, overdue_words
 from followup.pages.page import Link, Whole
 from followup.pages.progress import besides_words, done_words, further_rates, longest, rate
-from followup.pages.roll_call import last_ended, periods_words, reported_words, roll_call
+from followup.pages.roll_call import periods_words, reported_words, roll_call
 from followup.pages.upcoming import Upcoming, due_soon, upcoming
 from followup.records.result import Claim
 from followup.register import Register
 from followup.status.standing import DATED, Standing
-from followup.status.standings import standings, tally_of
+from followup.status.standings import tally_of
 from followup.status.state import State
 from followup.vietnamese import count, day
 
@@ -68,11 +68,11 @@ class Situation:
         return (*told, *numbers_in(self.done, self.rates), *(each.number for each in self.legend))
 
 
-def situation(whole: Whole) -> Situation:
-    """Answer from all obligations as they stand on the as-of day."""
+def situation(whole: Whole, before: Then | None) -> Situation:
+    """Answer from all obligations as they stand on the as-of day; what is overdue is compared with BEFORE."""
     register, states = whole.register, whole.standings.states
     called = roll_call(whole)
-    reported, late = reported_words(called, whole), overdue_words(whole, _before(whole))
+    reported, late = reported_words(called, whole), overdue_words(whole, before)
     proposals = next((each for each in matter_lists(whole) if each.anchor == WAITING_PROPOSALS), None)
     asked = proposals.rows if proposals else ()
     silent = called.silent if called else ()
@@ -157,15 +157,6 @@ def _share(share: Number | None) -> Words:
         return ("chưa đầu việc nào có thời hạn",)
     done = told_of(address.HOME, "hoan-thanh", share.numerator)
     return (done, "/", told_of(address.HOME, "co-thoi-han", share.denominator), " đầu việc có thời hạn")
-
-
-def _before(whole: Whole) -> Then | None:
-    """Give the obligations as they stood when the period before ended, by what had been received by then."""
-    ended = last_ended(whole.register, whole.as_of)
-    if ended is None:
-        return None
-    last = ended.period.end
-    return Then(f"ngày {day(last)}", standings(whole.register, whole.summaries, as_of=last).states)
 
 
 def _done(states: Sequence[State], register: Register) -> Words:

@@ -13,6 +13,10 @@ POINTS = ("tinh-hinh", "qua-han", "sap-toi", "xin-y-kien")
 BEYOND = {
     "van-ban": "Văn bản chỉ đạo",
     "tap-trung": "Đơn vị",
+    "trong-nhom": "Đơn vị",
+    "linh-vuc": "Vòng đời mô hình",
+    "chi-tieu": "Chỉ tiêu",
+    "thay-doi": "Cập nhật, đính chính",
     "can-chu-y": "Thông tin cần bổ sung",
     "bieu-do-vong-doi-tong-quan": "Vòng đời mô hình",
 }
