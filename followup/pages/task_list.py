@@ -10,6 +10,7 @@ from followup.pages.duty_row import DutyRow, duty_rows
 from followup.pages.page import Link
 from followup.records.duty import Duty
 from followup.register import Register
+from followup.vietnamese import slug
 
 LEADS = "Chủ trì"
 
@@ -25,9 +26,13 @@ class TasksOf:
 
 @dataclass(frozen=True, slots=True)
 class InRole:
-    """The tasks that name a unit or group in one role. Who leads them is told unless it is the role itself."""
+    """The tasks that name a unit or group in one role. Who leads them is told unless it is the role itself.
+
+    `key` names the list of the role in addresses.
+    """
 
     role: str
+    key: str
     count: int
     tells_leads: bool
     directives: tuple[TasksOf, ...]
@@ -35,11 +40,17 @@ class InRole:
 
 def in_role(role: str, duties: Iterable[Duty], register: Register) -> InRole:
     """Put DUTIES together by directive, in the order of the register."""
-    tasks = tuple(duties)
-    found = []
-    for directive in register.directives.values():
-        rows = tuple(duty_rows((duty for duty in tasks if duty.directive == directive.id), register))
-        if rows:
-            to = Link(naming.label(directive), address.directive(directive.id))
-            found.append(TasksOf(to, naming.title(directive), rows))
-    return InRole(role, len(tasks), role != LEADS, tuple(found))
+    tells_leads = role != LEADS
+    tasks: dict[str, list[Duty]] = {}
+    for duty in duties:
+        tasks.setdefault(duty.directive, []).append(duty)
+    found = tuple(
+        TasksOf(
+            Link(naming.label(directive), address.directive(directive.id)),
+            naming.title(directive),
+            tuple(duty_rows(tasks[directive.id], register, tells_leads=tells_leads)),
+        )
+        for directive in register.directives.values()
+        if directive.id in tasks
+    )
+    return InRole(role, slug(role), sum(map(len, tasks.values())), tells_leads, found)

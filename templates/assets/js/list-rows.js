@@ -20,7 +20,7 @@
   // What a piece counts for in an order: a day, a number, else nothing.
   function rank(piece, text) {
     const time = piece.querySelector("time") || (piece.matches("time") && piece), day = DAY.exec(text);
-    if (time) { return Number(time.dateTime.replace(/-/g, "")); }
+    if (time) { return Number((time.dateTime || time.textContent).replace(/-/g, "")); }
     if (day) { return (Number(day[3]) * 100 + Number(day[2])) * 100 + Number(day[1]); }
     const found = NUMBER.exec(text);
     return found ? Number(found[0].replace(/\./g, "").replace(",", ".").replace("−", "-")) : NaN;
@@ -101,7 +101,7 @@
 
   function readList(place) {
     const told = columns(place), headingOf = headings(), names = place.dataset.parts ? place.dataset.parts.split("|") : [];
-    const found = place.querySelectorAll("tbody > tr:not([data-whole]), [data-rows] > li");
+    const found = place.querySelectorAll("tbody > tr:not([data-whole]), [data-rows] > :is(li, div)");
     const rows = Array.from(found).filter(own).map(function (element, at) {
       const parts = partsOf(element), cells = pieces(element, told).map(cellOf), text = lines(element).join(" ");
       const above = names.map(function (_, level) { return headingOf(parts[level]); });
