@@ -18,6 +18,7 @@ from followup.vietnamese import amount
 MOST_SHOWN = 6
 _RANK: Mapping[bool | None, int] = MappingProxyType({False: 0, True: 1, None: 2})
 """What is short of its target comes first, what has none last."""
+_RESULTS: Mapping[bool | None, str] = MappingProxyType({False: "Chưa đạt", True: "Đạt", None: "Chưa có mức giao"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +34,7 @@ class Aim:
     value: Told
     target: str
     source: str
-    met: bool | None
+    result: str
     fill: float
     tick: float | None
 
@@ -84,7 +85,7 @@ def _aim(indicator: Indicator, of: Compared) -> Aim:
         value=Told(latest.value, Link(of.name, here, group_anchor(of)), indicator.measure),
         target="" if latest.target is None else amount(latest.target, indicator.measure),
         source=latest.given_by or indicator.source or "",
-        met=latest.met,
+        result=_RESULTS[latest.met],
         fill=_share(latest.value, end),
         tick=None if latest.target is None else _share(latest.target, end),
     )

@@ -130,7 +130,11 @@ def _slides(view: HomeView) -> Iterator[Slide]:
         yield from office_slides.of_directives(view.directives)
     if view.asked:
         yield from office_slides.of_asked(view.asked.headline, view.asked.reports, view.asked.coming)
+    yield from office_slides.of_peers(view.peers)
+    yield from office_slides.of_fields(view.fields)
     yield from office_slides.of_models(view.models_sentence, view.models)
+    yield from office_slides.of_aims(view.aims)
+    yield from office_slides.of_since(view.since)
     yield from office_slides.of_open_questions(view.attention)
 
 

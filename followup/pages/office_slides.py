@@ -6,14 +6,18 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 
 from followup.charts.figure import Figure
+from followup.pages.aims import Aims
 from followup.pages.asked import Coming
 from followup.pages.attention import Attention
 from followup.pages.directive_row import DirectiveRow
 from followup.pages.fact import Fact
+from followup.pages.fields import Fields
 from followup.pages.matters import WAITING_PROPOSALS, MatterRow
 from followup.pages.number import Number, Told, Words, told_of
 from followup.pages.overdue import Gathering
+from followup.pages.peers import Peer, Peers
 from followup.pages.row_progress import RowProgress
+from followup.pages.since import Since
 from followup.pages.situation import Situation
 from followup.pages.slide import MOST_LINES, MOST_ROWS, Cell, Column, Slide, Table, most_overdue, overdue_table
 from followup.pages.upcoming import Upcoming
@@ -52,6 +56,38 @@ def of_directives(rows: Sequence[DirectiveRow]) -> Iterator[Slide]:
         yield Slide("Văn bản chỉ đạo", _latest(held), table=Table(columns, told))
 
 
+def of_peers(held: Peers | None) -> Iterator[Slide]:
+    """Tell how units stand within their group."""
+    if held:
+        columns = Column("Nhóm"), Column("Mức chung", numeric=True), Column("Kém mức chung nhiều nhất")
+        rows = (((each.name,), (each.rate,), _units_of(each.below)) for each in held.groups[:MOST_ROWS])
+        yield Slide("Đơn vị trong nhóm của mình", (*held.finding, "."), table=Table(columns, tuple(rows)))
+
+
+def of_fields(told: Fields | None) -> Iterator[Slide]:
+    """Tell in which fields the models are."""
+    if told:
+        columns = Column("Lĩnh vực"), Column("Mô hình", numeric=True)
+        rows = tuple(((each.name,), (each.models,)) for each in told.rows[:MOST_ROWS])
+        yield Slide("Mô hình theo lĩnh vực", (*told.finding, "."), table=Table(columns, rows))
+
+
+def of_aims(told: Aims | None) -> Iterator[Slide]:
+    """Tell which indicators have reached their targets, where any has a value."""
+    if told and told.rows:
+        columns = Column("Chỉ tiêu"), Column("Thực hiện", numeric=True), Column("So với mức giao")
+        rows = (((each.name, f", năm {each.year}"), (each.value,), (each.result,)) for each in told.rows[:MOST_ROWS])
+        yield Slide("Chỉ tiêu", (*told.finding, "."), table=Table(columns, tuple(rows)))
+
+
+def of_since(told: Since | None) -> Iterator[Slide]:
+    """Tell what has moved since the period before."""
+    if told and told.moves:
+        columns = Column("Thay đổi"), Column("Tăng, giảm", numeric=True)
+        rows = tuple(((each.word,), (each.number,)) for each in told.moves)
+        yield Slide("Thay đổi so với kỳ trước", (*told.finding, "."), table=Table(columns, rows))
+
+
 def of_models(sentence: Words, steps: Figure | None) -> Iterator[Slide]:
     """Tell how far the models have come."""
     if steps is not None:
@@ -65,6 +101,10 @@ def of_open_questions(attention: Sequence[Attention]) -> Iterator[Slide]:
         rows = tuple((each.sentence, (each.next_step,)) for each in attention[:MOST_ROWS])
         said = (*attention[0].sentence, ".")
         yield Slide("Nội dung cần làm rõ", said, table=Table(columns, rows))
+
+
+def _units_of(held: Sequence[Peer]) -> Cell:
+    return tuple(part for each in held for part in (", ", each.unit))[1:] or ("–",)
 
 
 def _closed(reported: Words) -> Words:

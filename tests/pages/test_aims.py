@@ -19,7 +19,7 @@ def test_a_value_stands_with_its_year_its_target_and_who_set_it(moved: Whole) ->
     found = told(moved)
     (row,) = found.rows
 
-    assert (row.year, row.value.shown, row.target, row.met) == (2024, "71%", "75%", False)
+    assert (row.year, row.value.shown, row.target, row.result) == (2024, "71%", "75%", "Chưa đạt")
     assert row.source == "12-CV/TU"
     assert (row.fill, row.tick) == (94.7, 100.0)
     assert plain(found.finding) == "1 trong 1 chỉ tiêu có mức giao chưa đạt"

@@ -84,8 +84,20 @@ def test_slides_follow_the_order_in_which_leaders_ask(tracked: Whole) -> None:
         "Đơn vị có việc quá hạn",
         "Sắp đến hạn",
         "Văn bản chỉ đạo",
+        "Thay đổi so với kỳ trước",
         "Nội dung cần làm rõ",
     ]
+
+
+def test_the_blocks_of_the_first_screen_have_slides_where_they_tell_something(moved: Whole, state: MakeState) -> None:
+    units = [state(Standing.OVERDUE, unit=unit) for unit in ("tinh-uy", "mat-tran", "huyen-uy-a")]
+    slides = told(replace(moved, standings=Standings(tuple(units))), "trinh-chieu/index.html")
+
+    assert [each for each in slides if each in ("Mô hình theo lĩnh vực", "Chỉ tiêu", "Đơn vị trong nhóm của mình")] == [
+        "Mô hình theo lĩnh vực",
+        "Chỉ tiêu",
+    ]
+    assert plain(slides["Chỉ tiêu"].headline) == "1 trong 1 chỉ tiêu có mức giao chưa đạt."
 
 
 def test_the_sentence_about_reports_ends_where_the_names_stand_apart(tracked: Whole) -> None:
