@@ -18,7 +18,7 @@ class DutyRow:
     """A duty in short. One that is split (`parts` > 0) has no deadline of its own: its parts carry it.
 
     `depth` is 0 for a row of the document, 1 for a part of it, 2 for a part of that. `leads` is empty where the
-    document names nobody.
+    document names nobody, and where the place of the row tells who leads.
     """
 
     code: str
@@ -31,25 +31,25 @@ class DutyRow:
     parts: int
 
 
-def duty_row(duty: Duty, register: Register) -> DutyRow:
-    """Put DUTY in short."""
+def duty_row(duty: Duty, register: Register, *, tells_leads: bool = True) -> DutyRow:
+    """Put DUTY in short; without those who lead it where the place of the row tells them."""
     parts = len(register.sub_duties(duty))
     return DutyRow(
         code=duty.code,
         name=naming.duty_link(duty),
         directive=naming.directive_link(register.directives[duty.directive]),
         depth=_depth(duty, register),
-        leads=naming.party_links(duty.leads, register),
+        leads=naming.party_links(duty.leads, register) if tells_leads else (),
         kind=badge(duty.deadline_kind) if duty.deadline_kind and not parts else None,
         when=None if parts else when(duty),
         parts=parts,
     )
 
 
-def duty_rows(duties: Iterable[Duty], register: Register) -> Iterator[DutyRow]:
+def duty_rows(duties: Iterable[Duty], register: Register, *, tells_leads: bool = True) -> Iterator[DutyRow]:
     """Put each of DUTIES in short, in the order given."""
     for duty in duties:
-        yield duty_row(duty, register)
+        yield duty_row(duty, register, tells_leads=tells_leads)
 
 
 def _depth(duty: Duty, register: Register) -> int:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import cache
 
 from followup.pages.number import Number, count_of
 from followup.pages.obligation_link import obligation_links
@@ -52,6 +53,7 @@ class Counted:
     number: Number
 
 
+@cache
 def mark(standing: Standing) -> Mark:
     """Give the mark of a standing."""
     return Mark(standing.name, with_capital(standing.value))

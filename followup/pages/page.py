@@ -7,7 +7,7 @@ other frozen dataclasses), so that its digest says whether the page must be draw
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
 from followup.attachment import Attachment
@@ -18,7 +18,7 @@ from followup.pages.number import Number
 from followup.register import Register
 from followup.status.closing import Closed
 from followup.status.lifecycle import Lived
-from followup.status.standings import Standings
+from followup.status.standings import Standings, standings
 from followup.summary import Summary
 
 NOTHING = Standings(())
@@ -31,7 +31,8 @@ class Whole:
     `findings` are located, sorted, and hold no error: with an error nothing is published. `as_of` is the
     day for which everything is told. `commit` names the version of the data, where whoever builds knows it.
     `standings` are all obligations as they stand on that day, `closings` what was closed by then, as it was closed.
-    `lived` are all models that had begun by then, from A to Z.
+    `lived` are all models that had begun by then, from A to Z. `past` are the standings of earlier days that some page
+    has asked for.
     """
 
     register: Register
@@ -42,6 +43,15 @@ class Whole:
     standings: Standings = NOTHING
     closings: tuple[Closed, ...] = ()
     lived: tuple[Lived, ...] = ()
+    past: dict[date, Standings] = field(default_factory=dict, repr=False, compare=False)
+
+    def standings_on(self, day: date) -> Standings:
+        """Give all obligations as they stood on DAY, by what had been received by then."""
+        if day == self.as_of:
+            return self.standings
+        if day not in self.past:
+            self.past[day] = standings(self.register, self.summaries, as_of=day)
+        return self.past[day]
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,7 +22,6 @@ from followup.pages.roll_call import waited_for
 from followup.pages.slide import slides_of
 from followup.records.period import PeriodState
 from followup.status.reporting import Reporting, reporting
-from followup.status.standings import standings
 from followup.vietnamese import day
 
 
@@ -83,8 +82,7 @@ def then(opened: Opened, whole: Whole) -> Then:
     due = opened.period.due
     if due >= whole.as_of:
         return Then(f"đến ngày {day(whole.as_of)}", whole.standings.states)
-    states = standings(whole.register, whole.summaries, as_of=due).states
-    return Then(f"đến hạn gửi báo cáo {in_words(opened)}", states)
+    return Then(f"đến hạn gửi báo cáo {in_words(opened)}", whole.standings_on(due).states)
 
 
 def state_words(opened: Opened, as_of: date) -> str:

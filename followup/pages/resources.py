@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from decimal import Decimal
 
 from followup.pages import address
@@ -44,7 +44,7 @@ def _given(model: Lived, kind: str, measure: str, entry: Entry) -> Link | None:
     """Lead to a model with how much of one kind it gave; None where it gave none."""
     own = [one.amount for one in model.row.resources if one.kind == kind and measure_of(one.measure) == measure]
     return (
-        replace(entry.link, text=f"{entry.link.text}: {amount(sum(map(Decimal, own), Decimal(0)), measure)}")
+        entry.link._replace(text=f"{entry.link.text}: {amount(sum(map(Decimal, own), Decimal(0)), measure)}")
         if own
         else None
     )

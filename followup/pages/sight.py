@@ -98,7 +98,7 @@ def sight(whole: Whole, seen: frozenset[Aspect]) -> Whole:
     blank = dict.fromkeys(hidden, _OUT_OF_REACH)
     fields: dict[str, object] = {"summaries": tuple(_without(each, blank) for each in whole.summaries)}
     if Aspect.WORDS not in seen:
-        fields |= {"standings": _OUT_OF_REACH, "closings": _OUT_OF_REACH}
+        fields |= dict.fromkeys(("standings", "closings", "past"), _OUT_OF_REACH)
     if Aspect.MODELS not in seen:
         fields["lived"] = _OUT_OF_REACH
     if Aspect.FINDINGS not in seen:

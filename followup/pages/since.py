@@ -13,7 +13,6 @@ from followup.pages.obligation_link import obligation_links
 from followup.pages.page import Whole
 from followup.pages.roll_call import last_ended
 from followup.status.standing import DONE, Standing
-from followup.status.standings import standings
 from followup.status.state import State
 from followup.vietnamese import day
 
@@ -59,7 +58,7 @@ def before(whole: Whole) -> Before | None:
     if ended is None:
         return None
     last = ended.period.end
-    return Before(last, Then(f"ngày {day(last)}", standings(whole.register, whole.summaries, as_of=last).states))
+    return Before(last, Then(f"ngày {day(last)}", whole.standings_on(last).states))
 
 
 def since(earlier: Before, known: Mapping[str, Entry], whole: Whole) -> Since:

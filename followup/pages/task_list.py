@@ -40,11 +40,17 @@ class InRole:
 
 def in_role(role: str, duties: Iterable[Duty], register: Register) -> InRole:
     """Put DUTIES together by directive, in the order of the register."""
-    tasks = tuple(duties)
-    found = []
-    for directive in register.directives.values():
-        rows = tuple(duty_rows((duty for duty in tasks if duty.directive == directive.id), register))
-        if rows:
-            to = Link(naming.label(directive), address.directive(directive.id))
-            found.append(TasksOf(to, naming.title(directive), rows))
-    return InRole(role, slug(role), len(tasks), role != LEADS, tuple(found))
+    tells_leads = role != LEADS
+    tasks: dict[str, list[Duty]] = {}
+    for duty in duties:
+        tasks.setdefault(duty.directive, []).append(duty)
+    found = tuple(
+        TasksOf(
+            Link(naming.label(directive), address.directive(directive.id)),
+            naming.title(directive),
+            tuple(duty_rows(tasks[directive.id], register, tells_leads=tells_leads)),
+        )
+        for directive in register.directives.values()
+        if directive.id in tasks
+    )
+    return InRole(role, slug(role), sum(map(len, tasks.values())), tells_leads, found)

@@ -168,7 +168,7 @@ def _view(unit: Unit, tasks: Assignments, summary: Summary, matters: tuple[Matte
         inherited=inherited_sentence(unit, register),
         after=successors(unit, register),
         reports=reports,
-        said=tuple(each for each in said(summary, register) if each.duty_id not in answered),
+        said=said(summary, register, without=answered),
         matters=matters,
         report_file=report_file(unit.id) if tasks.does else "",
         calendar=calendar_link(unit_calendar(unit.id), states),

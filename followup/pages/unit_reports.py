@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 
@@ -33,7 +33,6 @@ class Received:
 class Said:
     """What the unit says about one duty in one period."""
 
-    duty_id: str
     duty: Link
     period: str
     claim: str
@@ -95,11 +94,10 @@ def received(summary: Summary, register: Register) -> tuple[Received, ...]:
     )
 
 
-def said(summary: Summary, register: Register) -> tuple[Said, ...]:
-    """Give what one unit says about its duties, in order of period."""
+def said(summary: Summary, register: Register, *, without: Collection[str] = ()) -> tuple[Said, ...]:
+    """Give what one unit says about its duties but those WITHOUT, in order of period."""
     return tuple(
         Said(
-            duty_id=each.duty,
             duty=naming.duty_link(register.duties[each.duty]),
             period=period_name(each.period, register),
             claim=Claim.read(each.claim).label,
@@ -108,6 +106,7 @@ def said(summary: Summary, register: Register) -> tuple[Said, ...]:
             sample=each.sample,
         )
         for each in summary.rows
+        if each.duty not in without
     )
 
 

@@ -16,6 +16,7 @@ from operator import attrgetter
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
+from followup.pages.link import Link
 from followup.render.templates import Templates
 
 if TYPE_CHECKING:
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from followup.render.site import Frame
 
 _PLAIN = frozenset({str, int, bool, float, type(None), date, Decimal})
+_LINKS = frozenset({Link})
 _NOTHING: Mapping[int, str] = MappingProxyType({})
 
 
@@ -63,13 +65,15 @@ class Drawer:
 def canonical(value: object, known: Mapping[int, str] = _NOTHING) -> str:
     """Spell VALUE so that equal values, and only they, are spelled alike, on every machine and in every run.
 
-    Text, numbers, days, members of enumerations, None, tuples and frozen dataclasses of these. Anything else, be it
-    that its order is not fixed (sets, mappings), that it can change, or that it tells a moment, raises TypeError.
+    Text, numbers, days, members of enumerations, None, links, tuples and frozen dataclasses of these. Anything else, be
+    it that its order is not fixed (sets, mappings), that it can change, or that it tells a moment, raises TypeError.
     KNOWN has the spelling of large parts of VALUE by their `id`: the figures of a page stand in its view as well.
     """
     kind = type(value)
     if kind in _PLAIN:
         return repr(value)
+    if kind is Link:
+        return f"Link{value!r}"
     if isinstance(value, tuple):
         return _spelled(value, known)
     if isinstance(value, Enum):
@@ -81,9 +85,12 @@ def canonical(value: object, known: Mapping[int, str] = _NOTHING) -> str:
 
 
 def _spelled(values: tuple[object, ...], known: Mapping[int, str]) -> str:
-    """Spell VALUES one after another; where all are plain, which is so a million times, Python does it in one go."""
-    if _PLAIN.issuperset(map(type, values)):
+    """Spell VALUES one after another; where all are plain or links, Python does it in one go, a million times."""
+    kinds = set(map(type, values))
+    if kinds <= _PLAIN:
         return repr(tuple(values))
+    if kinds == _LINKS:
+        return f"Links{values!r}"
     return "".join(["(", *[f"{canonical(each, known)}," for each in values], ")"])
 
 

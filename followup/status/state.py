@@ -6,7 +6,7 @@ what the calendar says (`standing`, `days_late`).
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
 from followup.status.standing import Standing
@@ -43,13 +43,13 @@ class State:
     reported_in_period: bool
     extensions: int
     sample: bool
+    key: str = field(init=False, repr=False, compare=False)
 
-    @property
-    def key(self) -> str:
-        """The obligation's name: stable while duty, holder and occurrence are.
+    def __post_init__(self) -> None:
+        """Name the obligation: the name is stable while duty, holder and occurrence are.
 
         A unit may have settled its own and hold another that it took over: what is not its own names whose it was.
         """
         occurrence = f"/{self.occurrence}" if self.occurrence else ""
         taken_over = "" if self.unit in self.origins else f"/{self.origins[0]}"
-        return f"{self.duty}/{self.unit}{occurrence}{taken_over}"
+        object.__setattr__(self, "key", f"{self.duty}/{self.unit}{occurrence}{taken_over}")
