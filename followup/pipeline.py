@@ -28,10 +28,10 @@ from followup.pages import PAGES, duty, initiative, period, schedule, unit
 from followup.pages.address import explanation as explanation_address
 from followup.pages.address import figure_address
 from followup.pages.explanation import EXPLAINING, explanation, long_lists
-from followup.pages.link import Link
 from followup.pages.menu import MENU
 from followup.pages.moved import of_records
 from followup.pages.page import Page, Whole
+from followup.pages.record_table import RecordTable
 from followup.pages.sight import Aspect, aspect_digests, seen_by, sight
 from followup.project import Project
 from followup.publication import published, published_findings, published_summaries
@@ -201,8 +201,8 @@ def _of_page(drawer: Drawer, page: Page) -> Iterator[Item]:
         yield Item(script.address, script.address, script.text.encode, page.origin)
     for each in page.attachments:
         yield Item(each.address, digest, partial(attachment_bytes, each), page.origin)
-    for address, links in long_lists(page):
-        yield Item(address, digest, partial(_records_file, links, sample=page.sample), page.origin)
+    for table in long_lists(page):
+        yield Item(table.address, digest, partial(_records_file, table, sample=page.sample), page.origin)
 
 
 def attachment_bytes(attachment: Attachment) -> bytes:
@@ -222,8 +222,8 @@ def _explained(drawer: Drawer, page: Page) -> bytes:
     return drawer.draw(explanation(page))
 
 
-def _records_file(links: tuple[Link, ...], *, sample: bool) -> bytes:
-    return records_csv(((each.text, each.address) for each in links), sample=sample)
+def _records_file(table: RecordTable, *, sample: bool) -> bytes:
+    return records_csv(table.columns, table.rows(), sample=sample)
 
 
 def _content(asset: Asset) -> bytes:

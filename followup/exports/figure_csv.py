@@ -19,16 +19,17 @@ _BEGINS_A_FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 def csv_bytes(figure: Figure, *, sample: bool = False) -> bytes:
     """Give the table of FIGURE: its column titles, then its rows; an absent value is an empty cell."""
-    return table_csv([column.title for column in figure.columns], figure.rows, sample=sample)
+    rows = ([plain_cell(cell) for cell in row] for row in figure.rows)
+    return table_csv([column.title for column in figure.columns], rows, sample=sample)
 
 
-def table_csv(titles: Sequence[str], rows: Iterable[Sequence[Cell]], *, sample: bool) -> bytes:
-    """Give ROWS under TITLES; SAMPLE adds a column that says that they are invented."""
+def table_csv(titles: Sequence[Cell], rows: Iterable[Iterable[Cell]], *, sample: bool) -> bytes:
+    """Give ROWS of plain cells under TITLES; SAMPLE adds a column that says that they are invented."""
     title, words = ([each] if sample else [] for each in INVENTED)
     text = StringIO(newline="")
     writer = csv.writer(text, delimiter=";", lineterminator="\r\n")
     writer.writerow([*titles, *title])
-    writer.writerows([*map(plain_cell, row), *words] for row in rows)
+    writer.writerows([*row, *words] for row in rows)
     return text.getvalue().encode("utf-8-sig")
 
 

@@ -1,14 +1,15 @@
-"""The records behind a figure as a CSV file, for lists that are too long for a page."""
+"""The records behind the figures of a page as a CSV file, for lists that are too long for a page."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
-from followup.exports.figure_csv import table_csv
+from followup.exports.figure_csv import plain_cell, table_csv
 
 COLUMNS = ("Mục", "Trang")
 
 
-def records_csv(rows: Iterable[tuple[str, str]], *, sample: bool = False) -> bytes:
-    """Give ROWS under the titles of COLUMNS: name, address on the site."""
-    return table_csv(COLUMNS, rows, sample=sample)
+def records_csv(lists: Sequence[str], rows: Iterable[tuple[str, ...]], *, sample: bool = False) -> bytes:
+    """Give ROWS under the titles of COLUMNS and of the LISTS: name, address on the site, a mark for each list."""
+    titles = [*COLUMNS, *map(plain_cell, lists)]
+    return table_csv(titles, ((plain_cell(name), *rest) for name, *rest in rows), sample=sample)

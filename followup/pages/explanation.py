@@ -2,30 +2,29 @@
 
 A section says the rule in words, then lists the records that are counted, those that a share or a change is held
 against, and those left out with the reason. Long lists show their beginning, which is shorter on a page of many
-figures; the whole is a download. A list that stands behind several figures is written once, and others lead to it.
+figures; the whole is a column of a table to take along. A list that stands behind several figures is written once, and
+others lead to it.
 """
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import groupby
 
 from followup.pages import address
 from followup.pages.number import How, Number
 from followup.pages.page import Link, Page
-from followup.vietnamese import count, slug
+from followup.pages.record_list import SOONER_READ, RecordList, likened, record_lists
+from followup.pages.record_table import RecordTable, record_tables
+from followup.vietnamese import count
 
 EXPLAINING = "pages/explanation.html"
 """The template of explanation pages."""
 
 MOST_SHOWN = 100
-LEAST_SHOWN = 10
+LEAST_SHOWN = SOONER_READ
 MOST_TOGETHER = 1500
-
-_COUNTED = {How.COUNT: "Được tính", How.SHARE: "Tử số", How.CHANGE: "Cộng vào", How.DIFFERENCE: "Cộng vào"}
-_AGAINST = {How.SHARE: "Còn lại trong mẫu số", How.CHANGE: "Trừ đi", How.DIFFERENCE: "Trừ đi"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +33,14 @@ class Like:
 
     part: str
     figure: Link
+
+
+@dataclass(frozen=True, slots=True)
+class Download:
+    """The column of the table at the address `table` that marks the records of a long list."""
+
+    table: str
+    column: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +54,7 @@ class Part:
     count: int
     shown: tuple[Link, ...]
     more: int
-    download: str | None
+    download: Download | None
     like: Like | None
 
 
@@ -107,13 +114,9 @@ def explained(number: Number, page: str, *, most: int = MOST_SHOWN) -> Explained
     return next(_explained((number,), page, most))
 
 
-def long_lists(page: Page) -> Iterator[tuple[str, tuple[Link, ...]]]:
-    """Give the lists behind the figures of PAGE that are too long for its explanation, with the address of each."""
-    most = most_shown(page)
-    long = (each for number in page.numbers for each in _lists(number) if len(each.links) > most)
-    for each, like in _likened(long):
-        if like is None:
-            yield address.number_address(page.address, each.file), each.links
+def long_lists(page: Page) -> tuple[RecordTable, ...]:
+    """Give the tables of the lists behind the figures of PAGE that are too long for its explanation."""
+    return _tables(page.numbers, page.address, most_shown(page))
 
 
 def reckoning(number: Number) -> str:
@@ -125,16 +128,6 @@ def reckoning(number: Number) -> str:
     return ""
 
 
-@dataclass(frozen=True, slots=True)
-class _List:
-    """The records of one kind behind a figure; `file` tells them from all other lists of the page."""
-
-    number: Number
-    name: str
-    file: str
-    links: tuple[Link, ...]
-
-
 def _parts(explained: Explained) -> Iterator[Part]:
     yield explained.counted
     if explained.against is not None:
@@ -142,48 +135,28 @@ def _parts(explained: Explained) -> Iterator[Part]:
     yield from explained.left_out
 
 
-def _explained(numbers: Iterable[Number], page: str, most: int) -> Iterator[Explained]:
-    likened = _likened(each for number in numbers for each in _lists(number))
-    for number, group in groupby(likened, lambda each: each[0].number):
-        parts = [_part(each, like, page, most) for each, like in group]
+def _explained(numbers: tuple[Number, ...], page: str, most: int) -> Iterator[Explained]:
+    downloads = {
+        each.file: Download(table.address, column)
+        for table in _tables(numbers, page, most)
+        for column, each in zip(table.columns, table.lists, strict=True)
+    }
+    told = likened(each for number in numbers for each in record_lists(number))
+    for number, group in groupby(told, lambda each: each[0].number):
+        parts = [_part(each, like, page, most, downloads) for each, like in group]
         left_out = 1 if number.how is How.COUNT else 2
         against = None if number.how is How.COUNT else parts[1]
         yield Explained(number, reckoning(number), parts[0], against, tuple(parts[left_out:]))
 
 
-def _lists(number: Number) -> Iterator[_List]:
-    """Give the records behind NUMBER: counted, held against it unless it is a count, left out for each reason."""
-    yield _List(number, _COUNTED[number.how], number.id, number.counted)
-    if number.how is not How.COUNT:
-        name = _AGAINST[number.how]
-        yield _List(number, name, f"{number.id}.{slug(name)}", number.against)
-    found: dict[str, list[Link]] = {}
-    for each in number.left_out:
-        found.setdefault(each.reason, []).append(each.link)
-    for place, (reason, links) in enumerate(found.items(), 1):
-        yield _List(number, reason, f"{number.id}.khong-tinh-{place}", tuple(links))
+def _tables(numbers: Iterable[Number], page: str, most: int) -> tuple[RecordTable, ...]:
+    long = [each for number in numbers for each in record_lists(number) if len(each.links) > most]
+    return tuple(record_tables(page, [each for each, like in likened(long) if like is None]))
 
 
-def _likened(lists: Iterable[_List]) -> Iterator[tuple[_List, _List | None]]:
-    """Give each of LISTS with the first before it of the same records; a short one is sooner read than sought."""
-    earlier: dict[int, list[_List]] = {}
-    for each in lists:
-        firsts = earlier.setdefault(len(each.links), [])
-        like = next((first for first in firsts if _same(first.links, each.links)), None)
-        if like is None and len(each.links) > LEAST_SHOWN:
-            firsts.append(each)
-        yield each, like
-
-
-def _same(links: tuple[Link, ...], others: tuple[Link, ...]) -> bool:
-    """Tell whether LINKS and OTHERS are the same records, whatever their order."""
-    return links == others or Counter(links) == Counter(others)
-
-
-def _part(each: _List, like: _List | None, page: str, most: int) -> Part:
+def _part(each: RecordList, like: RecordList | None, page: str, most: int, downloads: Mapping[str, Download]) -> Part:
     size = len(each.links)
     if like is not None:
         where = Link(like.number.name, address.explanation(page), address.number_anchor(like.number.id))
         return Part(each.name, size, (), 0, None, Like(like.name, where))
-    download = address.number_address(page, each.file) if size > most else None
-    return Part(each.name, size, each.links[:most], max(0, size - most), download, None)
+    return Part(each.name, size, each.links[:most], max(0, size - most), downloads.get(each.file), None)

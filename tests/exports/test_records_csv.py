@@ -1,4 +1,4 @@
-"""The whole list behind a figure, as a file that Excel opens."""
+"""The lists behind the figures of a page, as a table that Excel opens."""
 
 from __future__ import annotations
 
@@ -6,8 +6,16 @@ from followup.exports.records_csv import records_csv
 
 
 def test_every_record_has_a_line_and_no_name_is_taken_for_a_formula() -> None:
-    rows = [("Việc; một", "viec/1.html"), ("=Việc hai", "viec/2.html")]
+    rows = [("Việc; một", "viec/1.html", "x", ""), ("=Việc hai", "viec/2.html", "", "2")]
 
-    assert (
-        records_csv(rows).decode("utf-8-sig") == 'Mục;Trang\r\n"Việc; một";viec/1.html\r\n\'=Việc hai;viec/2.html\r\n'
-    )
+    assert records_csv(("Quá hạn", "=Đã xong"), rows).decode("utf-8-sig").splitlines() == [
+        "Mục;Trang;Quá hạn;'=Đã xong",
+        '"Việc; một";viec/1.html;x;',
+        "'=Việc hai;viec/2.html;;2",
+    ]
+
+
+def test_invented_records_say_so_in_the_last_column() -> None:
+    text = records_csv(("Quá hạn",), [("Việc", "viec.html", "x")], sample=True).decode("utf-8-sig")
+
+    assert text.splitlines() == ["Mục;Trang;Quá hạn;Dữ liệu", "Việc;viec.html;x;minh họa"]

@@ -8,6 +8,7 @@ from followup.pages.explanation import (
     LEAST_SHOWN,
     MOST_SHOWN,
     MOST_TOGETHER,
+    Download,
     ExplanationView,
     Like,
     explained,
@@ -40,12 +41,12 @@ def test_one_page_explains_every_figure_of_a_page() -> None:
     assert [each.counted.count for each in page.view.figures] == [2, 3]
 
 
-def test_a_long_list_shows_its_beginning_and_is_a_download() -> None:
+def test_a_long_list_shows_its_beginning_and_is_a_column_of_a_table() -> None:
     short, long = (explained(counted(each), PAGE.address) for each in (MOST_SHOWN, MOST_SHOWN + 1))
 
     assert (short.counted.download, short.counted.more) == (None, 0)
     assert (long.counted.download, long.counted.more, len(long.counted.shown)) == (
-        "giai-thich/ky/2025-nam/so-viec.csv",
+        Download("giai-thich/ky/2025-nam/so-viec.csv", "Việc – được tính"),
         1,
         MOST_SHOWN,
     )
@@ -55,7 +56,7 @@ def test_a_page_of_many_figures_shows_less_of_each() -> None:
     few, many = (replace(PAGE, numbers=tuple(counted(30 + each) for each in range(size))) for size in (3, 60))
 
     assert (most_shown(few), most_shown(many)) == (MOST_SHOWN, MOST_TOGETHER // 60)
-    assert (len(list(long_lists(few))), len(list(long_lists(many)))) == (0, 60)
+    assert (long_lists(few), [len(each.lists) for each in long_lists(many)]) == ((), [60])
 
 
 def test_records_behind_several_figures_are_listed_once_and_others_lead_there() -> None:
@@ -71,7 +72,7 @@ def test_records_behind_several_figures_are_listed_once_and_others_lead_there() 
     assert (third.counted.count, third.counted.shown, third.counted.download) == (200, (), None)
     assert third.against is not None
     assert third.against.like == Like("Được tính", Link("Việc", "giai-thich/ky/2025-nam.html", "so-viec"))
-    assert [len(each) for _, each in long_lists(page)] == [150, 200]
+    assert [len(each.links) for table in long_lists(page) for each in table.lists] == [150, 200]
 
 
 def test_the_order_of_records_makes_no_other_list() -> None:
@@ -89,14 +90,21 @@ def test_a_short_list_stands_again_wherever_it_is_asked_for() -> None:
     assert [len(each.counted.shown) for each in view.figures] == [LEAST_SHOWN, LEAST_SHOWN]
 
 
-def test_each_long_list_of_a_figure_has_a_file_of_its_own() -> None:
+def test_a_long_list_leads_to_the_table_and_names_the_column_that_hold_it() -> None:
     left_out = [LeftOut(link, "bản nháp" if place else "trả lại") for place, link in enumerate(links(300))]
     change = replace(change_of("tang", "Tăng", "Nay trừ trước.", links(101), links(102)), left_out=tuple(left_out))
+    page = replace(PAGE, numbers=(change,))
+    (table,) = long_lists(page)
+    shown = explained(change, PAGE.address)
 
-    assert [each for each, _ in long_lists(replace(PAGE, numbers=(change,)))] == [
-        "giai-thich/ky/2025-nam/so-tang.csv",
-        "giai-thich/ky/2025-nam/so-tang.tru-di.csv",
-        "giai-thich/ky/2025-nam/so-tang.khong-tinh-2.csv",
+    assert table.address == "giai-thich/ky/2025-nam/so-tang.csv"
+    assert table.columns == ("Tăng – cộng vào", "Tăng – trừ đi", "Tăng – không tính: bản nháp")
+    assert shown.against is not None
+    assert [each.download for each in (shown.counted, shown.against, *shown.left_out)] == [
+        Download(table.address, table.columns[0]),
+        Download(table.address, table.columns[1]),
+        None,
+        Download(table.address, table.columns[2]),
     ]
 
 

@@ -80,7 +80,8 @@ class Site:
         records = [each.text for each in part.all("li") if "aside" not in each.classes]
         for each in part.all("a"):
             if "download" in each.given:
-                records = downloaded(self.root / posixpath.dirname(address) / each.given["href"])
+                column = next(part.all("q")).text
+                records = downloaded(self.root / posixpath.dirname(address) / each.given["href"], column)
         for like in (each for each in part.all("p") if "data-like" in each.given):
             figure = self._target(address, next(like.all("a")).given["href"])[1]
             named = [each for each in figure.all("details") if summary_of(each) == like.given["data-like"]]
@@ -108,9 +109,12 @@ def summary_of(part: Node) -> str:
     return next(part.all("summary")).text.rpartition(": ")[0]
 
 
-def downloaded(file: Path) -> list[str]:
+def downloaded(file: Path, column: str) -> list[str]:
+    """Give the records of the table FILE that are marked in COLUMN, each as often as it says there."""
     with file.open(encoding="utf-8-sig", newline="") as text:
-        return [row[0] for row in list(csv.reader(text, delimiter=";"))[1:]]
+        titles, *rows = csv.reader(text, delimiter=";")
+    place = titles.index(column)
+    return [row[0] for row in rows for _ in range(int(row[place].replace("x", "1") or 0))]
 
 
 def shown(text: str) -> Decimal:
