@@ -160,7 +160,7 @@ def _view(directive: Directive, whole: Whole) -> DirectiveView:
         if units > MOST_ON_DIRECTIVE
         else None,
         milestones=milestones(states, register, whole.as_of),
-        calendar=calendar_link(directive_calendar(directive.id), states),
+        calendar=calendar_link(directive_calendar(directive.id), states, whole.as_of),
         kinds=slices(register.leaves(directive.id)),
         parts=tuple(_parts(directive, register)),
         bound=bound(directive, register),

@@ -1,9 +1,13 @@
-"""What is open and has a deadline, as days for a calendar: of all, of one unit, of one directive."""
+"""What is open and has a deadline, as days for a calendar: of all, of one unit, of one directive.
+
+A calendar goes back a year: what has been overdue for longer is for the watchlist, and would fill years of somebody's
+calendar that nobody opens again.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from datetime import date
+from datetime import date, timedelta
 
 from followup.attachment import Attachment, Calendar, Event
 from followup.opened import Opened
@@ -19,11 +23,17 @@ from followup.vietnamese import count, day, with_capital
 
 WAITING = frozenset({Standing.OVERDUE, Standing.DUE_SOON, Standing.IN_TIME})
 INVENTED = "Minh họa: "
+BACK = timedelta(days=365)
 
 
-def calendar_link(name: str, states: Iterable[State]) -> Link | None:
-    """Lead to the calendar called NAME of what is open among STATES; None where nothing open has a deadline."""
-    return Link("Tải lịch (.ics)", address.calendar(name)) if any(map(_waits, states)) else None
+def calendar_link(name: str, states: Iterable[State], as_of: date) -> Link | None:
+    """Lead to the calendar called NAME of what is open among STATES; None where it would hold no day."""
+    return offered(name, as_of) if any(_waits(each, as_of - BACK) for each in states) else None
+
+
+def offered(name: str, as_of: date) -> Link:
+    """Lead to the calendar called NAME, and say how far back it goes."""
+    return Link(f"Tải lịch, thời hạn từ {day(as_of - BACK)} (.ics)", address.calendar(name))
 
 
 def calendars(whole: Whole) -> Iterator[Attachment]:
@@ -60,13 +70,14 @@ def _calendar(name: str, title: str, events: tuple[Event, ...]) -> Attachment:
     return Attachment(address.calendar(name), Calendar(title, events))
 
 
-def _waits(state: State) -> bool:
-    return state.due is not None and state.standing in WAITING
+def _waits(state: State, first: date) -> bool:
+    return state.due is not None and state.due >= first and state.standing in WAITING
 
 
 def _events(states: Iterable[State], register: Register, as_of: date) -> Iterator[Event]:
     """Give the open obligations with a deadline by day, then in their own order."""
-    dated = [(each.due, each) for each in states if each.due is not None and each.standing in WAITING]
+    first = as_of - BACK
+    dated = [(each.due, each) for each in states if each.due is not None and _waits(each, first)]
     for due, state in sorted(dated, key=lambda each: each[0]):
         duty = register.duties[state.duty]
         yield Event(

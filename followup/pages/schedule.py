@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from followup.pages import address, naming
-from followup.pages.due_days import WAITING, calendars, reports_due
+from followup.pages.due_days import WAITING, calendars, offered, reports_due
 from followup.pages.lateness import by_lateness
 from followup.pages.number import Number, Words, count_of, numbers_in, plain, told_of
 from followup.pages.obligation_link import obligation_links, occurrence_words
@@ -133,7 +133,7 @@ def _view(whole: Whole) -> ScheduleView:
             if each.period.start <= as_of
         ),
         steady=tuple(_steady(whole)),
-        calendar=Link("Tải lịch (.ics)", address.calendar("")),
+        calendar=offered("", as_of),
     )
 
 

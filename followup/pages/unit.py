@@ -171,7 +171,7 @@ def _view(unit: Unit, tasks: Assignments, summary: Summary, matters: tuple[Matte
         said=said(summary, register, without=answered),
         matters=matters,
         report_file=report_file(unit.id) if tasks.does else "",
-        calendar=calendar_link(unit_calendar(unit.id), states),
+        calendar=calendar_link(unit_calendar(unit.id), states, whole.as_of),
     )
 
 

@@ -56,8 +56,20 @@ def test_a_later_day_of_asking_changes_no_event(whole: Whole, state: MakeState) 
 
 
 def test_a_calendar_is_offered_only_where_it_has_days(state: MakeState) -> None:
-    assert calendar_link("don-vi/a", [state(Standing.NO_DEADLINE), state(Standing.DONE_LATE)]) is None
-    assert calendar_link("don-vi/a", [state(Standing.IN_TIME)]) == Link("Tải lịch (.ics)", "lich/don-vi/a.ics")
+    day = date(2025, 10, 1)
+    link = Link("Tải lịch, thời hạn từ 01/10/2024 (.ics)", "lich/don-vi/a.ics")
+
+    assert calendar_link("don-vi/a", [state(Standing.NO_DEADLINE), state(Standing.DONE_LATE)], day) is None
+    assert calendar_link("don-vi/a", [state(Standing.IN_TIME)], day) == link
+
+
+def test_what_is_overdue_for_more_than_a_year_stands_in_no_calendar(whole: Whole, state: MakeState) -> None:
+    last = state(Standing.OVERDUE, late=365, due=date(2024, 10, 1), occurrence="2024-t09")
+    gone = state(Standing.OVERDUE, late=366, due=date(2024, 9, 30), occurrence="2024-t08")
+
+    assert [each.on for each in calendars_of(whole, last, gone)["lich.ics"].events] == [date(2024, 10, 1)]
+    assert "lich/don-vi/mat-tran.ics" not in calendars_of(whole, gone)
+    assert calendar_link("don-vi/mat-tran", [gone], whole.as_of) is None
 
 
 def test_invented_days_say_so(whole: Whole, state: MakeState) -> None:
