@@ -189,6 +189,25 @@ def test_a_link_from_an_unchanged_page_to_a_removed_anchor_is_an_error(project: 
     assert [found.code for found in outcome.diagnostics] == ["broken-anchor"]
 
 
+@pytest.mark.parametrize("way", ["a.html", "%61.html", "./a.html?q=1", "b/../a.html"])
+def test_a_lost_page_is_missed_however_the_way_to_it_is_spelled(project: Project, way: str) -> None:
+    put(project, {"index.html": f'<a href="{way}">1</a>', "a.html": "a", "b/c.html": "c"})
+
+    outcome = put(project, {"index.html": f'<a href="{way}">1</a>', "b/c.html": "c"})
+
+    assert [found.code for found in outcome.diagnostics] == ["broken-link"]
+
+
+@pytest.mark.parametrize("lost", [1, 100])
+def test_a_page_is_missed_beside_few_and_many_others(project: Project, lost: int) -> None:
+    others = {f"b/{number}.html": "b" for number in range(lost)}
+    put(project, {"index.html": '<a href="a.html">1</a>', "a.html": "a", **others})
+
+    outcome = put(project, {"index.html": '<a href="a.html">1</a>'})
+
+    assert [found.code for found in outcome.diagnostics] == ["broken-link"]
+
+
 def test_a_rehearsal_finds_everything_and_writes_nothing(project: Project) -> None:
     put(project, SITE)
     before = times(project.root)
