@@ -31,17 +31,17 @@ def command(screen: Screen, pages: tuple[str, ...], out: str, *, debug: bool) ->
     del debug  # read by followup.cli.main, where a fault of the program ends
     site = Project(screen.root).site
     found = {_address(each, site): each for each in pages}
-    as_of = _as_of(site)
+    days = _days(site)
     for address in found:
-        path = Path(out) / _name(address, as_of)
+        path = Path(out) / _name(address, days[0])
         with writing(str(path)):
             path.parent.mkdir(parents=True, exist_ok=True)
-            path.write_text(_packed(site, address, as_of), encoding="utf-8", newline="\n")
+            path.write_text(_packed(site, address, days), encoding="utf-8", newline="\n")
         screen.say(f"Đã gói {address} thành {path}, {count(path.stat().st_size // 1024)} KB")
     return 0
 
 
-def _packed(site: Path, address: str, as_of: str) -> str:
+def _packed(site: Path, address: str, days: tuple[str, ...]) -> str:
     from followup.exports.one_file import one_file  # noqa: PLC0415 -- help and wrong usage must not wait for it
     from followup.render.assets import style_digest  # noqa: PLC0415 -- likewise
 
@@ -49,7 +49,7 @@ def _packed(site: Path, address: str, as_of: str) -> str:
     style = _STYLE.search(text)
     rules = (site / address).parent.joinpath(style[1]).read_bytes() if style else b""
     policy = f"default-src 'none'; style-src '{style_digest(rules)}'; img-src data:"
-    return one_file(text, rules.decode(), policy=policy, as_of=as_of)
+    return one_file(text, rules.decode(), policy=policy, days=days)
 
 
 def _address(wanted: str, site: Path) -> str:
@@ -66,11 +66,11 @@ def _address(wanted: str, site: Path) -> str:
     raise click.UsageError(f"không có trang '{wanted}' trong site/; {hint}")
 
 
-def _as_of(site: Path) -> str:
-    """Give the day for which the site tells, as it is written there."""
+def _days(site: Path) -> tuple[str, ...]:
+    """Give the day for which the site tells and, where there is one, that of its last update, as written there."""
     from followup.pages.address import AS_OF  # noqa: PLC0415 -- as above
 
-    return (site / AS_OF).read_text("utf-8").split('"')[1]
+    return tuple((site / AS_OF).read_text("utf-8").split('"')[1::2])
 
 
 def _name(address: str, as_of: str) -> str:

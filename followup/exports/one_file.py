@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from html import escape
 from html.parser import HTMLParser
 from urllib.parse import urljoin
@@ -16,12 +17,13 @@ _EMPTY = frozenset({"meta", "link", "img", "input", "br", "hr"})
 _VALUE = r'\s{}="[^"]*"'
 
 
-def one_file(page: str, rules: str, *, policy: str, as_of: str) -> str:
-    """Give the text of PAGE with the style RULES inside, which the content POLICY names. AS_OF is its day, as written.
+def one_file(page: str, rules: str, *, policy: str, days: Sequence[str]) -> str:
+    """Give the text of PAGE with the style RULES inside, which the content POLICY names.
 
+    DAYS are the day for which it tells and, where there is one, that of the last update, as readers see them.
     Links lead to the site on the web where the page names its address there, and are words where it does not.
     """
-    maker = _Maker(rules, policy, as_of)
+    maker = _Maker(rules, policy, days)
     maker.feed(page)
     maker.close()
     return "".join(maker.parts)
@@ -30,10 +32,10 @@ def one_file(page: str, rules: str, *, policy: str, as_of: str) -> str:
 class _Maker(HTMLParser):
     """Copies a page piece by piece as it is written. Our own pages quote every attribute and close every element."""
 
-    def __init__(self, rules: str, policy: str, as_of: str) -> None:
+    def __init__(self, rules: str, policy: str, days: Sequence[str]) -> None:
         super().__init__(convert_charrefs=False)
         self.parts: list[str] = []
-        self._rules, self._policy, self._as_of = rules, policy, as_of
+        self._rules, self._policy, self._days = rules, policy, days
         self._home = ""
         self._leaving: list[str] = []
 
@@ -92,7 +94,8 @@ class _Maker(HTMLParser):
 
     def _told(self) -> str:
         back = f' <a href="{escape(self._home)}">Xem trang gốc</a>' if self._home else ""
-        return f'<p class="sample">Bản lưu của một trang, số liệu tính đến ngày {self._as_of}.{back}</p>'
+        days = ", cập nhật lần cuối ".join(self._days)
+        return f'<p class="sample">Bản lưu của một trang, số liệu tính đến ngày {days}.{back}</p>'
 
 
 def _leaves(tag: str, given: dict[str, str]) -> bool:

@@ -43,7 +43,7 @@ SCHEMAS = "luoc-do"
 BUILD_INFO = "ban-dung.html"
 NOT_FOUND = "404.html"
 AS_OF = "ngay-so-lieu.js"
-"""A script that names the day for which the site tells: saved pages say it, and the frame must not change with it."""
+"""A script that names the day for which the site tells and that of the last update, which the frame must not carry."""
 
 FULL_TEXT = "toan-van"
 """The anchor at the head of a directive's full text."""

@@ -7,10 +7,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from datetime import date
 
 from followup.pages import address, citations, duties, home, indicators, life_cycle, missing, naming
 from followup.pages.duties import ROWS_RULE, TASKS_RULE
+from followup.pages.last_update import last_update
 from followup.pages.number import Number, count_of
 from followup.pages.page import Link, Page, Whole
 from followup.pages.period_name import period_name
@@ -80,17 +80,11 @@ def plan(whole: Whole) -> Iterator[Page]:
 
 
 def updated(whole: Whole) -> Stated:
-    """Give the last day that the data speak of: of the reports, else of the directives."""
-    reports = [report for each in whole.summaries for report in each.reports]
-    stored = [day for each in reports for day in (each.received_on, each.reported_on) if day]
-    if stored:
-        words = f"Cập nhật lần cuối: {long_day(date.fromisoformat(max(stored)))}"
-        return Stated(words, reason="Ngày của báo cáo mới nhất")
-    issued = [each.issued_on for each in whole.register.directives.values() if each.issued_on]
-    if issued:
-        reason = "Chưa có báo cáo nào; đây là ngày của văn bản mới nhất"
-        return Stated(f"Cập nhật lần cuối: {long_day(max(issued))}", reason=reason)
-    return Stated("Chưa có ngày nào trong dữ liệu", missing=True)
+    """Give the last day that the data speak of, in words, and what stands behind it."""
+    last = last_update(whole)
+    if last is None:
+        return Stated("Chưa có ngày nào trong dữ liệu", missing=True)
+    return Stated(f"Cập nhật lần cuối: {long_day(last.on)}", reason=last.of)
 
 
 def amounts(whole: Whole) -> tuple[Amount, ...]:
@@ -129,12 +123,13 @@ def _findings(whole: Whole) -> Iterator[Link]:
 
 
 def _downloads(whole: Whole) -> Iterator[Download]:
-    """Give the numbers behind every chart, page by page."""
-    listed: set[str] = set()
+    """Give the numbers behind every chart once, page by page: the first screen shows a chart of another page again."""
+    listed = set()
     for kind in WITH_FIGURES:
         for page in kind.plan(whole):
             for figure in page.figures:
-                if figure.key not in listed:  # the first screen shows charts of other pages too
-                    listed.add(figure.key)
+                told = figure.title, figure.rows
+                if told not in listed:
+                    listed.add(told)
                     file = Link(figure.title, address.figure_address(figure.key))
                     yield Download(file, Link(f"trang {page.title}", page.address, f"bieu-do-{figure.key}"))

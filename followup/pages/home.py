@@ -6,6 +6,7 @@ documents ask for (`followup.pages.asked`); after that, how things stand (`follo
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -21,6 +22,7 @@ from followup.pages.directive_row import DirectiveRow, directive_row, most_overd
 from followup.pages.entry import entries_by_id
 from followup.pages.fact import Fact, new_numbers
 from followup.pages.fields import Fields, by_field
+from followup.pages.last_update import last_update
 from followup.pages.life_figures import steps_of
 from followup.pages.number import Number, Words, numbers_in, plain
 from followup.pages.page import Page, Whole
@@ -90,13 +92,20 @@ def plan(whole: Whole) -> Iterator[Page]:
         view=view,
         figures=(view.models,) if view.models else (),
         numbers=view.numbers,
-        attachments=(Attachment(address.AS_OF, f'window.siteDay = "{day(whole.as_of)}";\n'),),
+        attachments=(Attachment(address.AS_OF, _days(whole)),),
         sample=any(each.sample for each in whole.standings.states)
         or any(each.row.sample for each in models)
         or (view.aims is not None and view.aims.sample),
     )
     yield page
     yield slides_of(page, _slides(view), whole.as_of)
+
+
+def _days(whole: Whole) -> str:
+    """Write the days that the frame of every page tells and must not carry, for scripts and for `cli/pack.py`."""
+    last = last_update(whole)
+    days = [day(each) for each in (whole.as_of, last and last.on) if each]
+    return f"window.siteDays = {json.dumps(days)};\n"
 
 
 def _view(whole: Whole) -> HomeView:

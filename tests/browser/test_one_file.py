@@ -62,7 +62,7 @@ def test_both_ways_give_the_same_page_which_opens_alone_in_silence(
     assert styles[0] == styles[1] != "rgba(0, 0, 0, 0)"
     assert said == []
     assert [url for url in asked if not url.startswith(("data:", tmp_path.as_uri()))] == []
-    assert "20/11/2026." in texts[0]
+    assert "số liệu tính đến ngày 20/11/2026, cập nhật lần cuối " in " ".join(texts[0])
     assert " ".join(texts[0]).count("Dữ liệu minh họa.") == 1
     tab.close()
 

@@ -19,7 +19,7 @@ def office(tmp_path: Path) -> Path:
     site = tmp_path / "site"
     (site / "van-ban").mkdir(parents=True)
     (site / "site.css").write_text("p{}", "utf-8")
-    (site / "ngay-so-lieu.js").write_text('window.siteDay = "20/11/2026";\n', "utf-8")
+    (site / "ngay-so-lieu.js").write_text('window.siteDays = ["20/11/2026", "15/11/2026"];\n', "utf-8")
     (site / "index.html").write_text(PAGE.format("site.css"), "utf-8")
     (site / "van-ban/index.html").write_text(PAGE.format("../site.css"), "utf-8")
     (site / "van-ban/394-cv-tu.html").write_text(PAGE.format("../site.css"), "utf-8")
@@ -41,7 +41,7 @@ def test_a_page_is_packed_however_its_address_is_written(office: Path, written: 
 
     text = (office / "gui" / name).read_text("utf-8")
     assert "<style>p{}</style>" in text
-    assert "20/11/2026" in text
+    assert "số liệu tính đến ngày 20/11/2026, cập nhật lần cuối 15/11/2026." in text
 
 
 def test_several_pages_make_several_files(capsys: Output, office: Path) -> None:

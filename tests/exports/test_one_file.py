@@ -34,7 +34,9 @@ CANONICAL = '<link rel="canonical" href="https://danvan.example/van-ban/a.html">
 
 def made(canonical: str = "") -> str:
     page = PAGE.format(canonical=canonical)
-    return one_file(page, "p>a{color:red}", policy="style-src 'sha256-x'; img-src data:", as_of="20/11/2026")
+    return one_file(
+        page, "p>a{color:red}", policy="style-src 'sha256-x'; img-src data:", days=("20/11/2026", "15/11/2026")
+    )
 
 
 def test_the_style_is_inside_and_the_policy_allows_nothing_else() -> None:
@@ -47,7 +49,7 @@ def test_the_style_is_inside_and_the_policy_allows_nothing_else() -> None:
 
 
 def test_it_says_of_which_day_it_is() -> None:
-    told = "Bản lưu của một trang, số liệu tính đến ngày 20/11/2026."
+    told = "Bản lưu của một trang, số liệu tính đến ngày 20/11/2026, cập nhật lần cuối 15/11/2026."
 
     assert f'<main id="noi-dung" class="wrap">\n<p class="sample">{told}</p>' in made()
     assert f'{told} <a href="https://danvan.example/van-ban/a.html">Xem trang gốc</a></p>' in made(CANONICAL)

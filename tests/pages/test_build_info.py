@@ -64,6 +64,13 @@ def test_it_counts_the_records_of_each_sort(whole: Whole) -> None:
     ]
 
 
+def test_a_chart_that_two_pages_show_is_offered_once(moved: Whole) -> None:
+    titles = [each.file.text for each in _view(moved).downloads]
+
+    assert titles.count("Vòng đời mô hình") == 1
+    assert len(titles) == len(set(titles))
+
+
 def test_every_chart_of_the_site_can_be_downloaded(whole: Whole) -> None:
     drawn = {figure.key for kind in PAGES for page in kind.plan(whole) for figure in page.figures}
 

@@ -18,7 +18,7 @@
   }
 
   function name() {
-    const title = document.title.split(" – ")[0] + " " + window.siteDay.split("/").reverse().join("-");
+    const title = document.title.split(" – ")[0] + " " + window.siteDays[0].split("/").reverse().join("-");
     return title.normalize("NFD").replace(/[\u0300-\u036f]/g, "").replace(/[đĐ]/g, "d").toLowerCase().replace(/[^a-z0-9]+/g, "-") + ".html";
   }
 
@@ -34,7 +34,7 @@
     copy.querySelector("meta[http-equiv]").content = "default-src 'none'; style-src '" + window.siteStyle[0] + "'; img-src data:";
     copy.querySelector("head").append(make("style", window.siteStyle[1]));
     told.className = "sample";
-    told.append("Bản lưu của một trang, số liệu tính đến ngày " + window.siteDay + ".");
+    told.append("Bản lưu của một trang, số liệu tính đến ngày " + window.siteDays.join(", cập nhật lần cuối ") + ".");
     if (home) {
       const back = make("a", "Xem trang gốc");
       back.href = home;

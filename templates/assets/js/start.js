@@ -1,4 +1,4 @@
-// What a page needs at its start for its charts, lists, texts to copy, and to be saved as one file. It shows the buttons that only work with a script;
+// What a page needs at its start for its charts, lists, texts to copy, the days in its footer, and to be saved as one file. It shows the buttons that only work with a script;
 // everything heavier is loaded once, when the reader reaches for it. Not deferred: what CSS shows under `.js` must be
 // there before the first picture of the page, or the page would jump. Without this file everything can be read.
 (function () {
@@ -70,7 +70,6 @@
 
   function saver(place) {
     const button = place.firstElementChild;
-    place.hidden = false;
     button.addEventListener("click", function () {
       Promise.all(["style", "day", "save"].map(load)).then(function () { window.savePage(); }).catch(function () {
         button.textContent = FAILED;
@@ -78,6 +77,17 @@
     });
   }
 
+  // Each build has other days, so that no page carries them: the footer leads to where they stand, and tells them here.
+  function tellDays(place) {
+    load("day").then(function () {
+      place.firstElementChild.textContent = "Số liệu đến ngày " + window.siteDays.join(" · cập nhật lần cuối ");
+      place.classList.remove("screen");
+    }).catch(function () { /* the link stays */ });
+  }
+
+  window.addEventListener("load", function () {
+    setTimeout(function () { document.querySelectorAll(".day").forEach(tellDays); });
+  });
   document.addEventListener("DOMContentLoaded", function () {
     document.querySelectorAll(".chart").forEach(chart);
     document.querySelectorAll("[data-list]").forEach(list);
