@@ -86,13 +86,14 @@ def _nesting_fields(kind: type[Record]) -> tuple[tuple[str, str], ...]:
     return tuple(
         (name, field.alias or name)
         for name, field in kind.model_fields.items()
-        if any(isinstance(part, type) and issubclass(part, Record) for part in _parts(field.annotation))
+        if any(isinstance(part, type) and issubclass(part, Record) for part in parts(field.annotation))
     )
 
 
-def _parts(annotation: object) -> tuple[object, ...]:
+def parts(annotation: object) -> tuple[object, ...]:
+    """Give every type that ANNOTATION is made of, itself first."""
     inner = getattr(annotation, "__args__", ())
-    return (annotation, *(part for each in inner for part in _parts(each)))
+    return (annotation, *(part for each in inner for part in parts(each)))
 
 
 class Choice(StrEnum):
