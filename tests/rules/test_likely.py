@@ -79,9 +79,9 @@ def test_stamps_are_looked_for_wherever_they_can_be(text: str) -> None:
 def test_all_texts_of_a_record_together_are_those_that_are_placed_one_by_one(path: Path) -> None:
     document = read_yaml("x.yaml", path.read_bytes()).value
     folder = path.relative_to(DATA / "minh-hoa").parts[0]
-    kind: type[Record] = {**dict(FOLDERS), **{name: each for name, _, each in UNITS_FOLDERS}}[folder]
+    kinds: dict[str, type[Record]] = {**dict(FOLDERS), **{name: kind for name, _, kind in UNITS_FOLDERS}}
     assert document is not None
-    record = read_record(kind, document).value
+    record = read_record(kinds[folder], document).value
     assert record is not None
     together: list[str] = []
 
