@@ -10,7 +10,6 @@ from followup.pages.number import Number, Words, count_of, joined
 from followup.records.duty import Duty
 from followup.register import Register
 from followup.status.state import State
-from followup.vietnamese import with_capital
 
 NOTHING = "Chưa có việc nào giao cho đơn vị này."
 
@@ -52,7 +51,10 @@ def assignments(unit: str, register: Register) -> Assignments:
 
 
 def sentence(tasks: Assignments, register: Register, states: Sequence[State] = ()) -> Words:
-    """Say how much the unit has to do, in which roles, and whether it can be late; STATES are its obligations."""
+    """Say how much documents ask of the unit, in which roles, and whether it can be late.
+
+    STATES are the obligations of the unit.
+    """
     if not tasks.all:
         return (NOTHING,)
     roles = (
@@ -66,7 +68,6 @@ def sentence(tasks: Assignments, register: Register, states: Sequence[State] = (
         _does(tasks),
         *((f"{word} ", _tasks(name, word, duties), " việc") for name, word, duties in roles if duties),
     )
-    first, *rest = joined(part for part in told if part)
     of = dict.fromkeys(duty.directive for duty in tasks.all)
     directives = count_of(
         "van-ban",
@@ -74,8 +75,8 @@ def sentence(tasks: Assignments, register: Register, states: Sequence[State] = (
         "Đếm văn bản có ít nhất một việc nêu đơn vị.",
         (naming.directive_link(register.directives[each]) for each in of),
     )
-    start = with_capital(first) if isinstance(first, str) else first
-    return (start, *rest, " theo ", directives, " văn bản", *_deadlines(tasks.does, states), ".")
+    said = joined(part for part in told if part)
+    return ("Theo lời văn bản: ", *said, " trong ", directives, " văn bản", *_deadlines(tasks.does, states), ".")
 
 
 def _does(tasks: Assignments) -> Words:

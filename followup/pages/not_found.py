@@ -29,7 +29,7 @@ ul { margin: 1rem 0; padding: 0; list-style: none; }
 li { padding: .25rem 0; }
 a { color: #0b4a80; text-underline-offset: .18em; }
 :focus-visible { outline: 3px solid #f2b632; outline-offset: 2px; box-shadow: 0 0 0 5px #1c2330; }
-@media (prefers-color-scheme: dark) {
+@media screen and (prefers-color-scheme: dark) {
   html { background: #14181f; color: #e8eaee; border-top-color: #e88b84; }
   .soft { color: #aeb6c2; }
   a { color: #8cc2f2; }

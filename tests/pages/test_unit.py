@@ -59,7 +59,7 @@ def test_a_row_that_is_split_is_told_through_its_parts(whole: Whole) -> None:
 
     assert _codes(view.leads) == ["1.1.a", "1.1.đ"]
     assert plain(view.sentence) == (
-        "Chủ trì 2 việc theo 1 văn bản; văn bản không ghi ngày đến hạn, chưa đủ cơ sở tính quá hạn."
+        "Theo lời văn bản: chủ trì 2 việc trong 1 văn bản; văn bản không ghi ngày đến hạn, chưa đủ cơ sở tính quá hạn."
     )
 
 
@@ -67,7 +67,7 @@ def test_what_a_unit_watches_stands_apart_from_what_it_does(whole: Whole) -> Non
     view = _view(whole, "ban-dan-van")
 
     assert (_codes(view.leads), _codes(view.monitors)) == (["M"], ["1.1.đ"])
-    assert plain(view.sentence).startswith("Chủ trì 1 việc, theo dõi 1 việc theo 1 văn bản; ")
+    assert plain(view.sentence).startswith("Theo lời văn bản: chủ trì 1 việc, theo dõi 1 việc trong 1 văn bản; ")
 
 
 def test_a_task_stands_once_with_the_weightiest_role(whole_of: WholeOf) -> None:
@@ -84,7 +84,7 @@ nhiem_vu:
     view = _view(whole_of({"data/van-ban/13-cv-tu.yaml": letter}), "mat-tran")
 
     assert (view.leads.count, view.executes.count, view.monitors.count) == (3, 0, 0)
-    assert plain(view.sentence) == "Chủ trì 3 việc theo 2 văn bản; 1 việc có ngày đến hạn."
+    assert plain(view.sentence) == "Theo lời văn bản: chủ trì 3 việc trong 2 văn bản; 1 việc có ngày đến hạn."
 
 
 def test_the_groups_that_address_a_unit_are_named_in_their_own_words(whole: Whole) -> None:
