@@ -9,7 +9,9 @@ from followup.exports.figure_csv import plain_cell, table_csv
 COLUMNS = ("Mục", "Trang")
 
 
-def records_csv(lists: Sequence[str], rows: Iterable[tuple[str, ...]], *, sample: bool = False) -> bytes:
+def records_csv(
+    lists: Sequence[str], rows: Iterable[tuple[str, str, tuple[str, ...]]], *, sample: bool = False
+) -> bytes:
     """Give ROWS under the titles of COLUMNS and of the LISTS: name, address on the site, a mark for each list."""
-    titles = [*COLUMNS, *map(plain_cell, lists)]
-    return table_csv(titles, ((plain_cell(name), *rest) for name, *rest in rows), sample=sample)
+    cells = ((plain_cell(name), address, *marks) for name, address, marks in rows)
+    return table_csv([*COLUMNS, *map(plain_cell, lists)], cells, sample=sample)

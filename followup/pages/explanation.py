@@ -137,9 +137,9 @@ def _parts(explained: Explained) -> Iterator[Part]:
 
 def _explained(numbers: tuple[Number, ...], page: str, most: int) -> Iterator[Explained]:
     downloads = {
-        each.file: Download(table.address, column)
+        column.of.file: Download(table.address, column.title)
         for table in _tables(numbers, page, most)
-        for column, each in zip(table.columns, table.lists, strict=True)
+        for column in table.lists
     }
     told = likened(each for number in numbers for each in record_lists(number))
     for number, group in groupby(told, lambda each: each[0].number):

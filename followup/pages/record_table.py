@@ -1,7 +1,7 @@
 """Long lists of records as tables to take along: each record once, a column for each list that it may stand in.
 
 Lists of a page that share records stand in one table, so that a reader can filter them against each other; lists of
-other records (duties beside obligations) would only widen it. That is half of the bytes of a file for each list.
+other records (duties beside obligations) would only widen it.
 """
 
 from __future__ import annotations
@@ -19,50 +19,83 @@ ONCE = "x"
 
 
 @dataclass(frozen=True, slots=True)
+class Column:
+    """One list in a table: its title, which no other column has, and its records as the table numbers them."""
+
+    title: str
+    of: RecordList
+    records: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class RecordTable:
-    """The table at `address` of LISTS that share records; `columns` are their titles, no two alike."""
+    """The table at `address` of lists that share records."""
 
     address: str
-    columns: tuple[str, ...]
-    lists: tuple[RecordList, ...]
+    lists: tuple[Column, ...]
 
-    def rows(self) -> Iterator[tuple[str, ...]]:
+    @property
+    def columns(self) -> tuple[str, ...]:
+        """The titles of the columns after those of a record."""
+        return tuple(each.title for each in self.lists)
+
+    def rows(self) -> Iterator[tuple[str, str, tuple[str, ...]]]:
         """Give each record by name and page, then "x" for each list that holds it, or how often one does if not once.
 
         A record has the place of the first list that holds it.
         """
-        held: dict[Link, list[int]] = {}
-        for place, each in enumerate(self.lists):
-            for link in each.links:
-                held.setdefault(link, []).append(place)
-        cells = cache(self._cells)  # few combinations of lists, many records
-        for link, places in held.items():
-            yield link.text, link.address, *cells(tuple(places))
+        held: dict[int, list[int]] = {}
+        links: dict[int, Link] = {}
+        for place, column in enumerate(self.lists):
+            links.update(zip(column.records, column.of.links, strict=True))
+            for record in column.records:
+                held.setdefault(record, []).append(place)
+        marks = cache(self._marks)  # few combinations of lists, many records
+        for record, places in held.items():
+            link = links[record]
+            yield link.text, link.address, marks(tuple(places))
 
-    def _cells(self, places: tuple[int, ...]) -> tuple[str, ...]:
-        times = Counter(places)
-        return tuple(_mark(times[place]) for place in range(len(self.lists)))
+    def _marks(self, places: tuple[int, ...]) -> tuple[str, ...]:
+        marks = [""] * len(self.lists)
+        for place, times in Counter(places).items():
+            marks[place] = ONCE if times == 1 else str(times)
+        return tuple(marks)
 
 
 def record_tables(page: str, lists: Sequence[RecordList]) -> Iterator[RecordTable]:
     """Put together those of LISTS of the page at the address PAGE that share records, called by the first of them."""
-    first_in: dict[Link, int] = {}
-    table_of: list[int] = []
-    for place, each in enumerate(lists):
-        met = {table_of[first] for first in {first_in.setdefault(link, place) for link in each.links} if first < place}
-        table = min(met, default=place)
-        table_of = [*(table if other in met else other for other in table_of), table]
-    for table in sorted(set(table_of)):
-        together = tuple(each for each, of in zip(lists, table_of, strict=True) if of == table)
-        yield RecordTable(address.number_address(page, together[0].file), tuple(_columns(together)), together)
+    numbered = tuple(_numbered(lists))
+    for together in _sharing(numbered):
+        of = [lists[place] for place in together]
+        columns = zip(_titles(of), of, (numbered[place] for place in together), strict=True)
+        yield RecordTable(address.number_address(page, of[0].file), tuple(Column(*each) for each in columns))
 
 
-def _columns(lists: Sequence[RecordList]) -> Iterator[str]:
+def _titles(lists: Sequence[RecordList]) -> Iterator[str]:
     taken: Counter[str] = Counter()
     for each in lists:
         taken[each.title] += 1
         yield each.title if taken[each.title] == 1 else f"{each.title} ({taken[each.title]})"
 
 
-def _mark(times: int) -> str:
-    return {0: "", 1: ONCE}.get(times, str(times))
+def _numbered(lists: Sequence[RecordList]) -> Iterator[tuple[int, ...]]:
+    """Give records of LISTS by number, equal ones alike, as they come; most are one object wherever they stand."""
+    numbers: dict[Link, int] = {}
+    by_object: dict[int, int] = {}
+    for each in lists:
+        for link in each.links:
+            if id(link) not in by_object:
+                by_object[id(link)] = numbers.setdefault(link, len(numbers))
+        yield tuple([by_object[id(link)] for link in each.links])
+
+
+def _sharing(numbered: Sequence[tuple[int, ...]]) -> Iterator[tuple[int, ...]]:
+    """Give the places of lists that share records, directly or through others, in order of the first of them."""
+    first_in: dict[int, int] = {}
+    table_of: list[int] = []
+    for place, records in enumerate(numbered):
+        met = {table_of[first] for first in {first_in.setdefault(each, place) for each in records} if first < place}
+        table = min(met, default=place)
+        table_of = [*(table if other in met else other for other in table_of), table]
+    for table in sorted(set(table_of)):
+        yield tuple(place for place, of in enumerate(table_of) if of == table)

@@ -6,7 +6,7 @@ from followup.exports.records_csv import records_csv
 
 
 def test_every_record_has_a_line_and_no_name_is_taken_for_a_formula() -> None:
-    rows = [("Việc; một", "viec/1.html", "x", ""), ("=Việc hai", "viec/2.html", "", "2")]
+    rows = [("Việc; một", "viec/1.html", ("x", "")), ("=Việc hai", "viec/2.html", ("", "2"))]
 
     assert records_csv(("Quá hạn", "=Đã xong"), rows).decode("utf-8-sig").splitlines() == [
         "Mục;Trang;Quá hạn;'=Đã xong",
@@ -16,6 +16,6 @@ def test_every_record_has_a_line_and_no_name_is_taken_for_a_formula() -> None:
 
 
 def test_invented_records_say_so_in_the_last_column() -> None:
-    text = records_csv(("Quá hạn",), [("Việc", "viec.html", "x")], sample=True).decode("utf-8-sig")
+    text = records_csv(("Quá hạn",), [("Việc", "viec.html", ("x",))], sample=True).decode("utf-8-sig")
 
     assert text.splitlines() == ["Mục;Trang;Quá hạn;Dữ liệu", "Việc;viec.html;x;minh họa"]

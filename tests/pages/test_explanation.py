@@ -72,7 +72,7 @@ def test_records_behind_several_figures_are_listed_once_and_others_lead_there() 
     assert (third.counted.count, third.counted.shown, third.counted.download) == (200, (), None)
     assert third.against is not None
     assert third.against.like == Like("Được tính", Link("Việc", "giai-thich/ky/2025-nam.html", "so-viec"))
-    assert [len(each.links) for table in long_lists(page) for each in table.lists] == [150, 200]
+    assert [len(each.records) for table in long_lists(page) for each in table.lists] == [150, 200]
 
 
 def test_the_order_of_records_makes_no_other_list() -> None:

@@ -23,7 +23,7 @@ def listed(name: str, *records: int, title: str = "Số") -> RecordList:
 def test_lists_that_share_records_stand_in_one_table_and_others_apart() -> None:
     lists = [listed("a", 1, 2), listed("b", 8), listed("c", 3), listed("d", 2, 3), listed("e", 9)]
 
-    assert [(each.address, [one.file for one in each.lists]) for each in record_tables(PAGE, lists)] == [
+    assert [(each.address, [one.of.file for one in each.lists]) for each in record_tables(PAGE, lists)] == [
         ("giai-thich/ky/2025-nam/so-a.csv", ["a", "c", "d"]),
         ("giai-thich/ky/2025-nam/so-b.csv", ["b"]),
         ("giai-thich/ky/2025-nam/so-e.csv", ["e"]),
@@ -34,9 +34,9 @@ def test_a_record_stands_once_where_it_is_first_met_and_says_how_often_it_is_cou
     (table,) = record_tables(PAGE, [listed("a", 2, 1), listed("b", 3, 1, 3)])
 
     assert list(table.rows()) == [
-        ("Việc 2", "viec/2.html", "x", ""),
-        ("Việc 1", "viec/1.html", "x", "x"),
-        ("Việc 3", "viec/3.html", "", "2"),
+        ("Việc 2", "viec/2.html", ("x", "")),
+        ("Việc 1", "viec/1.html", ("x", "x")),
+        ("Việc 3", "viec/3.html", ("", "2")),
     ]
 
 
@@ -58,9 +58,9 @@ def test_every_column_adds_up_to_its_list_and_no_record_stands_in_two_tables(eve
     for table in tables:
         rows = list(table.rows())
         seen.update(row[0] for row in rows)
-        for place, each in enumerate(table.lists, start=2):
-            told = Counter({row[0]: int(row[place].replace("x", "1") or 0) for row in rows})
-            assert +told == Counter(link.text for link in each.links)
+        for place, each in enumerate(table.lists):
+            told = Counter({name: int(marks[place].replace("x", "1") or 0) for name, _, marks in rows})
+            assert +told == Counter(link.text for link in each.of.links)
 
     assert set(seen.values()) <= {1}
     assert sum(len(each.lists) for each in tables) == len(lists)
