@@ -17,6 +17,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from followup.pages.link import Link
+from followup.render.kept_code import KeptCode
 from followup.render.templates import Templates
 
 if TYPE_CHECKING:
@@ -32,10 +33,13 @@ _NOTHING: Mapping[int, str] = MappingProxyType({})
 
 
 class Drawer:
-    """Draws pages with the templates in a folder, inside FRAME. ENGINE is the digest of the program itself."""
+    """Draws pages with the templates in a folder, inside FRAME. ENGINE is the digest of the program itself.
 
-    def __init__(self, templates: Path, frame: Frame, engine: str) -> None:
-        self._templates = Templates(templates, frame)
+    In the folder KEPT compiled templates wait for the next build.
+    """
+
+    def __init__(self, templates: Path, frame: Frame, engine: str, kept: Path | None = None) -> None:
+        self._templates = Templates(templates, frame, KeptCode(kept, engine) if kept else None)
         self._ground = hashlib.sha256(f"{engine}\n{canonical(frame)}\n".encode())
 
     @property

@@ -11,12 +11,16 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from jinja2 import Environment
+from jinja2.meta import find_referenced_templates
 
 from followup.pages.page import Link, Page
 from followup.render.site import Frame
 from followup.render.templates import TemplateFault, Templates, relative
 
 LINK = Link("Văn bản", "van-ban/b.html", "muc-1")
+TEMPLATES = Path(__file__).parents[2] / "templates"
+SHIPPED = sorted(each.relative_to(TEMPLATES).as_posix() for each in TEMPLATES.rglob("*.html"))
 Write = Callable[[Mapping[str, str]], Path]
 PageOf = Callable[..., Page]
 ADDRESS = st.lists(st.sampled_from(["a", "b", "van-ban"]), max_size=3).map(lambda steps: "/".join([*steps, "x.html"]))
@@ -193,11 +197,33 @@ def test_the_digest_is_blind_to_the_kind_of_line_ends_and_to_the_folder(
     assert one.digest("page.html") == other.digest("page.html")
 
 
-def test_a_template_whose_parts_cannot_be_known_is_a_fault(write: Write, frame: Frame) -> None:
-    templates = Templates(write({"page.html": "{% include view.part %}"}), frame)
+@pytest.mark.parametrize(
+    "call",
+    [
+        "{% include view.part %}",
+        '{% include "a.html" if view else "b.html" %}',
+        '{% include ["a.html"] %}',
+        '{%- from ("a.html") import a %}',
+        '{%+ extends\n"a" ~ "b" %}',
+    ],
+)
+def test_a_template_whose_parts_cannot_be_known_is_a_fault(write: Write, frame: Frame, call: str) -> None:
+    templates = Templates(write({"page.html": call}), frame)
 
     with pytest.raises(TemplateFault, match="phải viết sẵn"):
         templates.digest("page.html")
+
+
+@pytest.mark.parametrize("name", SHIPPED)
+def test_what_a_shipped_template_is_made_of_is_what_jinja_finds(write: Write, frame: Frame, name: str) -> None:
+    text = (TEMPLATES / name).read_text("utf-8")
+    parts = set(find_referenced_templates(Environment(autoescape=True).parse(text)))
+    others = {str(each): f"{{# {name} #}}" for each in parts}
+    before = Templates(write({"page.html": text, **others}), frame).digest("page.html")
+
+    for each in sorted(others):
+        assert Templates(write({each: "x"}), frame).digest("page.html") != before
+        write({each: others[each]})
 
 
 def test_what_is_drawn_is_what_the_digest_vouched_for(write: Write, frame: Frame, page_of: PageOf) -> None:
