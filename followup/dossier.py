@@ -183,10 +183,11 @@ def _check_lines(
     """Check that each line's duty exists and that no two lines speak of one duty and one occurrence."""
     first: dict[tuple[str, str | None], Entry | Milestone] = {}
     for line in lines:
-        where = line.origin.at("nhiem_vu")
-        yield from unknown_duty(line.duty, where, register)
+        if line.duty not in register.duties:
+            yield from unknown_duty(line.duty, line.origin.at("nhiem_vu"), register)
         earlier = first.setdefault((line.duty, line.occurrence), line)
         if earlier is not line:
+            where = line.origin.at("nhiem_vu")
             related = (Related(earlier.origin.at("nhiem_vu"), the_first),)
             message = f"nhiệm vụ '{line.duty}' {repeated}"
             yield Diagnostic(where, "repeated-entry", message, hint="gộp hai mục thành một", related=related)
