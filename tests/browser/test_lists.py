@@ -11,6 +11,9 @@ import pytest
 from playwright.sync_api import Browser, Locator, expect
 from playwright.sync_api import Page as Tab
 
+from followup.cli.browser_tools import npm_package
+from tests.browser.shipped import PROGRAM
+
 pytestmark = pytest.mark.browser
 
 DUTIES = "nhiem-vu/index.html"
@@ -283,6 +286,25 @@ def test_the_tools_come_without_a_jump_of_the_page(tab: Tab, shipped: Site) -> N
         tab.goto(shipped.url(address))
         tab.wait_for_timeout(100)
         assert tab.evaluate("window.shift") == 0, address
+
+
+def test_axe_finds_nothing_in_opened_lists(chromium: Browser, shipped: Site) -> None:
+    context = chromium.new_context(bypass_csp=True)
+    tab = context.new_page()
+    axe = (npm_package(PROGRAM, "axe-core") / "axe.min.js").read_text("utf-8")
+    found = {}
+    for address in LISTS:
+        tab.goto(shipped.url(address))
+        for button in reversed(tab.locator(".tools button:visible").all()):
+            button.click()
+        expect(tab.locator(".tools button:visible")).to_have_count(0)
+        tab.evaluate(axe)
+        wrong = tab.evaluate("axe.run(document, {resultTypes: ['violations']}).then(each => each.violations)")
+        if wrong:
+            found[address] = [(each["id"], each["nodes"][0]["html"][:120]) for each in wrong]
+
+    assert found == {}
+    context.close()
 
 
 @pytest.mark.parametrize("width", [320, 390])

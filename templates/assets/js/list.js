@@ -79,6 +79,7 @@
       make("p", { textContent: "Bấm «Xóa lọc» để xem lại tất cả " + count(rows.length) + " " + word + "." })
     ]);
     const fields = Array.from(form.elements);
+    const alike = Array.from(document.querySelectorAll('[data-of="' + word + '"]')).indexOf(place);
     let shown = rows, waiting = 0;
 
     function chosen() {
@@ -182,7 +183,7 @@
 
     reading.heads(place).forEach(function (row) { Array.from(row.cells).forEach(sortable); });
     form.setAttribute("role", "search");
-    form.setAttribute("aria-label", "Lọc danh sách " + word);
+    form.setAttribute("aria-label", "Lọc danh sách " + word + (alike > 0 ? ", danh sách thứ " + (alike + 1) : ""));
     said.setAttribute("role", "status");
     form.addEventListener("submit", function (event) { event.preventDefault(); });
     form.addEventListener("input", function (event) {
