@@ -1,7 +1,7 @@
 """Keeps compiled templates from one build to the next, each with a digest of what it was compiled from.
 
-With them, a build that draws few pages takes 0.92 of its time. A file that is damaged, half-written or of another program,
-Python or text of the template is as good as none, and one that cannot be written is done without.
+With them, a build that draws few pages takes 0.92 of its time. A file that is damaged or of another program, Python
+or text of the template is as good as none, and one that cannot be written is done without.
 """
 
 from __future__ import annotations
