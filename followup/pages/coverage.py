@@ -1,7 +1,8 @@
 """Who has come how far with which document: units across, directives along, one cell for what is due there.
 
 Obligations stand with those who carry them on today; what nobody carries on has a row of its own, so that the cells add
-up to all obligations.
+up to all obligations. Totals are figures of the page of the unit or of the directive, told again; where a unit took
+over from another, its page tells of others, and the total explains itself.
 """
 
 from __future__ import annotations
@@ -11,12 +12,13 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
 from followup.pages import address, naming
+from followup.pages.again import again, words_again
 from followup.pages.coverage_cell import LATE_RULE, Cell, Covered, covered
 from followup.pages.lateness import overdue
-from followup.pages.number import Number, Words, count_of, numbers_in, plain, share_of
+from followup.pages.number import Number, Told, Words, count_of, numbers_in, plain, share_of
 from followup.pages.obligation_link import obligation_links
 from followup.pages.page import Link, Page, Whole
-from followup.pages.progress import sentence, tracked
+from followup.pages.progress import LATE, RATE, sentence, tracked
 from followup.records.directive import Directive
 from followup.register import Register
 from followup.status.standing import DATED, DONE_DATED
@@ -31,8 +33,13 @@ DONE_RULE = "Đầu việc có thời hạn đã hoàn thành trên số đầu 
 class Margin:
     """The figures at the end of a row or column: `done` is None where nothing has a deadline, `late` where none is."""
 
-    done: Number | None
-    late: Number | None
+    done: Number | Told | None
+    late: Number | Told | None
+
+    @property
+    def numbers(self) -> tuple[Number, ...]:
+        """The figures that explain themselves."""
+        return tuple(each for each in (self.done, self.late) if isinstance(each, Number))
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +77,7 @@ def plan(whole: Whole) -> Iterator[Page]:
         crumbs=(Link("Tổng quan", address.HOME), Link("Đơn vị", address.UNITS)),
         numbers=(
             *numbers_in(view.sentence),
-            *(number for margin in margins for number in (margin.done, margin.late) if number),
+            *(number for margin in margins for number in margin.numbers),
             *(number for row in view.rows for cell in row.cells if cell for number in cell.numbers),
         ),
         sample=any(each.sample for each in whole.standings.states),
@@ -81,13 +88,15 @@ def _view(whole: Whole) -> CoverageView:
     register, standings = whole.register, whole.standings
     asked = tuple(each for each in register.directives.values() if standings.of_directive(each.id))
     rows = tuple(_rows(asked, whole))
+    columns = tuple(map(naming.directive_link, asked))
+    said = sentence(standings.states, register)
     return CoverageView(
-        sentence=sentence(standings.states, register),
-        columns=tuple(naming.directive_link(each) for each in asked),
+        sentence=words_again(said, address.DUTIES) if tracked(standings.states) else said,
+        columns=columns,
         rows=rows,
         margins=tuple(
-            _margin(f"vb-{each.id}", naming.directive_link(each).text, standings.of_directive(each.id), register)
-            for each in asked
+            _margin(f"vb-{each.id}", of.text, of.address, standings.of_directive(each.id), register)
+            for each, of in zip(asked, columns, strict=True)
         ),
     )
 
@@ -105,6 +114,7 @@ def _rows(asked: Sequence[Directive], whole: Whole) -> Iterator[Row]:
 def _row(unit: str, name: str, key: str, asked: Sequence[Directive], told_apart: Collection[str], whole: Whole) -> Row:
     """Put what UNIT carries on in a row; its page can be narrowed to directives that are TOLD_APART by their names."""
     held, then = whole.standings.of_unit_now(unit), whole.standings.of_unit(unit)
+    here = naming.party_link(unit, whole.register) if unit else None
     carried = _by_directive(held)
     on_its_page = _by_directive(then if tracked((*then, *held)) else ())
     cells = []
@@ -113,8 +123,8 @@ def _row(unit: str, name: str, key: str, asked: Sequence[Directive], told_apart:
         listed = slug(of) in told_apart and states == on_its_page.get(each.id)
         cell = Cell(f"{key}-{each.id}", f"{name}, {of}", (unit, of) if listed else None)
         cells.append(covered(cell, states, whole.register))
-    link = naming.party_link(unit, whole.register) if unit else None
-    return Row(link, name, tuple(cells), _margin(key, name, held, whole.register))
+    told_at = here.address if here and held == then else ""
+    return Row(here, name, tuple(cells), _margin(key, name, told_at, held, whole.register))
 
 
 def _by_directive(states: Sequence[State]) -> dict[str, list[State]]:
@@ -124,17 +134,26 @@ def _by_directive(states: Sequence[State]) -> dict[str, list[State]]:
     return found
 
 
-def _margin(key: str, of: str, states: Sequence[State], register: Register) -> Margin:
+def _margin(key: str, of: str, told_at: str, states: Sequence[State], register: Register) -> Margin:
+    """Put the total of STATES in figures: those of the page TOLD_AT if it tells of the same, else some of its own."""
     dated = [each for each in states if each.standing in DATED]
     done = [each for each in dated if each.standing in DONE_DATED]
     rest = [each for each in dated if each.standing not in DONE_DATED]
     late = overdue(states)
+    known = told_at != "" and tracked(states)
     share = share_of(
-        f"{key}-hoan-thanh",
+        RATE if known else f"{key}-hoan-thanh",
         f"Tỷ lệ hoàn thành: {of}",
         DONE_RULE,
         obligation_links(done, register),
         obligation_links(rest, register),
     )
-    number = count_of(f"{key}-qua-han", f"Đầu việc quá hạn: {of}", LATE_RULE, obligation_links(late, register))
+    number = count_of(
+        LATE if known else f"{key}-qua-han",
+        f"Đầu việc quá hạn: {of}",
+        LATE_RULE,
+        obligation_links(late, register),
+    )
+    if known:
+        return Margin(again(share, told_at) if share else None, again(number, told_at) if late else None)
     return Margin(share, number if late else None)

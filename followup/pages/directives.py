@@ -6,9 +6,10 @@ from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 
 from followup.pages import address, naming
+from followup.pages.again import CountedAgain, legend_again
 from followup.pages.deadline import Slice, slices
 from followup.pages.directive_row import DirectiveRow, directive_row
-from followup.pages.mark import Counted, legend
+from followup.pages.mark import legend
 from followup.pages.number import Number, Words, count_of, joined, numbers_in, plain
 from followup.pages.page import Link, Page, Whole
 from followup.pages.progress import tracked
@@ -23,7 +24,7 @@ class DirectivesView:
     sentence: Words
     rows: tuple[DirectiveRow, ...]
     kinds: tuple[Slice, ...]
-    legend: tuple[Counted, ...]
+    legend: tuple[CountedAgain, ...]
 
 
 def plan(whole: Whole) -> Iterator[Page]:
@@ -38,7 +39,7 @@ def plan(whole: Whole) -> Iterator[Page]:
             directive_row(each, register, whole.standings.of_directive(each.id))
             for each in register.directives.values()
         ),
-        legend=legend(states, register) if tracked(states) else (),
+        legend=legend_again(legend(states, register), address.DUTIES) if tracked(states) else (),
         kinds=slices(leaves),
     )
     yield Page(
@@ -50,7 +51,7 @@ def plan(whole: Whole) -> Iterator[Page]:
         view=view,
         as_of=whole.as_of if states else None,
         crumbs=(Link("Tổng quan", address.HOME),),
-        numbers=(*numbers_in(said), *(each.number for each in view.legend)),
+        numbers=numbers_in(said),
         sample=any(each.sample for each in states),
     )
 

@@ -6,10 +6,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from followup.pages import address, naming
-from followup.pages.mark import Counted, legend
+from followup.pages.again import CountedAgain, legend_again, words_again
 from followup.pages.number import Words
 from followup.pages.page import Link, Page, Whole
-from followup.pages.progress import numbers_of, progress, tracked
+from followup.pages.progress import progress, tracked
 from followup.pages.strip import Cell, cell
 from followup.records.directive import Directive
 from followup.records.duty import Duty
@@ -49,7 +49,7 @@ class MatrixView:
 
     directive: Link
     sentence: Words
-    legend: tuple[Counted, ...]
+    legend: tuple[CountedAgain, ...]
     matrix: Matrix
 
 
@@ -93,10 +93,9 @@ def _page(directive: Directive, made: Matrix, whole: Whole) -> Page:
         title=f"Đơn vị và nhiệm vụ: {naming.label(directive)}",
         description=f"Tình trạng từng việc của từng đơn vị theo {naming.label(directive)}.",
         section=address.DIRECTIVES,
-        view=MatrixView(here, told.sentence, legend(states, whole.register), made),
+        view=MatrixView(here, words_again(told.sentence, here.address), legend_again(told.legend, here.address), made),
         as_of=whole.as_of,
         crumbs=(Link("Tổng quan", address.HOME), Link("Văn bản chỉ đạo", address.DIRECTIVES), here),
         origin=directive.origin,
-        numbers=numbers_of(told),
         sample=any(each.sample for each in states),
     )

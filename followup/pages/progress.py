@@ -19,6 +19,10 @@ from followup.status.state import State
 from followup.status.tally import RateRule, tally
 
 _NONE_LATE: Words = ("không đầu việc nào quá hạn",)
+RATE = "ti-le-hoan-thanh"
+LATE = "qua-han"
+"""The names of two figures that a page of one unit or directive has, and tables of many tell again."""
+
 NO_GROUND = "văn bản không ghi ngày đến hạn; chưa đủ cơ sở tính quá hạn"
 
 
@@ -84,7 +88,7 @@ def rate(states: Sequence[State], register: Register) -> Number | None:
         LeftOut(obligation_link(each, register), each.standing.value) for each in states if each.standing not in DATED
     )
     return share_of(
-        "ti-le-hoan-thanh",
+        RATE,
         "Tỷ lệ hoàn thành",
         f"Tỷ lệ {RateRule.COMPLETION.value}.",
         obligation_links((each for each in states if each.standing in DONE_DATED), register),
@@ -155,7 +159,7 @@ def overdue_number(states: Sequence[State], register: Register) -> Number:
     rule = (
         "Đếm đầu việc chưa hoàn thành mà thời hạn đã qua trước ngày tính số liệu; đến hạn đúng ngày đó chưa là quá hạn."
     )
-    return _count("qua-han", "Đầu việc quá hạn", rule, overdue(states), register)
+    return _count(LATE, "Đầu việc quá hạn", rule, overdue(states), register)
 
 
 def _share(

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from datetime import date
+from decimal import Decimal
 
 from followup.pages import coverage
-from followup.pages.coverage import NOBODY, CoverageView
+from followup.pages.coverage import NOBODY, CoverageView, Margin
+from followup.pages.coverage_cell import Covered
 from followup.pages.number import Number, Told
 from followup.pages.page import Link, Page, Whole
 from followup.status.standing import Standing
@@ -102,14 +104,41 @@ def test_without_a_deadline_a_cell_claims_neither_a_share_nor_lateness(whole: Wh
 def test_cells_add_up_to_the_margins(whole: Whole, state: MakeState) -> None:
     page, view = planned(whole, *several(state))
     for row in view.rows:
-        done = sum(figure(each.done) for each in row.cells if each)
-        late = sum(figure(each.late) for each in row.cells if each)
-        assert done == (row.margin.done.numerator if row.margin.done else 0)
-        assert late == (row.margin.late.numerator if row.margin.late else 0)
+        assert_adds_up(row.cells, row.margin)
     for number, margin in enumerate(view.margins):
-        column = [row.cells[number] for row in view.rows]
-        assert sum(figure(each.dated) for each in column if each) == (margin.done.denominator if margin.done else 0)
+        assert_adds_up([row.cells[number] for row in view.rows], margin)
     assert len({each.id for each in page.numbers}) == len(page.numbers)
+
+
+def assert_adds_up(cells: Iterable[Covered | None], margin: Margin) -> None:
+    held = [each for each in cells if each]
+    done, dated, late = (sum(figure(getattr(each, name)) for each in held) for name in ("done", "dated", "late"))
+
+    assert (margin.done and Decimal(margin.done.value)) == (Decimal(round(100 * done / dated, 1)) if dated else None)
+    assert figure(margin.late) == late
+
+
+def test_totals_are_those_of_the_pages_of_units_and_directives(whole: Whole, state: MakeState) -> None:
+    page, view = planned(whole, *several(state))
+    told = view.rows[1].margin
+
+    assert isinstance(told.done, Told)
+    assert isinstance(told.late, Told)
+    assert told.done.to == Link("50,0%", "giai-thich/don-vi/mat-tran.html", "so-ti-le-hoan-thanh")
+    assert told.late.to == Link("1", "giai-thich/don-vi/mat-tran.html", "so-qua-han")
+    assert [each.done.to.address for each in view.margins if isinstance(each.done, Told) and each.done.to] == [
+        f"giai-thich/{each.address}" for each in view.columns
+    ]
+    assert not any(number in page.numbers for margin in view.margins for number in margin.numbers)
+
+
+def test_a_total_that_its_units_page_does_not_tell_explains_itself(whole: Whole, state: MakeState) -> None:
+    settled = replace(state(Standing.DONE_ON_TIME, unit="huyen-uy-a"), unit_now="mat-tran")
+    page, view = planned(whole, settled, state(Standing.OVERDUE, late=3, unit="huyen-uy-a"))
+
+    for row in view.rows:
+        assert row.margin.numbers
+        assert set(row.margin.numbers) <= set(page.numbers)
 
 
 def test_where_nothing_was_given_there_is_no_table(nothing: Whole) -> None:

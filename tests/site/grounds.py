@@ -59,7 +59,7 @@ class Site:
             assert int(value) == narrowed(target, asked, data), where
             return "listed"
         if address.startswith("giai-thich/"):
-            assert value in self.recounted(address, target), where
+            assert Decimal(value) in map(Decimal, self.recounted(address, target)), where
             return "explained"
         assert Decimal(value) in set(told_at(target, data)), where
         return "told again"
@@ -147,8 +147,10 @@ def narrowed(page: Node, asked: str, data: Node) -> int:
 
 
 def told_at(target: Node, data: Node) -> Iterator[Decimal]:
-    """Give the figures that TARGET shows; of a heading also how many rows and headings its section has."""
+    """Give the figures that TARGET shows; of a heading also how many rows and headings its section has, of a list how many."""
     yield from (Decimal(each.given["value"]) for each in target.all("data"))
+    if target.tag == "div":
+        yield Decimal(len(list(target.all("li"))))
     if target.tag in ("h2", "h3"):
         section = next(each for each in target.up() if each.tag in ("section", "main"))
         yield from (Decimal(each.given["value"]) for each in section.all("data"))
