@@ -147,7 +147,7 @@ def narrowed(page: Node, asked: str, data: Node) -> int:
 
 
 def told_at(target: Node, data: Node) -> Iterator[Decimal]:
-    """Give the figures that TARGET shows; of a heading also how many rows and headings its section has, of a list how many."""
+    """Give the figures that TARGET shows, how many a list there has, how many rows and headings a heading's section."""
     yield from (Decimal(each.given["value"]) for each in target.all("data"))
     if target.tag == "div":
         yield Decimal(len(list(target.all("li"))))
