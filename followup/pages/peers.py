@@ -24,7 +24,8 @@ from followup.vietnamese import count, percent
 LEAST_COMPARED = 3  # units with deadlines in a group: fewer say nothing of each other
 MOST_NAMED = 3  # units of a group on each side of its rate
 _PLACES = 40  # side by side, in which dots are stacked
-_STEP = 8  # pixels between stacked dots
+_STEP = 8  # pixels between stacked dots, at most
+_TALLEST = 48  # pixels from the lowest to the highest dot, at most
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,28 +131,29 @@ def _group(name: str, states: Sequence[State], held: Sequence[_Held], register: 
         obligation_links(open_, register),
     )
     far = sorted((each for each in held if abs(each.off) >= 1), key=lambda each: abs(each.off), reverse=True)
-    dots = tuple(_dots(held))
-    height = 2 * _STEP + max(each.y for each in dots)
+    dots = _dots(held)
     return PeerGroup(
         name=name,
         rate=number,
         tick=round(100 * len(done) / len(states), 1),
-        dots=tuple(Dot(each.x, height - _STEP - each.y) for each in dots),
-        height=height,
+        dots=dots,
+        height=_STEP + max(each.y for each in dots),
         spoken=_spoken(held),
         below=_named((each for each in far if each.off < 0), register),
         above=_named((each for each in far if each.off > 0), register),
     )
 
 
-def _dots(held: Iterable[_Held]) -> Iterator[Dot]:
-    """Yield a dot for each unit, its height from the base line up; dots of one place stand on each other."""
-    taken: dict[int, int] = {}
-    for each in held:
-        share = Fraction(each.done, each.dated)
-        place = round(share * _PLACES)
-        taken[place] = taken.get(place, -1) + 1
-        yield Dot(round(float(100 * share), 1), taken[place] * _STEP)
+def _dots(held: Sequence[_Held]) -> tuple[Dot, ...]:
+    """Give a dot for each unit; those of one place stand on each other, closer where they are many."""
+    shares = [Fraction(each.done, each.dated) for each in held]
+    places = [round(share * _PLACES) for share in shares]
+    levels = [places[:at].count(place) for at, place in enumerate(places)]
+    step = min(_STEP, _TALLEST / max(1, *levels))
+    return tuple(
+        Dot(round(float(100 * share), 1), _STEP + round(step * (max(levels) - level)))
+        for share, level in zip(shares, levels, strict=True)
+    )
 
 
 def _spoken(held: Sequence[_Held]) -> str:
@@ -171,7 +173,7 @@ def _finding(every: Sequence[_Held], register: Register) -> Words:
         return ("Không đơn vị nào kém mức chung của nhóm mình từ một đầu việc trở lên",)
     rule = "Đếm đơn vị có số đầu việc hoàn thành kém số tính theo mức chung của nhóm từ một đầu việc trở lên."
     some = count_of("kem-muc-chung", "Đơn vị kém mức chung của nhóm", rule, naming.party_links(behind, register))
-    rule = f"Đếm đơn vị đang hoạt động có đầu việc mang thời hạn, trong nhóm có từ {LEAST_COMPARED} đơn vị như vậy."
+    rule = f"Đếm đơn vị đang hoạt động có đầu việc có thời hạn, trong nhóm có từ {LEAST_COMPARED} đơn vị như vậy."
     compared = naming.party_links((each.unit.id for each in every), register)
     number = count_of("duoc-so-sanh", "Đơn vị được so sánh trong nhóm", rule, compared)
     return (some, " trong ", number, " đơn vị kém mức chung của nhóm mình từ một đầu việc trở lên")

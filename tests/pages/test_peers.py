@@ -97,3 +97,13 @@ def test_what_has_no_deadline_and_who_works_no_more_stays_outside(
 
     assert found.groups[0].rate.denominator == 6
     assert len(found.groups[0].dots) == 3
+
+
+def test_many_units_with_the_same_rate_stand_closer(whole_of: Laid, of: Callable[..., list[State]]) -> None:
+    many = [f"xa-{at}" for at in range(60)]
+    whole = whole_of({f"data/don-vi/{name}.yaml": unit(name) for name in many})
+    (group,) = told(whole, *(of(name, 0, 2) for name in many)).groups
+
+    assert len(group.dots) == 60
+    assert group.height == 64
+    assert (min(dot.y for dot in group.dots), max(dot.y for dot in group.dots)) == (8, 56)
