@@ -17,16 +17,29 @@ def near_duplicates(rows: Iterable[InitiativeRow]) -> Iterator[tuple[InitiativeR
     ended or merged is no double.
     """
     alike: dict[tuple[str, str, bool], list[InitiativeRow]] = {}
-    for row in rows:
-        place = slug(row.place or row.former_place)
-        if place and not row.draft and not any(event.step in ("ket_thuc", "sap_nhap") for event in row.events):
-            alike.setdefault((_bare(row.name), place, row.sample), []).append(row)
+    for place, group in _by_place(rows):
+        if len({row.unit for row in group}) > 1:  # names of models that stand alone are not folded
+            for row in group:
+                alike.setdefault((_bare(row.name), place, row.sample), []).append(row)
     for _, group in sorted(alike.items()):
         doubles = tuple(
             sorted((row for row in group if not _copies(row, group)), key=lambda each: (each.unit, each.id))
         )
         if len({row.unit for row in doubles}) > 1:
             yield doubles
+
+
+def _by_place(rows: Iterable[InitiativeRow]) -> Iterable[tuple[str, list[InitiativeRow]]]:
+    """Gather the models that go on by their places, each spelling of which is folded once."""
+    spelt: dict[str, list[InitiativeRow]] = {}
+    for row in rows:
+        if not row.draft and not any(event.step in ("ket_thuc", "sap_nhap") for event in row.events):
+            spelt.setdefault(row.place or row.former_place, []).append(row)
+    places: dict[str, list[InitiativeRow]] = {}
+    for spelling, group in spelt.items():
+        places.setdefault(slug(spelling), []).extend(group)
+    places.pop("", None)
+    return places.items()
 
 
 def _copies(row: InitiativeRow, group: list[InitiativeRow]) -> bool:
