@@ -57,7 +57,7 @@ FLOORS = (
     ("charts",),
     ("pages", "exports"),
     ("render", "publish", "formats", "history", "drafts"),
-    ("built", "loading", "pipeline"),
+    ("built", "loading", "parts", "pipeline"),
     ("serve",),
     ("cli",),
 )

@@ -50,14 +50,16 @@ class Entry:
         return self.page or self.in_list
 
 
-def entries(whole: Whole) -> tuple[Entry, ...]:
-    """Give every model from A to Z."""
+def entries(whole: Whole, of: str | None = None) -> tuple[Entry, ...]:
+    """Give every model from A to Z; or those OF a unit, for which no other unit's are looked at."""
     fields = {each.id: each.name for each in whole.register.settings.fields}
     paged = with_page(whole)
     at: dict[str, int] = {}
     found = []
     for each in whole.lived:
         unit = each.row.unit
+        if of not in (None, unit):
+            continue
         at[unit] = at.get(unit, 0) + 1
         page = (at[unit] - 1) // ROWS + 1
         found.append(_entry(each, fields, whole, page, own=each.row.id in paged))
@@ -82,6 +84,8 @@ def with_page(whole: Whole) -> frozenset[str]:
 
     That is words or evidence of their own, or another model that they follow or that follows them.
     """
+    if whole.paged is not None:
+        return whole.paged
     if whole.register.settings.initiative_pages is InitiativePages.ALL:
         return frozenset(each.row.id for each in whole.lived)
     known = {each.row.id for each in whole.lived}

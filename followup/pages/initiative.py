@@ -94,10 +94,15 @@ class InitiativeView:
 
 def plan(whole: Whole) -> Iterator[Page]:
     """Plan a page for each model that has one."""
+    yield from plan_share(whole, 0, 1)
+
+
+def plan_share(whole: Whole, share: int, of: int) -> Iterator[Page]:
+    """Plan one SHARE of the pages, which are dealt out like cards into as many as OF says."""
     known, own = entries_by_id(whole), with_page(whole)
     details = {each.id: each for summary in whole.summaries for each in summary.details}
     followed = sources(each.row for each in whole.lived)
-    for each in whole.lived:
+    for each in whole.lived[share::of]:
         if each.row.id in own:
             yield _page(each, details.get(each.row.id), followed.get(each.row.id, ()), known, whole)
 

@@ -32,7 +32,7 @@ class Whole:
     day for which everything is told. `commit` names the version of the data, where whoever builds knows it.
     `standings` are all obligations as they stand on that day, `closings` what was closed by then, as it was closed.
     `lived` are all models that had begun by then, from A to Z. `past` are the standings of earlier days that some page
-    has asked for.
+    has asked for. `paged` are the models that have a page of their own, None until that is worked out.
     """
 
     register: Register
@@ -43,6 +43,7 @@ class Whole:
     standings: Standings = NOTHING
     closings: tuple[Closed, ...] = ()
     lived: tuple[Lived, ...] = ()
+    paged: frozenset[str] | None = None
     past: dict[date, Standings] = field(default_factory=dict, repr=False, compare=False)
 
     def standings_on(self, day: date) -> Standings:

@@ -56,12 +56,12 @@ SEES: Mapping[str, frozenset[Aspect]] = MappingProxyType(
         "schedule": _WORDS,
         "search": _MODELS | _PROSE,
         "silence": _WORDS,
-        "unit": _WORDS | _MODELS | _VALUES,
+        "unit": _WORDS | _VALUES,
         "units": _WORDS,
         "watchlist": _WORDS,
     }
 )
-"""By the name of the kind's module."""
+"""By the name of the kind's module. The page of a unit also sees the unit's own models."""
 
 _FIELDS: Mapping[Aspect, tuple[str, ...]] = MappingProxyType(
     {
@@ -92,15 +92,17 @@ class _OutOfReach:
 _OUT_OF_REACH = _OutOfReach()
 
 
-def sight(whole: Whole, seen: frozenset[Aspect]) -> Whole:
-    """Give WHOLE with what is not SEEN out of reach."""
+def sight(whole: Whole, seen: frozenset[Aspect], *, models_of: str | None = None) -> Whole:
+    """Give WHOLE with what is not SEEN out of reach, but the models of the unit that is named."""
     hidden = [name for aspect, names in _FIELDS.items() if aspect not in seen for name in names]
     blank = dict.fromkeys(hidden, _OUT_OF_REACH)
     fields: dict[str, object] = {"summaries": tuple(_without(each, blank) for each in whole.summaries)}
     if Aspect.WORDS not in seen:
         fields |= dict.fromkeys(("standings", "closings", "past"), _OUT_OF_REACH)
-    if Aspect.MODELS not in seen:
-        fields["lived"] = _OUT_OF_REACH
+    if models_of is not None:
+        fields["lived"] = tuple(each for each in whole.lived if each.row.unit == models_of)
+    elif Aspect.MODELS not in seen:
+        fields |= {"lived": _OUT_OF_REACH, "paged": _OUT_OF_REACH}
     if Aspect.FINDINGS not in seen:
         fields["findings"] = _OUT_OF_REACH
     if Aspect.COMMIT not in seen:
@@ -115,15 +117,29 @@ def seen_by(kind: str) -> frozenset[Aspect]:
     return SEES.get(kind.rpartition(".")[2], frozenset(Aspect))
 
 
-def aspect_digests(whole: Whole, prose: str) -> Mapping[Aspect, str]:
-    """Digest each aspect of WHOLE; PROSE is the digest of its prose."""
-    stored = [each.to_json() for each in whole.summaries]
-    digests = {
-        aspect: _digest([[each["unit"], *(each[name] for name in names)] for each in stored])
-        for aspect, names in _FIELDS.items()
-    }
-    findings = _digest(to_json(each) for each in whole.findings)
-    return digests | {Aspect.FINDINGS: findings, Aspect.COMMIT: str(whole.commit), Aspect.PROSE: prose}
+class Digests:
+    """Stand for each aspect of a whole, and for the models of each unit; PROSE is the digest of its prose."""
+
+    def __init__(self, whole: Whole, prose: str) -> None:
+        stored = [each.to_json() for each in whole.summaries]
+        self._of_units = {
+            aspect: {each["unit"]: _digest([each[name] for name in names]) for each in stored}
+            for aspect, names in _FIELDS.items()
+        }
+        self._paged = whole.paged or frozenset[str]()
+        self._ids = {each["unit"]: [row[0] for row in each["initiatives"]] for each in stored}
+        findings = _digest(to_json(each) for each in whole.findings)
+        told = {Aspect.FINDINGS: findings, Aspect.COMMIT: str(whole.commit), Aspect.PROSE: prose}
+        self._of = told | {aspect: _digest([*units.items()]) for aspect, units in self._of_units.items()}
+
+    def of(self, seen: frozenset[Aspect]) -> str:
+        """Stand for all aspects that are SEEN."""
+        return _digest([self._of[each] for each in Aspect if each in seen])
+
+    def of_models(self, unit: str) -> str:
+        """Stand for the models of UNIT; which of them have a page may hang on models of others that follow them."""
+        paged = [each for each in self._ids.get(unit, ()) if each in self._paged]
+        return _digest([self._of_units[Aspect.MODELS].get(unit, ""), paged])
 
 
 def _without(summary: Summary, blank: Mapping[str, object]) -> Summary:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from followup.pages import address, naming
@@ -16,7 +16,7 @@ from followup.pages.report_files import ReportFile, report_files
 from followup.pages.stated import Stated
 from followup.pages.succession import Handover, Step, handover, lifetime, predecessors, successors
 from followup.pages.task_list import LEADS, InRole, in_role
-from followup.pages.unit_movement import UnitMovement, unit_movements
+from followup.pages.unit_movement import UnitMovement, unit_movement
 from followup.pages.unit_reports import Received, Said, received, reports_sentence, said
 from followup.pages.unit_standing import UnitStanding, Watched, unit_standing, watched
 from followup.records.directive import Directive
@@ -83,36 +83,54 @@ class UnitView:
     report_files: tuple[ReportFile, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class Ground:
+    """What is worked out once for the pages of all units: what they have raised and where they report."""
+
+    summaries: Mapping[str, Summary]
+    raised: tuple[MatterRow, ...]
+    files: Mapping[str, tuple[ReportFile, ...]]
+
+
 def plan(whole: Whole) -> Iterator[Page]:
     """Plan one page for each unit."""
-    register = whole.register
-    summaries = {each.unit: each for each in whole.summaries}
-    raised = [row for each in matter_lists(whole) for row in each.rows]
-    movements, files = unit_movements(whole), report_files(whole)
-    for unit in register.units.values():
-        tasks = assignments(unit.id, register)
-        summary = summaries.get(unit.id, Summary(unit.id, (), ()))
-        own = tuple(row for row in raised if row.unit.address == address.unit(unit.id))
-        view = replace(
-            _view(unit, tasks, summary, own, whole),
-            movement=movements.get(unit.id),
-            report_files=files.get(unit.id, ()),
-        )
-        yield Page(
-            address=address.unit(unit.id),
-            template="pages/unit.html",
-            title=unit.name,
-            description=f"{unit.name}{f' ({unit.area})' if unit.area else ''}. {plain(view.sentence)}",
-            section=address.UNITS,
-            view=view,
-            as_of=whole.as_of if view.standing else None,
-            crumbs=(Link("Tổng quan", address.HOME), Link("Đơn vị", address.UNITS)),
-            origin=unit.origin,
-            numbers=_numbers(view),
-            sample=unit.sample
-            or any(each.sample for each in summary.reports)
-            or (view.watched is not None and view.watched.sample),
-        )
+    ground = ground_of(whole)
+    for unit in whole.register.units:
+        yield from plan_unit(unit, ground, whole)
+
+
+def ground_of(whole: Whole) -> Ground:
+    """Work out what the pages of all units need. No model is looked at for it."""
+    raised = tuple(row for each in matter_lists(whole) for row in each.rows)
+    return Ground({each.unit: each for each in whole.summaries}, raised, report_files(whole))
+
+
+def plan_unit(name: str, ground: Ground, whole: Whole) -> Iterator[Page]:
+    """Plan the page of the unit NAME. No other unit's model is looked at for it."""
+    unit = whole.register.units[name]
+    tasks = assignments(name, whole.register)
+    summary = ground.summaries.get(name, Summary(name, (), ()))
+    own = tuple(row for row in ground.raised if row.unit.address == address.unit(name))
+    view = replace(
+        _view(unit, tasks, summary, own, whole),
+        movement=unit_movement(name, whole),
+        report_files=ground.files.get(name, ()),
+    )
+    yield Page(
+        address=address.unit(name),
+        template="pages/unit.html",
+        title=unit.name,
+        description=f"{unit.name}{f' ({unit.area})' if unit.area else ''}. {plain(view.sentence)}",
+        section=address.UNITS,
+        view=view,
+        as_of=whole.as_of if view.standing else None,
+        crumbs=(Link("Tổng quan", address.HOME), Link("Đơn vị", address.UNITS)),
+        origin=unit.origin,
+        numbers=_numbers(view),
+        sample=unit.sample
+        or any(each.sample for each in summary.reports)
+        or (view.watched is not None and view.watched.sample),
+    )
 
 
 def inherited_sentence(unit: Unit, register: Register) -> Words:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from followup.pages import address
-from followup.pages.entry import Entry, by_unit, entries
+from followup.pages.entry import Entry, entries
 from followup.pages.initiatives import ACTIVE_IDS, latest_first, number
 from followup.pages.number import Number, Words, numbers_in
 from followup.pages.page import Link, Whole
@@ -42,24 +42,20 @@ class UnitMovement:
         return numbers_in(self.sentence)
 
 
-def unit_movements(whole: Whole) -> Mapping[str, UnitMovement]:
-    """Give what the movement has of each unit that it has anything of."""
-    models = by_unit(entries(whole))
-    measured: dict[str, list[UnitIndicator]] = {}
+def unit_movement(unit: str, whole: Whole) -> UnitMovement | None:
+    """Give what the movement has of UNIT; None where it has nothing."""
+    models = entries(whole, unit)
+    measured = tuple(_measured(unit, whole))
+    return _movement(unit, models, measured) if models or measured else None
+
+
+def _measured(unit: str, whole: Whole) -> Iterator[UnitIndicator]:
+    own = tuple(each for each in whole.summaries if each.unit == unit)
     for indicator in whole.register.movement.indicators.values():
-        latest = {each.unit: each for each in _by_time(indicator, whole)}
-        for unit, each in latest.items():
-            measured.setdefault(unit, []).append(_indicator(indicator, each))
-    return {
-        unit: _movement(unit, models.get(unit, ()), tuple(measured.get(unit, ())))
-        for unit in whole.register.units
-        if unit in models or unit in measured
-    }
-
-
-def _by_time(indicator: Indicator, whole: Whole) -> Sequence[UnitYear]:
-    found = by_unit_and_year(indicator, whole.summaries, whole.register, as_of=whole.as_of)
-    return sorted(found, key=lambda each: each.year)
+        values = by_unit_and_year(indicator, own, whole.register, as_of=whole.as_of)
+        found = [each for each in values if each.unit == unit]
+        if found:
+            yield _indicator(indicator, max(found, key=lambda each: each.year))
 
 
 def _indicator(indicator: Indicator, latest: UnitYear) -> UnitIndicator:

@@ -6,9 +6,10 @@ from dataclasses import replace
 
 import pytest
 
-from followup.pages import PAGES
+from followup.pages import PAGES, unit
+from followup.pages.entry import with_page
 from followup.pages.page import Whole
-from followup.pages.sight import SEES, Aspect, aspect_digests, seen_by, sight
+from followup.pages.sight import SEES, Aspect, Digests, seen_by, sight
 from followup.summary import Summary
 
 
@@ -31,20 +32,56 @@ def test_every_kind_that_is_named_exists() -> None:
 
 @pytest.mark.parametrize("kind", PAGES, ids=lambda kind: kind.__name__)
 def test_each_kind_plans_the_same_pages_from_what_it_sees(whole: Whole, kind: object) -> None:
-    seen = sight(whole, seen_by(kind.__name__))  # type: ignore[attr-defined]
+    own_models = kind is unit
+    seen = sight(whole, seen_by(kind.__name__) | ({Aspect.MODELS} if own_models else frozenset()))  # type: ignore[attr-defined]
 
     assert list(kind.plan(seen)) == list(kind.plan(whole))  # type: ignore[attr-defined]
 
 
+def test_the_page_of_a_unit_is_the_same_with_other_units_models_out_of_reach(moved: Whole) -> None:
+    whole = replace(moved, paged=with_page(moved))
+    seen = seen_by(unit.__name__)
+    ground = unit.ground_of(sight(whole, seen))
+
+    pages = [
+        page
+        for name in whole.register.units
+        for page in unit.plan_unit(name, ground, sight(whole, seen, models_of=name))
+    ]
+
+    assert pages == list(unit.plan(moved))
+
+
 def test_a_change_changes_the_digest_of_its_aspect_alone(whole: Whole) -> None:
-    before = aspect_digests(whole, "p")
+    before = Digests(whole, "p")
     changes = {
-        Aspect.COMMIT: aspect_digests(replace(whole, commit="abcdef1"), "p"),
-        Aspect.PROSE: aspect_digests(whole, "q"),
-        Aspect.WORDS: aspect_digests(replace(whole, summaries=(*whole.summaries, Summary("x", (), ()))), "p"),
+        Aspect.COMMIT: Digests(replace(whole, commit="abcdef1"), "p"),
+        Aspect.PROSE: Digests(whole, "q"),
+        Aspect.WORDS: Digests(replace(whole, summaries=(*whole.summaries, Summary("x", (), ()))), "p"),
     }
 
-    assert changes[Aspect.COMMIT][Aspect.COMMIT] != before[Aspect.COMMIT]
-    assert changes[Aspect.PROSE][Aspect.PROSE] != before[Aspect.PROSE]
-    assert changes[Aspect.WORDS][Aspect.WORDS] != before[Aspect.WORDS]
-    assert {each for each in Aspect if changes[Aspect.PROSE][each] != before[each]} == {Aspect.PROSE}
+    for aspect, after in changes.items():
+        assert after.of(frozenset({aspect})) != before.of(frozenset({aspect}))
+    other = frozenset(Aspect) - {Aspect.PROSE}
+    assert changes[Aspect.PROSE].of(other) == before.of(other)
+
+
+def test_a_changed_model_changes_the_digest_of_its_own_unit_alone(moved: Whole) -> None:
+    before = Digests(moved, "")
+    summaries = tuple(
+        replace(each, initiatives=tuple(row._replace(name="Khác") for row in each.initiatives))
+        if each.unit == "mat-tran"
+        else each
+        for each in moved.summaries
+    )
+    after = Digests(replace(moved, summaries=summaries), "")
+
+    changed = {name for name in moved.register.units if after.of_models(name) != before.of_models(name)}
+    assert changed == {"mat-tran"}
+
+
+def test_a_model_that_gets_a_page_of_its_own_changes_the_digest_of_its_unit(moved: Whole) -> None:
+    without = Digests(replace(moved, paged=frozenset()), "")
+    having = Digests(replace(moved, paged=frozenset({"lang-hoa"})), "")
+
+    assert without.of_models("mat-tran") != having.of_models("mat-tran")
