@@ -79,6 +79,18 @@ def test_every_list_of_a_page_has_a_button_a_name_of_its_own_and_the_scripts(pag
     assert sum(map(bool, seen.values())) > len(seen) // 2
 
 
+def test_a_short_list_is_left_without_tools(pages: tuple[Told, ...]) -> None:
+    short = {
+        address
+        for address, template, main in pages
+        if template in ("pages/explanation.html", "pages/group.html", "pages/indicator.html")
+        for place in main.down()
+        if "data-list" in place.given and sum(map(_rows, place.all("table", "ul"))) <= LONG
+    }
+
+    assert short == set()
+
+
 def _pages(root: Path) -> Iterator[Told]:
     for file in sorted(root.rglob("*.html")):
         top = tree(file)
