@@ -7,6 +7,7 @@ is broken, for nothing promises that the file stays.
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from difflib import get_close_matches
 from functools import cache, lru_cache
@@ -69,18 +70,22 @@ def check(entries: Mapping[str, Entry], pages: Iterable[str], sources: Mapping[s
     link in the menu is in every page and is still one mistake. SOURCES gives origin and link places of each page.
     """
     faults: dict[tuple[Fault, Where | None], list[str]] = {}
-    # Pages of one folder share most of their links: each is judged once.
-    verdicts: dict[tuple[str, str], Fault | None] = {}
+    # Pages of one folder share many links, and most links differ from others in their anchors alone.
+    sound: dict[str, set[str]] = defaultdict(set)
+    address_of = cache(_address)
     anchors_of = cache(lambda address: frozenset(lines(entries[address].anchors)))
     for page in sorted(pages):
         folder = dirname(page)
-        for href in lines(entries[page].links):
-            seen_from = (page if href.startswith(_ITSELF) else folder, href)
-            if seen_from not in verdicts:
-                verdicts[seen_from] = _fault(*seen_from, entries, anchors_of)
-            fault = verdicts[seen_from]
+        known = sound[folder]
+        for href in sorted(set(lines(entries[page].links)) - known):
+            path, _, anchor = href.partition("#")
+            itself = href.startswith(_ITSELF)
+            address = page if itself else address_of(folder, path)
+            fault = Fault("forbidden-link", href) if address is None else _fault(address, anchor, entries, anchors_of)
             if fault is not None:
                 faults.setdefault((fault, sources[page][1](href)), []).append(page)
+            elif not itself:
+                known.add(href)
     hinted = set(islice(dict.fromkeys(fault for fault, _ in faults), _MOST_HINTS))
     for (fault, place), seen in faults.items():
         hint = _hint(fault, seen[0], entries) if fault in hinted else None
@@ -105,29 +110,25 @@ def _scheme(href: str) -> str:
     return found.group().lower() if found else ""
 
 
+def _address(folder: str, path: str) -> str | None:
+    """Give where PATH leads from FOLDER; nowhere if it is empty, None if no page may have such a link."""
+    if path.startswith("//") or _scheme(path):
+        return None
+    path = unquote(path.partition("?")[0])
+    return normpath(join(folder, path)) + ("/" if path.endswith("/") else "") if path else ""
+
+
 def _fault(
-    base: str, href: str, entries: Mapping[str, Entry], anchors_of: Callable[[str], frozenset[str]]
+    address: str, anchor: str, entries: Mapping[str, Entry], anchors_of: Callable[[str], frozenset[str]]
 ) -> Fault | None:
-    """Judge HREF seen from the folder BASE, or from the page BASE when it names no file."""
-    if href.startswith("//") or _scheme(href):
-        return Fault("forbidden-link", href)
-    address, anchor = _target(base, href)
+    """Judge a link to ADDRESS and there to ANCHOR."""
     if address not in entries:
         return Fault("broken-link", address)
     # `#` and `#top` mean the top of the page in every browser; in a file that is no page an anchor is its own affair.
+    anchor = unquote(anchor)
     if anchor in ("", "top") or not is_page(address) or anchor in anchors_of(address):
         return None
     return Fault("broken-anchor", address, anchor)
-
-
-def _target(base: str, href: str) -> tuple[str, str]:
-    path, _, anchor = href.partition("#")
-    path = unquote(path.partition("?")[0])
-    if href.startswith(_ITSELF):
-        return base, unquote(anchor)
-    if not path:
-        return "", ""
-    return normpath(join(base, path)) + ("/" if path.endswith("/") else ""), unquote(anchor)
 
 
 def _message(fault: Fault, seen: list[str]) -> str:
