@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from followup.pages import address, citations, duties, home, indicators, life_cycle, missing, naming
+from followup.pages import address, citations, duties, indicators, life_cycle, missing, naming
 from followup.pages.duties import ROWS_RULE, TASKS_RULE
 from followup.pages.last_update import last_update
 from followup.pages.number import Number, count_of
@@ -18,7 +18,8 @@ from followup.pages.stated import Stated
 from followup.project import VERSION
 from followup.vietnamese import long_day
 
-WITH_FIGURES = (citations, duties, indicators, life_cycle, missing, home)
+WITH_FIGURES = (citations, duties, indicators, life_cycle, missing)
+"""The kinds of page that draw charts. The first screen shows one of theirs again."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,13 +124,9 @@ def _findings(whole: Whole) -> Iterator[Link]:
 
 
 def _downloads(whole: Whole) -> Iterator[Download]:
-    """Give the numbers behind every chart once, page by page: the first screen shows a chart of another page again."""
-    listed = set()
+    """Give the numbers behind every chart, page by page."""
     for kind in WITH_FIGURES:
         for page in kind.plan(whole):
             for figure in page.figures:
-                told = figure.title, figure.rows
-                if told not in listed:
-                    listed.add(told)
-                    file = Link(figure.title, address.figure_address(figure.key))
-                    yield Download(file, Link(f"trang {page.title}", page.address, f"bieu-do-{figure.key}"))
+                file = Link(figure.title, address.figure_address(figure.key))
+                yield Download(file, Link(f"trang {page.title}", page.address, f"bieu-do-{figure.key}"))

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from functools import cached_property
 from typing import TypeAlias
 
 from followup.register import Register
@@ -25,7 +26,7 @@ Span: TypeAlias = tuple[date, date | None]
 _Place: TypeAlias = tuple[int, int, str, tuple[str, ...]]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Standings:
     """Every obligation, in the order of directive, duty, unit (by protocol) and occurrence.
 
@@ -39,6 +40,11 @@ class Standings:
     _sorted: dict[str, dict[str, tuple[State, ...]]] = field(
         init=False, repr=False, compare=False, default_factory=dict
     )
+
+    @cached_property
+    def keys(self) -> frozenset[str]:
+        """The names of all obligations."""
+        return frozenset(each.key for each in self.states)
 
     def of_unit(self, unit: str) -> tuple[State, ...]:
         """Give what UNIT held when it was settled, or holds while it is open: by the units of that time."""
