@@ -125,6 +125,14 @@ def test_words_that_stand_together_anywhere_are_asked_for_together(tab: Tab, shi
     assert all("xã c" in name.lower() for name in names)
 
 
+def test_the_first_word_of_a_piece_is_found_as_any_other(tab: Tab, shipped: Site) -> None:
+    place = _opened(tab, shipped.url("thuat-ngu.html"))
+    place.get_by_label("Lọc", exact=True).fill("mat tran")
+    expect(_said(place)).to_contain_text("Lọc: mat tran")
+
+    assert "MTTQ" in place.locator("dt:visible").all_inner_texts()
+
+
 def test_a_part_without_rows_goes_and_comes_back(tab: Tab, shipped: Site) -> None:
     place = _opened(tab, shipped.url(DUTIES))
     parts = place.locator("[data-part]:visible")

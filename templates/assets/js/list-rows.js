@@ -5,7 +5,7 @@
 (function () {
   "use strict";
   const chu = window.chuViet, order = new Intl.Collator("vi", { numeric: true });
-  const HEADING = "h2, h3, summary, .task-source", BELOW = ".aside, .why, .amount, li, br", DAY = /(\d{1,2})\/(\d{1,2})\/(\d{4})/;
+  const HEADING = "h2, h3, summary, .task-source", BELOW = ".aside, .why, .amount, li, dd, td, th, br", DAY = /(\d{1,2})\/(\d{1,2})\/(\d{4})/;
   const NUMBER = /^[+−-]?\d{1,3}(\.\d{3})*(,\d+)?(?=$|[ %/])/;
 
   // The words of a piece of the page line by line: its own first, then each that stands below. A bar gives its spoken text.
