@@ -130,17 +130,18 @@ def _items(drawer: Drawer, plan: Planned) -> Iterator[Item]:
 def _of_page(drawer: Drawer, page: Page) -> Iterator[Item]:
     digest = drawer.digest(page)
     yield Item(page.address, digest, partial(drawer.draw, page), page.origin, listed=page.listed)
+    tables = long_lists(page)
     if page.numbers:
         # It is made of the page alone, so its view waits until it is known that it must be drawn.
         follows = drawer.digest_after(digest, EXPLAINING)
-        yield Item(explanation_address(page.address), follows, partial(_explained, drawer, page), page.origin)
+        yield Item(explanation_address(page.address), follows, partial(_explained, drawer, page, tables), page.origin)
     for figure in page.figures:
         yield Item(figure_address(figure.key), digest, partial(csv_bytes, figure, sample=page.sample), page.origin)
     for script in page.scripts:
         yield Item(script.address, script.address, script.text.encode, page.origin)
     for each in page.attachments:
         yield Item(each.address, digest, partial(attachment_bytes, each), page.origin)
-    for table in long_lists(page):
+    for table in tables:
         yield Item(table.address, digest, partial(_records_file, table, sample=page.sample), page.origin)
 
 
@@ -157,8 +158,8 @@ def attachment_bytes(attachment: Attachment) -> bytes:
     return calendar_ics(attachment.content)
 
 
-def _explained(drawer: Drawer, page: Page) -> bytes:
-    return drawer.draw(explanation(page))
+def _explained(drawer: Drawer, page: Page, tables: tuple[RecordTable, ...]) -> bytes:
+    return drawer.draw(explanation(page, tables))
 
 
 def _records_file(table: RecordTable, *, sample: bool) -> bytes:

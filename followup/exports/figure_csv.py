@@ -25,11 +25,13 @@ def csv_bytes(figure: Figure, *, sample: bool = False) -> bytes:
 
 def table_csv(titles: Sequence[Cell], rows: Iterable[Iterable[Cell]], *, sample: bool) -> bytes:
     """Give ROWS of plain cells under TITLES; SAMPLE adds a column that says that they are invented."""
-    title, words = ([each] if sample else [] for each in INVENTED)
+    if sample:
+        title, words = INVENTED
+        titles, rows = [*titles, title], ([*row, words] for row in rows)
     text = StringIO(newline="")
     writer = csv.writer(text, delimiter=";", lineterminator="\r\n")
-    writer.writerow([*titles, *title])
-    writer.writerows([*row, *words] for row in rows)
+    writer.writerow(titles)
+    writer.writerows(rows)
     return text.getvalue().encode("utf-8-sig")
 
 

@@ -79,10 +79,10 @@ class ExplanationView:
     listed: int
 
 
-def explanation(page: Page) -> Page:
-    """Give the page that explains the figures of PAGE."""
+def explanation(page: Page, tables: Iterable[RecordTable]) -> Page:
+    """Give the page that explains the figures of PAGE, whose `long_lists` are TABLES."""
     of = Link(page.title, page.address)
-    figures = tuple(_explained(page.numbers, page.address, most_shown(page)))
+    figures = tuple(_explained(page.numbers, page.address, most_shown(page), tables))
     listed = sum(len(part.shown) for each in figures for part in _parts(each))
     view = ExplanationView(of, sentence(page), figures, listed)
     return Page(
@@ -111,7 +111,7 @@ def most_shown(page: Page) -> int:
 
 def explained(number: Number, page: str, *, most: int = MOST_SHOWN) -> Explained:
     """Put one figure of the page at the address PAGE in words and lists of at most MOST records."""
-    return next(_explained((number,), page, most))
+    return next(_explained((number,), page, most, _tables((number,), page, most)))
 
 
 def long_lists(page: Page) -> tuple[RecordTable, ...]:
@@ -135,12 +135,8 @@ def _parts(explained: Explained) -> Iterator[Part]:
     yield from explained.left_out
 
 
-def _explained(numbers: tuple[Number, ...], page: str, most: int) -> Iterator[Explained]:
-    downloads = {
-        column.of.file: Download(table.address, column.title)
-        for table in _tables(numbers, page, most)
-        for column in table.lists
-    }
+def _explained(numbers: Iterable[Number], page: str, most: int, tables: Iterable[RecordTable]) -> Iterator[Explained]:
+    downloads = {column.of.file: Download(table.address, column.title) for table in tables for column in table.lists}
     told = likened(each for number in numbers for each in record_lists(number))
     for number, group in groupby(told, lambda each: each[0].number):
         parts = [_part(each, like, page, most, downloads) for each, like in group]

@@ -79,14 +79,10 @@ def _titles(lists: Sequence[RecordList]) -> Iterator[str]:
 
 
 def _numbered(lists: Sequence[RecordList]) -> Iterator[tuple[int, ...]]:
-    """Give records of LISTS by number, equal ones alike, as they come; most are one object wherever they stand."""
+    """Give the records of each of LISTS by number, equal ones alike."""
     numbers: dict[Link, int] = {}
-    by_object: dict[int, int] = {}
     for each in lists:
-        for link in each.links:
-            if id(link) not in by_object:
-                by_object[id(link)] = numbers.setdefault(link, len(numbers))
-        yield tuple([by_object[id(link)] for link in each.links])
+        yield tuple([numbers.setdefault(link, len(numbers)) for link in each.links])
 
 
 def _sharing(numbered: Sequence[tuple[int, ...]]) -> Iterator[tuple[int, ...]]:

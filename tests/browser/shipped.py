@@ -8,7 +8,7 @@ from datetime import date
 from pathlib import Path
 
 from followup.loading import load
-from followup.pages.explanation import explanation
+from followup.pages.explanation import explanation, long_lists
 from followup.pipeline import build, pages_of
 from followup.project import Project
 
@@ -42,7 +42,7 @@ def _largest_of_each_kind(project: Project) -> dict[str, str]:
     assert loaded.register is not None
     largest: dict[str, tuple[int, str]] = {}
     planned = tuple(pages_of(loaded, loaded.register, as_of=DAY, commit=None))
-    for page in (*planned, *(explanation(each) for each in planned if each.numbers)):
+    for page in (*planned, *(explanation(each, long_lists(each)) for each in planned if each.numbers)):
         size = (project.site / page.address).stat().st_size
         largest[page.template] = max(largest.get(page.template, (0, "")), (size, page.address))
     return {template: address for template, (_, address) in sorted(largest.items())}

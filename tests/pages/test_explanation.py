@@ -31,8 +31,12 @@ def counted(number: int) -> Number:
     return count_of("viec", "Việc", "Đếm mỗi việc một lần.", links(number))
 
 
+def explanation_of(page: Page) -> Page:
+    return explanation(page, long_lists(page))
+
+
 def test_one_page_explains_every_figure_of_a_page() -> None:
-    page = explanation(replace(PAGE, numbers=(counted(2), counted(3)), crumbs=(Link("Kỳ", "ky/index.html"),)))
+    page = explanation_of(replace(PAGE, numbers=(counted(2), counted(3)), crumbs=(Link("Kỳ", "ky/index.html"),)))
 
     assert isinstance(page.view, ExplanationView)
     assert page.address == "giai-thich/ky/2025-nam.html"
@@ -63,7 +67,7 @@ def test_records_behind_several_figures_are_listed_once_and_others_lead_there() 
     share = share_of("ti-le", "Tỷ lệ", "a trên b.", links(200), links(150))
     assert share is not None
     page = replace(PAGE, numbers=(counted(150), replace(counted(200), id="hai-tram"), share))
-    view = explanation(page).view
+    view = explanation_of(page).view
 
     assert isinstance(view, ExplanationView)
     first, second, third = view.figures
@@ -77,14 +81,14 @@ def test_records_behind_several_figures_are_listed_once_and_others_lead_there() 
 
 def test_the_order_of_records_makes_no_other_list() -> None:
     page = replace(PAGE, numbers=(counted(20), count_of("nguoc", "Ngược", "Đếm.", reversed(links(20)))))
-    view = explanation(page).view
+    view = explanation_of(page).view
 
     assert isinstance(view, ExplanationView)
     assert [each.counted.like is None for each in view.figures] == [True, False]
 
 
 def test_a_short_list_stands_again_wherever_it_is_asked_for() -> None:
-    view = explanation(replace(PAGE, numbers=(counted(LEAST_SHOWN), replace(counted(LEAST_SHOWN), id="nua")))).view
+    view = explanation_of(replace(PAGE, numbers=(counted(LEAST_SHOWN), replace(counted(LEAST_SHOWN), id="nua")))).view
 
     assert isinstance(view, ExplanationView)
     assert [len(each.counted.shown) for each in view.figures] == [LEAST_SHOWN, LEAST_SHOWN]
