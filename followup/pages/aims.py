@@ -15,7 +15,7 @@ from followup.pages.page import Link, Whole
 from followup.records.indicator import Indicator
 from followup.vietnamese import amount
 
-MOST_SHOWN = 6
+MOST_SHOWN = 5
 _RANK: Mapping[bool | None, int] = MappingProxyType({False: 0, True: 1, None: 2})
 """What is short of its target comes first, what has none last."""
 _RESULTS: Mapping[bool | None, str] = MappingProxyType({False: "Chưa đạt", True: "Đạt", None: "Chưa có mức giao"})
