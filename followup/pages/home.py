@@ -71,11 +71,12 @@ class HomeView:
     @property
     def numbers(self) -> tuple[Number, ...]:
         """The figures of the page, in the order in which it tells them."""
-        told = self.situation or self.asked
-        parts = (told, self.peers, self.aims, self.since)
+        first = (self.situation or self.asked, self.peers, self.since)
         return (
-            *(number for part in parts if part for number in part.numbers),
-            *numbers_in(self.models_sentence, *(each.sentence for each in self.attention)),
+            *(number for part in first if part for number in part.numbers),
+            *numbers_in(self.models_sentence),
+            *(self.aims.numbers if self.aims else ()),
+            *numbers_in(*(each.sentence for each in self.attention)),
         )
 
 

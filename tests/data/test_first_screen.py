@@ -15,6 +15,7 @@ from followup.pages.directive import DirectiveView
 from followup.pages.home import HomeView
 from followup.pages.number import plain
 from followup.pages.page import Page, Whole
+from followup.pages.peers import LEAST_COMPARED
 from followup.project import Project
 from followup.status.standing import Standing
 from followup.status.standings import standings, tally_of
@@ -69,6 +70,26 @@ def test_the_four_documents_alone_claim_no_lateness(hidden: Whole) -> None:
     )
     assert not page.sample
     assert not [each for each in page.numbers if "%" in each.shown]
+
+
+def test_the_four_documents_alone_leave_out_what_nobody_has_filled(hidden: Whole) -> None:
+    _, view = _home(hidden)
+
+    assert (view.peers, view.fields, view.models, view.since) == (None, None, None, None)
+    assert view.aims is not None
+    assert (plain(view.aims.finding), view.aims.rows) == ("Chưa chỉ tiêu nào có số liệu", ())
+
+
+def test_the_province_has_every_block_of_the_first_screen(shown: Whole) -> None:
+    _, view = _home(shown)
+
+    assert view.peers is not None
+    assert all(len(group.dots) >= LEAST_COMPARED for group in view.peers.groups)
+    assert view.aims is not None
+    assert view.aims.rows
+    assert view.since is not None
+    assert view.situation is not None
+    assert f"so với {plain(view.since.finding).partition('so với ')[2]}" in plain(view.situation.overdue)
 
 
 def test_the_four_documents_alone_have_no_state_that_a_calendar_gives(hidden: Whole) -> None:
