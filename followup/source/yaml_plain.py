@@ -32,10 +32,11 @@ _BETWEEN = r"(?: *(?:#[^\n]*)?\n)*"
 _LINE = re.compile(
     r"(?P<lead> *(?:- +)?)(?:"
     rf"(?P<key>[a-z][a-z0-9_]{{0,99}}):(?= |\n)(?: +(?P<value>{_LINE_OF_KEY}{_MORE}|{_QUOTED}|{_WORDS}|{_BLOCK}))?"
-    rf"|(?P<item>{_FIRST}{_LINE_OF_TEXT}{_MORE}|{_QUOTED})"
+    rf"|(?P<item>{_WORD}(?:\n(?P=lead){_WORD})*|{_FIRST}{_LINE_OF_TEXT}{_MORE}|{_QUOTED})"
     rf") *(?:\n|\Z){_BETWEEN}|(?s:.+)"
 )
 _START = re.compile(_BETWEEN)
+_BLANK = re.compile(r"\n +(?:\n|\Z)")
 _BREAKS = re.compile(r"\n+")
 
 # What a value begins with that is not simply the text that stands there.
@@ -61,26 +62,27 @@ def _values(text: str) -> dict[str, Value]:
     start = _START.match(text)
     blocks = _Blocks()
     keys, here, margin = blocks.root, 0, ""
-    ragged = " \n" in text or text[-1:] == " "  # what follows a value may only look like a part of it
+    ragged = " \n" in text or text[-1:] == " "  # blanks may only seem to be a part of a value
+    blank = ragged and _BLANK.search(text)
     for lead, key, written, margin, item in _LINE.findall(text, start.end() if start else 0):
         column, dash = _COLUMNS[lead]
-        value = written or item
-        if ragged or value[:1] in _SIGNS or "\n" in value or value in NULLS:
-            value = _read(value, column if key else dash, margin)
         if key:
             if dash >= 0 or column != here:
                 keys, here = blocks.enter(column, dash), column
             if key in keys:
                 raise _UnusualError
-            keys[key] = value
+            simple = written[:1] not in _SIGNS and "\n" not in written and written not in NULLS and not ragged
+            keys[key] = written if simple else _read(written, column, margin)
             blocks.waiting = "" if written else key
         elif item and dash >= 0:
-            blocks.list_at(dash).append(value)
+            blocks.list_at(dash).extend(_items(item, lead, dash))
             here = -1
         else:
             raise _UnusualError
+        if margin and blank:
+            raise _UnusualError  # blanks alone on a line may be a line of the text
     if not blocks.root or (margin and text[-1] != "\n"):
-        raise _UnusualError  # a block that the end of the file cuts off has no last line break
+        raise _UnusualError  # a text that the end of the file cuts off has no last line break
     return blocks.root
 
 
@@ -140,6 +142,14 @@ class _Blocks:
             raise _UnusualError
         self._open.append((depth, holder))
         self.waiting = ""
+
+
+def _items(written: str, lead: str, dash: int) -> list[Value]:
+    """Give the item that is WRITTEN after LEAD, or the words of several such lines."""
+    words = written.split("\n" + lead) if written[0] not in _QUOTES else [written]
+    if len(words) == 1:
+        return [_read(written, dash, "")]
+    return [None if word in NULLS else word for word in words]
 
 
 def _read(written: str, column: int, margin: str) -> Value:

@@ -32,8 +32,14 @@ qua_trinh:
   ngay: 2023-11-13
   # another
 - buoc: ~
+ma_khac:
+  - a1
+  - null
+  - b/2
 khac:
   - một
+  - '- a
+    - b'
   - 'hai
 
     ba'
@@ -108,6 +114,8 @@ PIECES = [
     "?",
     "\na:\n",
     "\n- a\n",
+    "   \n",
+    "  \n    \n",
     "=======\n",
 ]
 
@@ -170,7 +178,9 @@ def any_block(chance: random.Random, indent: int = 0) -> str:
         if kind < 0.8:
             lines.append(any_block(chance, inner))
         elif kind < 0.9:
-            lines += [f"{' ' * inner}- {any_scalar(chance, inner)}" for _ in range(3)]
+            words = chance.random() < 0.5
+            items = (chance.choice(("x", "1.2", "null", "a b")) if words else any_scalar(chance, inner) for _ in "123")
+            lines += [f"{' ' * inner}- {item}" for item in items]
         else:
             lines += [f"{' ' * inner}- {any_block(chance, inner + 2).lstrip(' ')}" for _ in range(2)]
     return "\n".join(lines)
@@ -263,6 +273,8 @@ def test_the_common_shape_is_known_in_all_its_parts() -> None:
         "<<: 1\n",
         "a: x\n  b:c\n",
         "  a: 1\nb: 2\n",
+        "a: |\n  x \n   \n",
+        "a: >-\n  x\n  \n\n  #y\n",
         COMMON,
     ],
 )
