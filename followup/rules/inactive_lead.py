@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import date
 
 from followup.diagnostics import Diagnostic, Related, Severity
 from followup.records.unit import Unit
@@ -17,19 +18,24 @@ def check_register(register: Register) -> Iterator[Diagnostic]:
     for directive in register.directives.values():
         if directive.issued_on is None:
             continue
-        for duty in directive.duties:
+        inactive = _inactive({name for duty in directive.duties for name in duty.leads}, directive.issued_on, register)
+        for duty in directive.duties if inactive else ():
             for index, name in enumerate(duty.leads):
-                unit = register.units.get(name)
-                if unit is None or active(unit, directive.issued_on) or _disordered(unit):
-                    continue
-                yield Diagnostic(
-                    duty.origin.at("chu_tri", index),
-                    CODE,
-                    f"đơn vị chủ trì '{name}' không hoạt động vào ngày ban hành {day(directive.issued_on)}",
-                    Severity.WARNING,
-                    hint="ghi đơn vị của thời điểm ban hành, hoặc sửa thời gian hoạt động của đơn vị",
-                    related=(Related(unit.origin.at("ma"), "đơn vị này ở đây"),),
-                )
+                if name in inactive:
+                    yield Diagnostic(
+                        duty.origin.at("chu_tri", index),
+                        CODE,
+                        f"đơn vị chủ trì '{name}' không hoạt động vào ngày ban hành {day(directive.issued_on)}",
+                        Severity.WARNING,
+                        hint="ghi đơn vị của thời điểm ban hành, hoặc sửa thời gian hoạt động của đơn vị",
+                        related=(Related(inactive[name].origin.at("ma"), "đơn vị này ở đây"),),
+                    )
+
+
+def _inactive(names: Iterable[str], on: date, register: Register) -> Mapping[str, Unit]:
+    """Give the units among NAMES that did not work ON a day; each is looked at once, though 40 duties may name it."""
+    units = ((name, register.units.get(name)) for name in names)
+    return {name: unit for name, unit in units if unit and not active(unit, on) and not _disordered(unit)}
 
 
 def _disordered(unit: Unit) -> bool:

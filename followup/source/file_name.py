@@ -16,6 +16,11 @@ _GOOD = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*(?:\.[a-z0-9]+)*")
 _RESERVED = re.compile(r"(?:con|prn|aux|nul|com[0-9]|lpt[0-9])(?:\.|$)", re.IGNORECASE)
 
 
+def is_sound(path: str, name: str) -> bool:
+    """Tell whether there is nothing to tell of PATH, whose last name is NAME; then it clashes with no sound name."""
+    return len(path) <= LONGEST and _GOOD.fullmatch(name) is not None and _RESERVED.match(name) is None
+
+
 def check_name(path: str) -> Iterator[Diagnostic]:
     """Look at the last name of PATH, which must be small ASCII letters, digits and hyphens."""
     name = path.rpartition("/")[2]
