@@ -17,7 +17,8 @@ from followup.intake import File, Intake, ids_of_unread, read_register_files, re
 from followup.linking import link
 from followup.movement_references import check_movement_references
 from followup.project import CONTENT, DATA, Project
-from followup.publish.recall import recall, remember
+from followup.publish.recall import Remembered, recall, remember
+from followup.publish.state import moment_ns, settled
 from followup.records.result import Result
 from followup.references import check_references
 from followup.register import Register
@@ -25,7 +26,7 @@ from followup.rules import DOSSIER_RULES, REGISTER_RULES, SUMMARY_RULES
 from followup.side_by_side import processors, side_by_side
 from followup.source.document import Document
 from followup.source.engine import engine_digest
-from followup.source.tree import content_digest, read_bytes, scan
+from followup.source.tree import FileState, content_digest, read_bytes, scan
 from followup.summary import Summary, summarise
 
 Progress = Callable[[str, int, int], None]
@@ -51,31 +52,39 @@ class Loaded:
 
 @dataclass(frozen=True, slots=True)
 class _Shared:
-    """What every unit's dossier is held against; `digest` tells of all of it but prose, which no dossier asks."""
+    """What every unit's dossier is held against; `digest` tells of all of it but prose, which no dossier asks.
+
+    `states` are those of all files, as they were looked at after the moment `looked_at_ns`.
+    """
 
     register: Register
     documents: Mapping[str, Document]
     digest: str
+    states: Mapping[str, FileState]
+    looked_at_ns: int
 
 
 def load(project: Project, progress: Progress) -> Loaded:
     """Read all files of PROJECT, link them, and check what binds everybody and what each unit has said."""
+    looked_at_ns = moment_ns()
     scanned = scan(project.root, (DATA, CONTENT))
-    paths = [state.path for state in scanned.value]
-    progress("đọc sổ chung", 0, len(paths))
-    binding = _read_files(project, (path for path in paths if unit_of(path) is None))
+    states = {state.path: state for state in scanned.value}
+    units = {path: unit_of(path) for path in states}
+    progress("đọc sổ chung", 0, len(states))
+    binding = _read_files(project, (path for path, unit in units.items() if unit is None))
     taken = read_register_files(binding.value)
     intake = taken.value
     found = [*scanned.diagnostics, *binding.diagnostics, *settle(taken.diagnostics, intake.documents)]
     if intake.settings is None:
         return Loaded(None, (), tidy(found), intake)
-    paths = [path for path in paths if shown(path, intake.settings)]
+    said = [(unit, path) for path, unit in units.items() if unit is not None and shown(path, intake.settings)]
     unread = ids_of_unread(each.location.path for each in (*scanned.diagnostics, *binding.diagnostics))
     linked = link(intake.settings, intake.records, intake.prose, intake.failed | unread)
     register = linked.value
     found += settle([*linked.diagnostics, *_check_register(register)], intake.documents)
-    shared = _Shared(register, intake.documents, _binding_digest(project, binding.value, unread))
-    summed = _sum_up_all(project, paths, shared, progress)
+    digest = _binding_digest(project, binding.value, unread)
+    shared = _Shared(register, intake.documents, digest, states, looked_at_ns)
+    summed = _sum_up_all(project, sorted(said), shared, progress)
     found += summed.diagnostics
     whole = [finding for rule in SUMMARY_RULES for finding in rule.check_summaries(summed.value, register)]
     found += settle(whole, {**intake.documents, **_opened_again(project, whole)})
@@ -127,10 +136,10 @@ def _names_and_contents(files: Iterable[File], folder: str) -> Iterator[str]:
 
 
 def _sum_up_all(
-    project: Project, paths: Iterable[str], shared: _Shared, progress: Progress
+    project: Project, said: Iterable[tuple[str, str]], shared: _Shared, progress: Progress
 ) -> Outcome[tuple[Summary, ...]]:
-    results = sorted((unit, path) for path in paths if (unit := unit_of(path)) is not None)
-    dossiers = [(unit, [path for _, path in group]) for unit, group in groupby(results, lambda each: each[0])]
+    """Sum up what is SAID, pairs of unit and path in order."""
+    dossiers = [(unit, [path for _, path in group]) for unit, group in groupby(said, lambda each: each[0])]
     outcomes = [_known(project, *each, shared) for each in dossiers]
     opened = [each for each, outcome in zip(dossiers, outcomes, strict=True) if outcome is None]
     processes = processors() if sum(len(own) for _, own in opened) >= _WORTH_A_PROCESS else 1
@@ -146,14 +155,19 @@ def _sum_up_all(
 
 
 def _known(project: Project, unit: str, paths: list[str], shared: _Shared) -> Outcome[Summary] | None:
-    """Give what was remembered of UNIT if its files are what they were."""
-    files = _read_files(project, paths)
-    known = recall(project, unit, _dossier_digest(shared, files.value))
+    """Give what was remembered of UNIT if its files are what they were; their times save reading them."""
+    known = recall(project, unit)
     if known is None:
         return None
+    seen = _seen(shared, paths)
+    if not seen or seen != known.seen:
+        files = _read_files(project, paths)
+        if files.diagnostics or known.digest != _dossier_digest(shared, files.value):
+            return None
+        remember(project, unit, known._replace(seen=seen))
     try:
-        restored = tuple(from_json(each) for each in known["findings"])
-        return Outcome(Summary.from_json(known["summary"]), (*files.diagnostics, *restored))
+        restored = tuple(from_json(each) for each in known.value["findings"])
+        return Outcome(Summary.from_json(known.value["summary"]), restored)
     except (KeyError, TypeError, ValueError, IndexError):
         return None  # whole, but not what this program writes
 
@@ -173,12 +187,21 @@ def _sum_up(project: Project, unit: str, paths: list[str], shared: _Shared) -> O
     found = settle([*taken.diagnostics, *opened.diagnostics, *checked], {**shared.documents, **documents})
     summary = summarise(opened.value)
     value = {"summary": summary.to_json(), "findings": [to_json(each) for each in found]}
-    remember(project, unit, _dossier_digest(shared, files.value), value)
+    if not files.diagnostics:
+        remember(project, unit, Remembered(_dossier_digest(shared, files.value), _seen(shared, paths), value))
     return Outcome(summary, (*files.diagnostics, *found))
 
 
 def _dossier_digest(shared: _Shared, files: Iterable[File]) -> str:
     return _digest([shared.digest, *(f"{path} {content_digest(data)}" for path, data in files)])
+
+
+def _seen(shared: _Shared, paths: Iterable[str]) -> str:
+    """Stand for the states of the files PATHS; empty while one of them may change without its time's showing it."""
+    states = [shared.states[path] for path in paths]
+    if not all(settled(each.mtime_ns, shared.looked_at_ns) for each in states):
+        return ""
+    return _digest([shared.digest, *(f"{each.path} {each.size} {each.mtime_ns}" for each in states)])
 
 
 def _digest(parts: Iterable[str]) -> str:

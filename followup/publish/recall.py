@@ -5,28 +5,41 @@ What is stored is keyed by a digest of everything that it was made from; losing 
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, NamedTuple
 
 from followup.project import Project
 from followup.publish.failures import CannotWriteError
 from followup.publish.sealed import adopt, open_cache, prepare, unseal
 
-_KIND = "dossier-2"
+_KIND = "dossier-3"
 _FOLDER = "dossiers"
 
 
-def recall(project: Project, unit: str, digest: str) -> Any | None:  # noqa: ANN401 -- whatever JSON was remembered
-    """Give what was remembered of UNIT under DIGEST; None if nothing or something older was."""
+class Remembered(NamedTuple):
+    """The JSON value that was worked out of a unit's files.
+
+    `digest` stands for their contents, `seen` for their states; it is empty where states vouch for nothing.
+    """
+
+    digest: str
+    seen: str
+    value: Any
+
+
+def recall(project: Project, unit: str) -> Remembered | None:
+    """Give what was remembered of UNIT; None if nothing was."""
     stored = unseal(project, f"{_FOLDER}/{unit}", _KIND)
-    return stored["value"] if isinstance(stored, dict) and stored.get("digest") == digest else None
+    if not isinstance(stored, dict) or not stored.keys() >= {"digest", "seen", "value"}:
+        return None
+    return Remembered(stored["digest"], stored["seen"], stored["value"])
 
 
-def remember(project: Project, unit: str, digest: str, value: object) -> None:
-    """Keep the JSON value of UNIT for the next build. A cache that cannot be written is done without."""
+def remember(project: Project, unit: str, told: Remembered) -> None:
+    """Keep what was worked out of UNIT for the next build. A cache that cannot be written is done without."""
     try:
         open_cache(project)
         (project.cache / _FOLDER).mkdir(exist_ok=True)
-        prepare(project, f"{_FOLDER}/{unit}", _KIND, {"digest": digest, "value": value})
+        prepare(project, f"{_FOLDER}/{unit}", _KIND, told._asdict())
         adopt(project, f"{_FOLDER}/{unit}")
     except (CannotWriteError, OSError):
         return
