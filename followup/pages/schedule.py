@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from followup.pages import address, naming
+from followup.pages.again import again
 from followup.pages.due_days import WAITING, calendars, offered, reports_due
 from followup.pages.lateness import by_lateness
 from followup.pages.number import Number, Words, count_of, numbers_in, plain, told_of
@@ -148,7 +149,8 @@ def _sentence(waiting: Sequence[State], coming: Sequence[State], last: date, reg
         told = (*told, "; ", _count("sau-do", "Đầu việc đến hạn sau đó", f"sau ngày {day(last)}", later, register))
         told = (*told, " đầu việc đến hạn sau đó")
     if any(each.standing is Standing.OVERDUE for each in waiting):
-        told = (*told, "; ", overdue_number(waiting, register), " đầu việc đã quá hạn (xem trang Cần chú ý)")
+        late = again(overdue_number(waiting, register), address.DUTIES)
+        told = (*told, "; ", late, " đầu việc đã quá hạn (xem trang Cần chú ý)")
     return (*told, ".")
 
 

@@ -7,7 +7,8 @@ from dataclasses import replace
 from datetime import date
 
 from followup.pages import schedule
-from followup.pages.number import plain
+from followup.pages.link import Link
+from followup.pages.number import Told, plain
 from followup.pages.page import Page, Whole
 from followup.pages.schedule import ScheduleView
 from followup.status.standing import Standing
@@ -49,6 +50,15 @@ def test_weeks_and_months_each_hold_every_open_deadline_of_twelve_months_once(wh
     assert sum(each.number.numerator for each in view.months if each.number) == numbers["sap-toi"].numerator
     assert sum(row.number.numerator for week in view.weeks for row in week.rows) == numbers["sap-toi"].numerator
     assert len(numbers) == len(page.numbers)
+
+
+def test_what_is_overdue_is_told_again_from_the_page_of_all_duties(whole: Whole, state: MakeState) -> None:
+    page, view = planned(whole, *several(state))
+
+    assert [each.to for each in view.sentence if isinstance(each, Told)] == [
+        Link("1", "giai-thich/nhiem-vu/index.html", "so-qua-han")
+    ]
+    assert "qua-han" not in {each.id for each in page.numbers}
 
 
 def test_weeks_begin_on_monday_and_units_of_one_task_stand_together(whole: Whole, state: MakeState) -> None:
