@@ -17,6 +17,7 @@ from followup.intake import File, Intake, ids_of_unread, read_register_files, re
 from followup.linking import link
 from followup.movement_references import check_movement_references
 from followup.project import CONTENT, DATA, Project
+from followup.publish.packed import packed, unpacked
 from followup.publish.recall import Remembered, recall, remember
 from followup.publish.state import moment_ns, settled
 from followup.records.result import Result
@@ -167,7 +168,7 @@ def _known(project: Project, unit: str, paths: list[str], shared: _Shared) -> Ou
         remember(project, unit, known._replace(seen=seen))
     try:
         restored = tuple(from_json(each) for each in known.value["findings"])
-        return Outcome(Summary.from_json(known.value["summary"]), restored)
+        return Outcome(unpacked(known.value["summary"]), restored)
     except (KeyError, TypeError, ValueError, IndexError):
         return None  # whole, but not what this program writes
 
@@ -186,7 +187,7 @@ def _sum_up(project: Project, unit: str, paths: list[str], shared: _Shared) -> O
     checked = (finding for rule in DOSSIER_RULES for finding in rule.check_dossier(opened.value, shared.register))
     found = settle([*taken.diagnostics, *opened.diagnostics, *checked], {**shared.documents, **documents})
     summary = summarise(opened.value)
-    value = {"summary": summary.to_json(), "findings": [to_json(each) for each in found]}
+    value = {"summary": packed(summary), "findings": [to_json(each) for each in found]}
     if not files.diagnostics:
         remember(project, unit, Remembered(_dossier_digest(shared, files.value), _seen(shared, paths), value))
     return Outcome(summary, (*files.diagnostics, *found))

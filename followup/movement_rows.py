@@ -6,10 +6,10 @@ row goes to JSON and back without loss. What needs consent and has none never co
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from datetime import date
 from decimal import Decimal
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from followup.records.indicator_value import IndicatorReport
 from followup.records.initiative import Assessment, Event, Initiative, ProofKind
@@ -191,28 +191,6 @@ def rating_row(rating: Rating) -> RatingRow:
         counts_from=None if rating.draft else rating.decided_on.isoformat(),
         sample=rating.sample,
     )
-
-
-def stored_initiative(stored: Sequence[Any]) -> InitiativeRow:
-    """Read back a row from JSON; raises TypeError, ValueError or IndexError for anything else."""
-    events = tuple(map(EventRow._make, stored[10]))
-    resources = tuple(map(ResourceRow._make, stored[11]))
-    assessments = tuple(map(_stored_assessment, stored[12]))
-    return InitiativeRow._make((*stored[:10], events, resources, assessments, *stored[13:]))
-
-
-def stored_details(stored: Sequence[Any]) -> InitiativeDetails:
-    """Read back details from JSON; raises TypeError for anything else."""
-    details = InitiativeDetails(*stored)
-    return details._replace(
-        registration=tuple((key, text) for key, text in details.registration),
-        proofs=tuple(ProofRow(*each) for each in details.proofs),
-        people=tuple(details.people),
-    )
-
-
-def _stored_assessment(stored: Sequence[Any]) -> AssessmentRow:
-    return AssessmentRow._make((*stored[:4], tuple((one, points) for one, points in stored[4])))
 
 
 def _event(event: Event) -> EventRow:

@@ -1,11 +1,11 @@
 """What the whole needs to know of one unit: ids, rows and numbers, never records.
 
-A summary is what survives a dossier between builds, so it goes to JSON and back without loss. Days are ISO text.
+A summary is what survives a dossier between builds (`publish/packed.py`), so it holds nothing but texts, numbers and
+rows of them. Days are ISO text.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass, replace
 from datetime import date
 from typing import Any, NamedTuple
@@ -19,8 +19,6 @@ from followup.movement_rows import (
     initiative_details,
     initiative_row,
     rating_row,
-    stored_details,
-    stored_initiative,
     value_rows,
 )
 from followup.records.plan import Plan
@@ -135,24 +133,9 @@ class Summary:
     unread_initiatives: tuple[str, ...] = ()
 
     def to_json(self) -> dict[str, Any]:
+        """Give all that it holds, to be digested."""
         rows = {name: getattr(self, name) for name in ("rows", "initiatives", "details", "values", "ratings")}
         return {**asdict(replace(self, rows=(), initiatives=(), details=(), values=(), ratings=())), **rows}
-
-    @staticmethod
-    def from_json(stored: Mapping[str, Any]) -> Summary:
-        """Read back what `to_json` gave; raises KeyError, TypeError, ValueError or IndexError for anything else."""
-        return Summary(
-            unit=stored["unit"],
-            reports=tuple(_report(each) for each in stored["reports"]),
-            rows=tuple(map(_stored_row, stored["rows"])),
-            matters=tuple(Raised(**each) for each in stored["matters"]),
-            plans=tuple(Planned(**each) for each in stored["plans"]),
-            initiatives=tuple(stored_initiative(each) for each in stored["initiatives"]),
-            details=tuple(stored_details(each) for each in stored["details"]),
-            values=tuple(ValueRow(*each) for each in stored["values"]),
-            ratings=tuple(RatingRow(*each) for each in stored["ratings"]),
-            unread_initiatives=tuple(stored["unread_initiatives"]),
-        )
 
 
 def summarise(dossier: Dossier) -> Summary:
@@ -244,19 +227,6 @@ def _counts_from(result: Result) -> str | None:
     if result.draft or result.receipt not in COUNTING:
         return None
     return _iso(result.received_on or result.reported_on)
-
-
-def _stored_row(stored: Sequence[Any]) -> Row:
-    period, duty, claim, finished_on, evidence, *rest = stored
-    return Row(period, duty, claim, finished_on, tuple(evidence), *rest)
-
-
-def _report(stored: Mapping[str, Any]) -> Report:
-    lists = {
-        "reminders": tuple(Reminding(**each) for each in stored["reminders"]),
-        "corrections": tuple(Corrected(**each) for each in stored["corrections"]),
-    }
-    return Report(**{**stored, **lists})
 
 
 def _iso(day: date | None) -> str | None:
