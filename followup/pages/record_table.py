@@ -10,6 +10,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
+from itertools import chain, count
 
 from followup.pages import address
 from followup.pages.link import Link
@@ -72,10 +73,12 @@ def record_tables(page: str, lists: Sequence[RecordList]) -> Iterator[RecordTabl
 
 
 def _titles(lists: Sequence[RecordList]) -> Iterator[str]:
-    taken: Counter[str] = Counter()
+    taken: set[str] = set()
     for each in lists:
-        taken[each.title] += 1
-        yield each.title if taken[each.title] == 1 else f"{each.title} ({taken[each.title]})"
+        further = (f"{each.title} ({number})" for number in count(2))
+        title = next(title for title in chain([each.title], further) if title not in taken)
+        taken.add(title)
+        yield title
 
 
 def _numbered(lists: Sequence[RecordList]) -> Iterator[tuple[int, ...]]:
