@@ -94,7 +94,7 @@ def told_then(words: Words, then: Then, current: frozenset[str]) -> Words:
             rule=f"{part.rule} Ở đây tính {until(then)}.",
             counted=kept(part.counted),
             against=kept(part.against),
-            left_out=tuple(replace(out, link=kept([out.link])[0]) for out in part.left_out),
+            left_out=tuple(out._replace(link=kept([out.link])[0]) for out in part.left_out),
         )
         if isinstance(part, Number)
         else part

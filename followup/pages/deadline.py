@@ -7,7 +7,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import NamedTuple
 
+from followup.pages.flat import flat
 from followup.pages.stated import Stated
 from followup.records.duty import DeadlineKind, Duty
 from followup.vietnamese import day
@@ -16,8 +18,8 @@ NO_DEADLINE = "Văn bản không quy định thời hạn"
 NO_PERIOD = "văn bản không ghi chu kỳ"
 
 
-@dataclass(frozen=True, slots=True)
-class Badge:
+@flat
+class Badge(NamedTuple):
     """A kind of deadline: `key` finds its colour and shape, `word` is what people read."""
 
     key: str

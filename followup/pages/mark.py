@@ -8,7 +8,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
+from followup.pages.flat import flat
 from followup.pages.number import Number, count_of
 from followup.pages.obligation_link import obligation_links
 from followup.register import Register
@@ -18,8 +20,8 @@ from followup.status.tally import Tally
 from followup.vietnamese import count, with_capital
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
+@flat
+class Mark(NamedTuple):
     """Where something stands: `key` finds the colour and the shape, `word` is what people read.
 
     `days` says how late something is or was, where that is to be told.

@@ -11,9 +11,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from decimal import Decimal
 from enum import Enum
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
 
 from followup.pages import address
+from followup.pages.flat import flat
 from followup.pages.link import Link
 from followup.vietnamese import amount, count, decimal, percent
 
@@ -27,8 +28,8 @@ class How(Enum):
     DIFFERENCE = "chênh lệch"
 
 
-@dataclass(frozen=True, slots=True)
-class LeftOut:
+@flat
+class LeftOut(NamedTuple):
     """A record that a reader may expect in a figure, and why it is not counted."""
 
     link: Link
@@ -83,8 +84,8 @@ class Number:
         return f"{'+' if more > 0 else '−' if more < 0 else ''}{count(abs(more))}"
 
 
-@dataclass(frozen=True, slots=True)
-class Told:
+@flat
+class Told(NamedTuple):
     """A figure that needs no explanation of its own: its ground stands beside it, or `to` leads there.
 
     Without `to` it counts the list that follows, or is worked out from what its row names (the days between two days,

@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
+from typing import NamedTuple
 
+from followup.pages.flat import flat
 from followup.records.directive import DateBounds, Directive
 from followup.records.inference import Inference
 from followup.vietnamese import day, with_capital
@@ -35,8 +37,8 @@ _READERS_WORDS: Mapping[str, str] = MappingProxyType(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Stated:
+@flat
+class Stated(NamedTuple):
     """Words to show. `missing` when they say that the document is silent; `reason` says how we know."""
 
     words: str

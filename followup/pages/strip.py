@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from followup.pages import address
+from followup.pages.flat import flat
 from followup.pages.lateness import most_urgent
 from followup.pages.mark import Mark, mark_of
 from followup.pages.obligation_link import anchor, occurrence_words
@@ -15,8 +17,8 @@ from followup.status.state import State
 from followup.vietnamese import count
 
 
-@dataclass(frozen=True, slots=True)
-class Cell:
+@flat
+class Cell(NamedTuple):
     """One cell: `mark` finds shape and letters, `title` says it in full, `to` leads to its line."""
 
     mark: Mark

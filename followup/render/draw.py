@@ -16,7 +16,7 @@ from operator import attrgetter
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from followup.pages.link import Link
+from followup.pages.flat import FLAT
 from followup.render.kept_code import KeptCode
 from followup.render.templates import Templates
 
@@ -28,7 +28,6 @@ if TYPE_CHECKING:
     from followup.render.site import Frame
 
 _PLAIN = frozenset({str, int, bool, float, type(None), date, Decimal})
-_LINKS = frozenset({Link})
 _NOTHING: Mapping[int, str] = MappingProxyType({})
 
 
@@ -69,15 +68,16 @@ class Drawer:
 def canonical(value: object, known: Mapping[int, str] = _NOTHING) -> str:
     """Spell VALUE so that equal values, and only they, are spelled alike, on every machine and in every run.
 
-    Text, numbers, days, members of enumerations, None, links, tuples and frozen dataclasses of these. Anything else, be
-    it that its order is not fixed (sets, mappings), that it can change, or that it tells a moment, raises TypeError.
-    KNOWN has the spelling of large parts of VALUE by their `id`: the figures of a page stand in its view as well.
+    Text, numbers, days, members of enumerations, None, tuples, flat values and frozen dataclasses of these. Anything
+    else, be it that its order is not fixed (sets, mappings), that it can change, or that it tells a moment, raises
+    TypeError. KNOWN has the spelling of large parts of VALUE by their `id`: the figures of a page stand in its view
+    as well.
     """
     kind = type(value)
     if kind in _PLAIN:
         return repr(value)
-    if kind is Link:
-        return f"Link{value!r}"
+    if kind in FLAT:
+        return f"{kind.__name__}{_spelled(value, known)}"  # type: ignore[arg-type] # flat values are tuples
     if isinstance(value, tuple):
         return _spelled(value, known)
     if isinstance(value, Enum):
@@ -89,12 +89,13 @@ def canonical(value: object, known: Mapping[int, str] = _NOTHING) -> str:
 
 
 def _spelled(values: tuple[object, ...], known: Mapping[int, str]) -> str:
-    """Spell VALUES one after another; where all are plain or links, Python does it in one go, a million times."""
+    """Spell VALUES one after another; where all are plain or flat, Python does it in one go, a million times."""
     kinds = set(map(type, values))
     if kinds <= _PLAIN:
-        return repr(tuple(values))
-    if kinds == _LINKS:
-        return f"Links{values!r}"
+        return tuple.__repr__(values)
+    if kinds <= _PLAIN | FLAT:
+        named = type(values[0]).__name__ if len(kinds) == 1 else ",".join([type(each).__name__ for each in values])
+        return f"{named}{tuple.__repr__(values)}"
     return "".join(["(", *[f"{canonical(each, known)}," for each in values], ")"])
 
 
