@@ -15,7 +15,7 @@ from followup.pages.comparison import Comparison, comparison, current_keys, link
 from followup.pages.correction_words import corrected, value_words
 from followup.pages.number import Number, Words, count_of, numbers_in, plain
 from followup.pages.page import Link, Page, Whole
-from followup.pages.period import then
+from followup.pages.period import COMPARED, then
 from followup.pages.period_name import period_link
 from followup.register import Register
 from followup.status.standing import DATED, DONE_DATED
@@ -54,20 +54,23 @@ class Frozen:
 
 @dataclass(frozen=True, slots=True)
 class CorrectionsView:
-    """All corrections, the latest first; closed periods, the latest first; the last two ended periods compared."""
+    """All corrections, the latest first; closed periods, the latest first; the last two ended periods compared.
+
+    The page at `compared_at`, that of the later period, explains the figures of `compared`.
+    """
 
     sentence: Words
     corrections: tuple[Correction, ...]
     frozen: tuple[Frozen, ...]
     compared: Comparison | None
+    compared_at: str
 
 
 def plan(whole: Whole) -> Iterator[Page]:
     """Plan the page."""
     made = tuple(sorted(_corrections(whole), key=lambda each: each.made_on, reverse=True))
     frozen = tuple(_frozen(whole, made))
-    compared = last_two(whole)
-    view = CorrectionsView(sentence(made), made, frozen, compared)
+    view = CorrectionsView(sentence(made), made, frozen, *last_two(whole))
     yield Page(
         address=address.CORRECTIONS,
         template="pages/corrections.html",
@@ -79,7 +82,6 @@ def plan(whole: Whole) -> Iterator[Page]:
         numbers=(
             *numbers_in(view.sentence),
             *(number for each in frozen for number in numbers_in(each.done, each.corrected)),
-            *(compared.numbers if compared else ()),
         ),
         sample=any(each.record.sample for each in whole.register.periods.values()),
     )
@@ -98,14 +100,19 @@ def _link(made: Correction) -> Link:
     return Link(f"{made.unit.text}, {made.period.text}: {made.what}{of}", address.CORRECTIONS, made.anchor)
 
 
-def last_two(whole: Whole) -> Comparison | None:
-    """Compare the ends of the last two regular periods of one kind that are over; None where there are not two."""
+def last_two(whole: Whole) -> tuple[Comparison | None, str]:
+    """Compare the ends of the last two regular periods of one kind that are over, as the page of the later one does.
+
+    With the comparison comes the address of that page; None and nothing where there are not two.
+    """
     over = [each for each in whole.register.periods.values() if each.regular and each.period.end <= whole.as_of]
     if not over:
-        return None
+        return None, ""
     last = over[-1]
     alike = [each for each in over if each.period.kind is last.period.kind and each.period.end < last.period.end]
-    return comparison(then(alike[-1], whole), then(last, whole), whole, prefix="hai-ky") if alike else None
+    if not alike:
+        return None, ""
+    return comparison(then(alike[-1], whole), then(last, whole), whole, prefix=COMPARED), address.period(last.id)
 
 
 def _corrections(whole: Whole) -> Iterator[Correction]:

@@ -24,6 +24,9 @@ from followup.records.period import PeriodState
 from followup.status.reporting import Reporting, reporting
 from followup.vietnamese import day
 
+COMPARED = "ky"
+"""How the names of figures begin that compare a period with the one before."""
+
 
 @dataclass(frozen=True, slots=True)
 class Reminded:
@@ -67,7 +70,7 @@ def plan(whole: Whole) -> Iterator[Page]:
     totals = {each.opened.id: then(each.opened, whole) for each in every}
     for each in every:
         before, after = _beside(each.opened, every)
-        compared = comparison(totals[before.id], totals[each.opened.id], whole, prefix="ky") if before else None
+        compared = comparison(totals[before.id], totals[each.opened.id], whole, prefix=COMPARED) if before else None
         page, view = _page(each, totals[each.opened.id], compared, (before, after), whole)
         yield page
         rest = (Link("và đơn vị khác", page.address, "chua-bao-cao"),)

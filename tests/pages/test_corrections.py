@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import date
 
-from followup.pages import corrections
+from followup.pages import corrections, period
 from followup.pages.corrections import CorrectionsView
 from followup.pages.number import plain
 from followup.pages.page import Page, Whole
@@ -78,6 +78,17 @@ def test_the_last_two_periods_of_one_kind_are_compared(whole_of: Laid) -> None:
         "khi chốt kỳ 6 tháng đầu năm 2025",
     )
     assert len({each.id for each in page.numbers}) == len(page.numbers)
+
+
+def test_the_page_of_the_later_period_explains_the_comparison(whole_of: Laid) -> None:
+    whole = whole_of(FILES)
+    page, view = planned(whole)
+    later = next(each for each in period.plan(whole) if each.address == view.compared_at)
+
+    assert view.compared is not None
+    assert view.compared_at == "ky/2025-6t1.html"
+    assert set(view.compared.numbers) <= set(later.numbers)
+    assert not set(view.compared.numbers) & set(page.numbers)
 
 
 def test_an_office_without_periods_is_told_what_to_do(whole: Whole) -> None:
