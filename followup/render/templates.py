@@ -44,8 +44,7 @@ _FOLDER = "templates/"
 _REMARK = re.compile(r"\{#.*?#\}", re.DOTALL)
 _CALLS = re.compile(r"\{%[-+]?\s*(?:extends|import|from|include)\b(.*?)[-+]?%\}", re.DOTALL)
 _NAME = re.compile(r"""\s*["']([^"']+)["']\s*(?:(?:as|ignore|import|with|without)\b.*)?""", re.DOTALL)
-# The page that is being drawn: its address, and the folder that this lies in.
-_here: ContextVar[tuple[str, str]] = ContextVar("_here")
+_here: ContextVar[str] = ContextVar("address of the page that is being drawn")
 
 
 class TemplateFault(Exception):  # noqa: N818 - a fault of the program, in the project's own words
@@ -90,7 +89,7 @@ class Templates:
 
     def draw(self, page: Page) -> str:
         """Give the text of PAGE. Raises TemplateFault for whatever goes wrong in a template."""
-        before = _here.set((page.address, page.address.rpartition("/")[0]))
+        before = _here.set(page.address)
         try:
             return self._environment.get_template(page.template).render(view=page.view, page=page)
         except Exception as error:
@@ -158,14 +157,10 @@ class _Missing(StrictUndefined):
 
 def relative(here: str, address: str, anchor: str = "") -> str:
     """Give the way from the page HERE to ADDRESS, both relative to the site. Raises ValueError for other addresses."""
-    return _relative((here, here.rpartition("/")[0]), address, anchor)
-
-
-def _relative(here: tuple[str, str], address: str, anchor: str) -> str:
-    page, folder = here
-    if not anchor:
-        return _way(folder, address)
-    return f"#{anchor}" if address == page else f"{_way(folder, address)}#{anchor}"
+    if anchor and address == here:
+        return f"#{anchor}"
+    way = _way(here.rpartition("/")[0], address)
+    return f"{way}#{anchor}" if anchor else way
 
 
 @lru_cache(maxsize=10_000)  # 0.9 of the time of drawing
@@ -179,11 +174,11 @@ def _way(folder: str, address: str) -> str:
 
 
 def _href(address: str, anchor: str = "") -> str:
-    return _relative(_here.get(), address, anchor)
+    return relative(_here.get(), address, anchor)
 
 
 def _explained(number: str, page: str = "") -> str:
-    return _href(explanation(page or _here.get()[0]), number_anchor(number))
+    return _href(explanation(page or _here.get()), number_anchor(number))
 
 
 def _fault(error: Exception, template: str, address: str) -> TemplateFault:
