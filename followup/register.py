@@ -51,7 +51,8 @@ class Register:
     that a unit takes over from, one step back; `reassigned` the duties that documents hand
     to a unit by name when their owner changes. Periods stand in order of their last day, the longer one last of two
     that end together. `holidays` are the days off of all years that are entered, `holiday_years` the records that name
-    them. `redirects` are the pages that are no more, by the names that they had.
+    them. `redirects` are the pages that are no more, by the names that they had. `links` is where pages keep what they
+    call each obligation, by its key, for as long as the register lives.
     """
 
     settings: Settings
@@ -69,6 +70,7 @@ class Register:
     prose: Mapping[str, Prose]
     known: frozenset[str]
     redirects: Mapping[str, Redirect] = field(default_factory=dict)
+    links: dict[str, tuple[str, ...]] = field(default_factory=dict, repr=False, compare=False)
 
     @property
     def unread(self) -> frozenset[str]:

@@ -5,7 +5,7 @@ The word is the standing's own; its colour and shape stand in `templates/parts/s
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 from typing import NamedTuple
@@ -81,14 +81,15 @@ def slices(tally: Tally) -> tuple[Slice, ...]:
     return tuple(found)
 
 
-def legend(states: Sequence[State], register: Register, *, prefix: str = "tinh-trang") -> tuple[Counted, ...]:
+def legend(states: Iterable[State], register: Register, *, prefix: str = "tinh-trang") -> tuple[Counted, ...]:
     """Count STATES by standing, in the order of the bar. PREFIX sets the figures of several legends on a page apart."""
+    found: dict[Standing, list[State]] = {}
+    for each in states:
+        found.setdefault(each.standing, []).append(each)
     return tuple(
-        Counted(
-            mark(standing), _number(standing, [each for each in states if each.standing is standing], register, prefix)
-        )
+        Counted(mark(standing), _number(standing, found[standing], register, prefix))
         for standing in Standing
-        if any(each.standing is standing for each in states)
+        if standing in found
     )
 
 
