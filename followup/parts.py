@@ -15,7 +15,7 @@ from followup.exports import robots_txt, sitemap_xml
 from followup.exports.figure_csv import csv_bytes
 from followup.exports.records_csv import records_csv
 from followup.loading import Loaded
-from followup.pages import PAGES, duty, initiative, period, schedule, unit
+from followup.pages import PAGES, duty, initiative, initiative_lists, period, schedule, unit
 from followup.pages.address import explanation as explanation_address
 from followup.pages.address import figure_address
 from followup.pages.explanation import EXPLAINING, explanation, long_lists
@@ -45,11 +45,15 @@ class Kind(Protocol):
 class _Share:
     """Some pages of one kind. `seen` is the digest of all that planning them looks at."""
 
+    kind: Kind
     name: str
     seen: str
     plan: Planned
 
 
+# Of these most pages are still the same when something has changed, and to tell so by a digest is cheaper than to draw
+# them. Digests of the others, with their long lists behind figures, took a tenth of a cold build.
+_DIGESTED: tuple[Kind, ...] = (duty, initiative, initiative_lists, unit)
 # The kinds of page that take longest stand first.
 _LONGEST: tuple[Kind, ...] = (period, schedule, duty)
 _SHARES_OF_MODELS = 4
@@ -64,7 +68,7 @@ def parts(drawer: Drawer, site: Frame, loaded: Loaded, whole: Whole) -> Parts:
         Part(
             share.name,
             content_digest(f"{common} {share.seen}".encode()),
-            partial(_items, drawer, share.plan),
+            partial(_items, drawer, share),
         )
         for share in _shares(whole, Digests(whole, loaded.prose_digest))
     )
@@ -84,7 +88,7 @@ def _shares(whole: Whole, digests: Digests) -> Iterator[_Share]:
 
 def _whole_kind(kind: Kind, whole: Whole, digests: Digests) -> _Share:
     seen = seen_by(kind.__name__)
-    return _Share(kind.__name__, digests.of(seen), partial(kind.plan, sight(whole, seen)))
+    return _Share(kind, kind.__name__, digests.of(seen), partial(kind.plan, sight(whole, seen)))
 
 
 def _models(whole: Whole, digests: Digests) -> Iterator[_Share]:
@@ -92,7 +96,7 @@ def _models(whole: Whole, digests: Digests) -> Iterator[_Share]:
     shown, digest = sight(whole, seen), digests.of(seen)
     for share in range(_SHARES_OF_MODELS):
         plan = partial(initiative.plan_share, shown, share, _SHARES_OF_MODELS)
-        yield _Share(f"{initiative.__name__} {share + 1}/{_SHARES_OF_MODELS}", digest, plan)
+        yield _Share(initiative, f"{initiative.__name__} {share + 1}/{_SHARES_OF_MODELS}", digest, plan)
 
 
 def _units(whole: Whole, digests: Digests) -> Iterator[_Share]:
@@ -101,7 +105,7 @@ def _units(whole: Whole, digests: Digests) -> Iterator[_Share]:
     ground = cache(partial(unit.ground_of, sight(whole, seen)))
     for name in whole.register.units:
         digest = f"{digests.of(seen)} {digests.of_models(name)}"
-        yield _Share(f"{unit.__name__} {name}", digest, partial(_unit, name, ground, whole))
+        yield _Share(unit, f"{unit.__name__} {name}", digest, partial(_unit, name, ground, whole))
 
 
 def _unit(name: str, ground: Callable[[], unit.Ground], whole: Whole) -> Iterator[Page]:
@@ -122,18 +126,17 @@ def _finished(address: str, content: bytes) -> Item:
     return Item(address, content_digest(content), lambda: content)
 
 
-def _items(drawer: Drawer, plan: Planned) -> Iterator[Item]:
-    for page in plan():
-        yield from _of_page(drawer, page)
+def _items(drawer: Drawer, share: _Share) -> Iterator[Item]:
+    for page in share.plan():
+        yield from _of_page(drawer, page, drawer.digest(page) if share.kind in _DIGESTED else "")
 
 
-def _of_page(drawer: Drawer, page: Page) -> Iterator[Item]:
-    digest = drawer.digest(page)
+def _of_page(drawer: Drawer, page: Page, digest: str) -> Iterator[Item]:
     yield Item(page.address, digest, partial(drawer.draw, page), page.origin, listed=page.listed)
     tables = long_lists(page)
     if page.numbers:
         # It is made of the page alone, so its view waits until it is known that it must be drawn.
-        follows = drawer.digest_after(digest, EXPLAINING)
+        follows = drawer.digest_after(digest, EXPLAINING) if digest else ""
         yield Item(explanation_address(page.address), follows, partial(_explained, drawer, page, tables), page.origin)
     for figure in page.figures:
         yield Item(figure_address(figure.key), digest, partial(csv_bytes, figure, sample=page.sample), page.origin)

@@ -1,6 +1,6 @@
 """Goes through the items, makes those that need it and keeps what differs from the site.
 
-An item is left as it is when its digest is the one of last time and its file is still what was written then; a whole
+An item is left as it is when its digest, if it has one, is that of last time and its file is still as written; a whole
 part, without planning its items, when its key is and all its files are. Bytes that are already there are not kept.
 Nothing here changes the site.
 """
@@ -170,7 +170,8 @@ def _take(drawn: Drawn, item: Item, before: Claims, ground: Ground) -> None:
     if item.listed:
         drawn.listed.add(item.address)
     entry = ground.last.entries.get(item.address)
-    if entry is None or entry.digest != item.digest or not drawn.keep(item.address, entry, ground):
+    known = entry if entry is not None and item.digest and entry.digest == item.digest else None
+    if known is None or not drawn.keep(item.address, known, ground):
         _make(drawn, item, ground)
 
 

@@ -28,9 +28,9 @@ class Item:
     """A file of the site before it is made.
 
     `address` is relative to the site and written with `/`; one that some system cannot hold is a fault of
-    the program and raises ValueError. `digest` stands for everything that the content depends on. `make`
-    gives the content and is called only when it is needed. `origin` is the record that the item tells of;
-    findings point at it. `listed` tells that search engines may list it.
+    the program and raises ValueError. `digest` stands for everything that the content depends on; it is empty where
+    it would cost more than the content. `make` gives the content and is called only when it is needed. `origin` is the
+    record that the item tells of; findings point at it. `listed` tells that search engines may list it.
     """
 
     address: str

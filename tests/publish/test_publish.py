@@ -332,3 +332,19 @@ def test_every_finding_of_publishing_is_an_error(project: Project) -> None:
     outcome = put(project, {"a.html": '<a href="b.html">', "A.html": "", "c.html": ""})
 
     assert {found.severity for found in outcome.diagnostics} == {Severity.ERROR}
+
+
+def test_an_item_without_a_digest_is_made_each_time_and_written_only_where_it_differs(project: Project) -> None:
+    made: list[str] = []
+
+    def undigested(text: str) -> Item:
+        def make() -> bytes:
+            made.append(text)
+            return whole(text)
+
+        return Item("a.html", "", make)
+
+    reports = [publish(project, [undigested(text)], progress=silent).value for text in ("1", "1", "2")]
+
+    assert made == ["1", "1", "2"]
+    assert [each.written for each in reports] == [1, 0, 1]
