@@ -71,6 +71,7 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     for address, content in [(page.address, drawn), *((each.address, each.content) for each in files)]:
         (folder / address).parent.mkdir(parents=True, exist_ok=True)
         (folder / address).write_bytes(content)
+    (folder / "ngay-so-lieu.js").write_text('window.siteDays = ["1/1/2026", "1/1/2026"];', "utf-8")
     return folder
 
 
@@ -107,7 +108,8 @@ def test_opening_says_nothing_on_the_console_and_asks_nobody_outside(chromium: B
     tab.on("pageerror", lambda error: said.append(str(error)))
     tab.on("request", lambda request: asked.append(request.url))
     tab.add_init_script("addEventListener('securitypolicyviolation', e => console.log(e.violatedDirective))")
-    tab.goto(address)
+    with tab.expect_request("**/ngay-so-lieu.js"):  # what every page asks for once it stands
+        tab.goto(address)
     before = len(asked)
     for number in (BARS, TIME):
         _open(tab, number)

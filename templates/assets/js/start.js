@@ -1,4 +1,4 @@
-// What a page needs at its start for its charts, lists, texts to copy, the days in its footer, and to be saved as one file. It shows the buttons that only work with a script;
+// What a page needs at its start for its charts, lists, texts to copy, the days in its footer, and to be saved as one file. The buttons that only work with a script are shown by CSS under `.js`;
 // everything heavier is loaded once, when the reader reaches for it. Not deferred: what CSS shows under `.js` must be
 // there before the first picture of the page, or the page would jump. Without this file everything can be read.
 (function () {
@@ -32,7 +32,6 @@
         window.openChart(figure, last, load);
       }).catch(function () { button.textContent = FAILED; });
     }
-    button.hidden = false;
     kinds.forEach(function (kind) { figure.addEventListener(kind, reach); });
   }
 
@@ -60,7 +59,6 @@
   // Works from a disk too, where the newer way to copy may be refused.
   function copier(button) {
     const text = document.getElementById(button.dataset.copies), status = button.parentNode.querySelector("[role=status]");
-    button.hidden = false;
     button.addEventListener("click", function () {
       const selection = getSelection();
       selection.selectAllChildren(text);
