@@ -46,7 +46,7 @@ class Record(BaseModel):
     @property
     def origin(self) -> Place:
         """Where the record stands; `record.origin.at("thoi_han")` is the place of one of its values."""
-        # Where pydantic keeps what is private, but not declared to it: it would take 0.3 of the time of validating.
+        # Where pydantic keeps what is private, but not declared to it: that takes 0.3 of the time of reading records.
         origin: Place = (self.__pydantic_private__ or {}).get("origin", _NOWHERE)
         return origin
 

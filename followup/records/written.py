@@ -56,7 +56,7 @@ R = TypeVar("R")
 
 
 def _once(read: Callable[[object], R]) -> Callable[[object], R]:
-    """Let READ look at a text that comes again and again only once: 0.4 of the time of reading days and codes."""
+    """Let READ look at a text that comes again and again only once: 0.25 of the time of reading days and codes."""
     known = lru_cache(maxsize=4096)(read)
 
     @wraps(read)

@@ -6,7 +6,7 @@ data go on: of a year that is still running the page on the life of models tells
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
 from followup.diagnostics import Diagnostic, Related, Severity
 from followup.initiative_steps import stopped_by, year_of
@@ -25,11 +25,12 @@ def check_summaries(summaries: Sequence[Summary], _register: Register) -> Iterat
     """
     for sample in (False, True):
         rows = [row for summary in summaries for row in summary.initiatives if row.sample is sample and not row.draft]
-        last = max((int(event.on[:4]) for row in rows for event in row.events), default=0)
-        year = max((year for row in rows for year in _reviews(row) if year < last), default=0)
+        last = int(max((event.on for row in rows for event in row.events), default="0")[:4])
+        reviews = [_reviews(row) for row in rows]
+        year = max((year for years in reviews for year in years if year < last), default=0)
         missing: dict[str, list[InitiativeRow]] = {}
-        for row in rows:
-            if _passed_over(row, year):
+        for row, years in zip(rows, reviews, strict=True):
+            if row.year < year and year not in years and _goes_on(row, year):
                 missing.setdefault(row.unit, []).append(row)
         yield from (_finding(unit, own, year) for unit, own in sorted(missing.items()))
 
@@ -46,11 +47,12 @@ def _finding(unit: str, missing: list[InitiativeRow], year: int) -> Diagnostic:
     )
 
 
-def _passed_over(row: InitiativeRow, year: int) -> bool:
-    by_the_end = [event for event in row.events if event.on[:4] <= str(year)]
-    return row.year < year and stopped_by(by_the_end) is None and year not in _reviews(row)
+def _goes_on(row: InitiativeRow, year: int) -> bool:
+    """Tell whether the model of ROW goes on at the end of YEAR."""
+    return stopped_by([event for event in row.events if event.on[:4] <= str(year)]) is None
 
 
-def _reviews(row: InitiativeRow) -> Iterable[int]:
+def _reviews(row: InitiativeRow) -> frozenset[int]:
     steps = (int(event.on[:4]) for event in row.events if event.step == "ra_soat")
-    return {*steps, *(year for each in row.assessments if (year := year_of(each.period)) is not None)}
+    assessed = (year_of(each.period) for each in row.assessments)
+    return frozenset(steps).union(year for year in assessed if year is not None)

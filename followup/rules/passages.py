@@ -112,6 +112,8 @@ def _of_texts(part: object) -> bool:
 
 
 def _lines(prose: Prose, holding: Pattern[str]) -> Iterator[Passage]:
+    if not holding.search(prose.body):
+        return
     for number, line in enumerate(prose.body.split("\n"), start=prose.body_line):
         if holding.search(line) and line.strip():
             yield Passage(Location(prose.path, number, 1, number, len(line) + 1), line)
