@@ -12,7 +12,7 @@ from followup.status.facts import Word, extensions, latest
 from followup.status.fingerprint import fingerprint
 from followup.status.holding import Holding, cancelled_on
 from followup.status.standing import Case, Standing, days_late, standing
-from followup.status.state import State
+from followup.status.state import State, key_of
 from followup.status.succession import Succession
 
 _LATE = frozenset({Standing.OVERDUE, Standing.DONE_LATE, Standing.AWAITING, Standing.REVIEW})
@@ -42,6 +42,7 @@ class Appraisal:
         if known is None:
             known = self._silent[key] = self._judged(self._case(unit, holding, None, holding.due))
         return State(
+            key_of(task.id, unit, task.occurrence, holding.origins),
             task.id,
             unit,
             self._carriers[unit],
@@ -71,12 +72,14 @@ class Appraisal:
         where, late = self._judged(self._case(unit, holding, word, due))
         done_on = _come(word.done_on if word else None, as_of)
         accepted_on = _come(word.accepted_on if word and word.done_on else None, as_of)
+        task = holding.task
         return State(
-            duty=holding.task.id,
+            key=key_of(task.id, unit, task.occurrence, holding.origins),
+            duty=task.id,
             unit=unit,
             unit_now=self._carriers[unit],
             origins=holding.origins,
-            occurrence=holding.task.occurrence,
+            occurrence=task.occurrence,
             standing=where,
             due=due,
             due_first=holding.due,

@@ -17,7 +17,7 @@ from followup.status.closing import closings
 from followup.status.roll import roll
 from followup.status.standing import Standing
 from followup.status.standings import standings
-from followup.status.state import State
+from followup.status.state import State, key_of
 from followup.summary import summarise
 
 SETTINGS = """
@@ -187,6 +187,7 @@ def _state(
     done = standing.name.startswith("DONE") or standing in (Standing.AWAITING, Standing.REVIEW)
     day = due or date(2025, 10, 15)
     return State(
+        key=key_of(duty, unit, occurrence, (unit,)),
         duty=duty,
         unit=unit,
         unit_now=None if standing is Standing.REASSIGN else unit,

@@ -71,7 +71,7 @@ def test_a_cell_leads_to_the_list_of_its_unit_narrowed_to_its_directive(whole: W
 
 
 def test_a_cell_of_what_the_list_of_its_unit_does_not_show_explains_itself(whole: Whole, state: MakeState) -> None:
-    settled = replace(state(Standing.DONE_ON_TIME, unit="huyen-uy-a"), unit_now="mat-tran")
+    settled = state(Standing.DONE_ON_TIME, unit="huyen-uy-a")._replace(unit_now="mat-tran")
     page, view = planned(whole, settled, state(Standing.REASSIGN, unit="huyen-uy-a"))
 
     for row in view.rows:
@@ -133,7 +133,7 @@ def test_totals_are_those_of_the_pages_of_units_and_directives(whole: Whole, sta
 
 
 def test_a_total_that_its_units_page_does_not_tell_explains_itself(whole: Whole, state: MakeState) -> None:
-    settled = replace(state(Standing.DONE_ON_TIME, unit="huyen-uy-a"), unit_now="mat-tran")
+    settled = state(Standing.DONE_ON_TIME, unit="huyen-uy-a")._replace(unit_now="mat-tran")
     page, view = planned(whole, settled, state(Standing.OVERDUE, late=3, unit="huyen-uy-a"))
 
     for row in view.rows:

@@ -148,7 +148,7 @@ def test_a_guess_stands_only_in_its_box(whole: Whole, draw: Draw) -> None:
 
 
 def test_a_page_with_sample_data_says_so(whole: Whole, state: MakeState, draw: Draw) -> None:
-    invented = replace(state(Standing.IN_TIME), sample=True)
+    invented = state(Standing.IN_TIME)._replace(sample=True)
     drawn = draw(replace(whole, standings=Standings((invented,))))
 
     marked = {address for address, text in drawn.items() if "kết quả ở đây không có thật" in text}
@@ -158,8 +158,10 @@ def test_a_page_with_sample_data_says_so(whole: Whole, state: MakeState, draw: D
 
 
 def test_every_standing_is_drawn_strictly(whole: Whole, state: MakeState, draw: Draw) -> None:
-    states = tuple(state(standing, late=3, unit=unit) for unit in UNITS for standing in Standing)
-    numbered = tuple(replace(each, occurrence=f"{2001 + number}-nam") for number, each in enumerate(states))
+    every = enumerate((unit, standing) for unit in UNITS for standing in Standing)
+    numbered = tuple(
+        state(standing, late=3, unit=unit, occurrence=f"{2001 + number}-nam") for number, (unit, standing) in every
+    )
 
     for address, text in draw(replace(whole, standings=Standings(numbered))).items():
         repeated = [name for name, number in Counter(re.findall(r'\sid="([^"]+)"', text)).items() if number > 1]

@@ -35,7 +35,7 @@ def test_all_units_and_directives_with_days_have_a_calendar(whole: Whole, state:
 
 
 def test_a_day_is_named_after_its_obligation_and_says_where_it_comes_from(whole: Whole, state: MakeState) -> None:
-    moved = replace(state(Standing.IN_TIME, occurrence="2025-nam"), extensions=1, due_first=date(2025, 10, 1))
+    moved = state(Standing.IN_TIME, occurrence="2025-nam")._replace(extensions=1, due_first=date(2025, 10, 1))
     (event,) = calendars_of(whole, moved)["lich.ics"].events
 
     assert (event.key, event.on, event.revision) == ("12-cv-tu/1.1.a/mat-tran/2025-nam", date(2025, 10, 15), 1)
@@ -73,6 +73,6 @@ def test_what_is_overdue_for_more_than_a_year_stands_in_no_calendar(whole: Whole
 
 
 def test_invented_days_say_so(whole: Whole, state: MakeState) -> None:
-    (event,) = calendars_of(whole, replace(state(Standing.IN_TIME), sample=True))["lich.ics"].events
+    (event,) = calendars_of(whole, state(Standing.IN_TIME)._replace(sample=True))["lich.ics"].events
 
     assert event.summary.startswith("Minh họa: ")

@@ -86,7 +86,7 @@ def test_an_unreported_duty_names_the_file_to_create(whole: Whole) -> None:
 
 def test_every_obligation_has_a_line_with_three_answers(whole: Whole, state: MakeState) -> None:
     late = state(Standing.OVERDUE, late=12, due=date(2025, 9, 19))
-    done = replace(state(Standing.AWAITING), unit="ban-dan-van", evidence=(), sample=True)
+    done = state(Standing.AWAITING)._replace(unit="ban-dan-van", evidence=(), sample=True)
     given = replace(whole, standings=Standings((done, late)))
 
     first, second = view(given, "12-cv-tu/1-1-a").rows
@@ -123,14 +123,14 @@ def test_the_calendar_speaks_for_itself(
 def test_a_standing_duty_is_asked_for_in_each_period(
     said: str, whole: Whole, state: MakeState, *, reported: bool
 ) -> None:
-    standing = replace(state(Standing.STANDING), reported_in_period=reported)
+    standing = state(Standing.STANDING)._replace(reported_in_period=reported)
     (row,) = view(replace(whole, standings=Standings((standing,))), "12-cv-tu/1-1-a").rows
 
     assert plain(row.calendar) == said
 
 
 def test_what_has_no_owner_is_past_its_deadline_without_being_called_overdue(whole: Whole, state: MakeState) -> None:
-    orphaned = replace(state(Standing.REASSIGN), due=date(2025, 9, 1))
+    orphaned = state(Standing.REASSIGN)._replace(due=date(2025, 9, 1))
     (row,) = view(replace(whole, standings=Standings((orphaned,))), "12-cv-tu/1-1-a").rows
 
     assert (row.mark.word, plain(row.calendar)) == ("Cần phân công lại", "Qua thời hạn 30 ngày")

@@ -186,7 +186,7 @@ def test_the_rate_counts_only_what_has_a_deadline(whole: Whole, state: MakeState
 
 
 def test_what_is_said_to_be_done_without_evidence_is_counted(whole: Whole, state: MakeState) -> None:
-    bare = replace(state(Standing.AWAITING), evidence=())
+    bare = state(Standing.AWAITING)._replace(evidence=())
     numbers = strip(page(replace(whole, standings=Standings((bare,)))).numbers)
 
     assert numbers["chua-minh-chung"] == "1"
@@ -203,7 +203,7 @@ def test_directives_stand_by_lateness(whole: Whole, state: MakeState) -> None:
 
 
 def test_invented_states_mark_the_page(whole: Whole, state: MakeState) -> None:
-    invented = replace(state(Standing.IN_TIME), sample=True)
+    invented = state(Standing.IN_TIME)._replace(sample=True)
 
     assert page(replace(whole, standings=Standings((invented,)))).sample
     assert not page(whole).sample

@@ -138,7 +138,7 @@ def test_no_slide_holds_more_than_a_screen_shows(tracked: Whole, state: MakeStat
 
 
 def test_what_is_invented_is_marked_on_slides_as_on_their_page(tracked: Whole) -> None:
-    invented = replace(tracked, standings=Standings(tuple(replace(s, sample=True) for s in tracked.standings.states)))
+    invented = replace(tracked, standings=Standings(tuple(s._replace(sample=True) for s in tracked.standings.states)))
 
     assert planned(invented)["trinh-chieu/index.html"].sample
     assert not planned(tracked)["trinh-chieu/index.html"].sample

@@ -41,8 +41,8 @@ def test_obligations_stand_by_lateness_and_add_up(whole: Whole, state: MakeState
 
 
 def test_what_was_taken_over_names_from_whom_and_totals_stand_both_ways(whole: Whole, state: MakeState) -> None:
-    opened = replace(state(Standing.IN_TIME), origins=("huyen-uy-a",))
-    settled = replace(state(Standing.DONE_ON_TIME, duty="12-cv-tu/1.1.đ", unit="huyen-uy-a"), unit_now="mat-tran")
+    opened = state(Standing.IN_TIME)._replace(origins=("huyen-uy-a",))
+    settled = state(Standing.DONE_ON_TIME, duty="12-cv-tu/1.1.đ", unit="huyen-uy-a")._replace(unit_now="mat-tran")
     told = view(replace(whole, standings=Standings((opened, settled)))).standing
 
     assert told is not None
@@ -57,7 +57,7 @@ def test_what_was_taken_over_names_from_whom_and_totals_stand_both_ways(whole: W
 
 
 def test_a_unit_whose_work_went_to_another_has_none_left_today(whole: Whole, state: MakeState) -> None:
-    passed_on = replace(state(Standing.DONE_ON_TIME), unit_now="huyen-uy-a")
+    passed_on = state(Standing.DONE_ON_TIME)._replace(unit_now="huyen-uy-a")
     told = view(replace(whole, standings=Standings((passed_on,)))).standing
 
     assert told is not None

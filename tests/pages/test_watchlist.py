@@ -55,7 +55,7 @@ def test_each_list_counts_what_it_holds_and_the_sentence_repeats_it(whole: Whole
         whole,
         state(Standing.OVERDUE, late=40),
         *(state(Standing.REASSIGN, occurrence=f"{year}-nam") for year in range(2000, 2000 + MOST_SHOWN + 5)),
-        replace(state(Standing.AWAITING), evidence=()),
+        state(Standing.AWAITING)._replace(evidence=()),
     )
 
     assert plain(view.sentence) == (
