@@ -23,11 +23,12 @@ _FIRST = rf"[^{_ODD}?:,\[\]{{}}#&*!|>'\"%@`]"
 _REST = r"[^:#\t\n]*(?:(?::(?={})|(?<! )#)[^:#\t\n]*)*"
 _LINE_OF_KEY = _FIRST + _REST.format(r"[^ \t\n]")
 _LINE_OF_TEXT = _REST.format("/")
-_MORE = rf"(?:\n+ +[^{_ODD}:#]{_LINE_OF_TEXT})*"
+_END = r"(?=\n|\Z)"  # asked right away, or for many blanks each way of sharing them out would be tried
+_MORE = rf"(?:\n+ +[^{_ODD}:#]{_LINE_OF_TEXT})*{_END}"
 _QUOTED = r"'[^'\t]*(?:''[^'\t]*)*'|\"[^\"\\\t]*\""
 _WORD = "[a-z0-9][a-z0-9./-]*"
 _WORDS = rf"\[(?:{_WORD}(?:, *{_WORD})*)?\]"
-_BLOCK = r"[|>]-?\n(?P<margin> +)(?=[^ \t\n])[^\t\n]*(?:\n+(?P=margin)[^\t\n]+)*"
+_BLOCK = r"[|>]-?\n(?P<margin> +)(?=[^ \t\n])[^\t\n]*(?:\n+(?P=margin)[^\t\n]+)*" + _END
 _BETWEEN = r"(?: *(?:#[^\n]*)?\n)*"
 _LINE = re.compile(
     r"(?P<lead> *(?:- +)?)(?:"

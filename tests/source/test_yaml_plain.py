@@ -290,6 +290,25 @@ def test_what_is_too_long_or_too_deep_is_left_to_the_parser() -> None:
     assert same("".join(f"{' ' * level}a:\n" for level in range(DEEPEST)))
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "a: x" + " " * 190_000 + "#",
+        "a: |\n  x" + " " * 190_000 + "\t",
+        "a: '" + "''" * 90_000 + "x",
+        "a: x" + "\n  x" * 45_000 + "\n  : ",
+        "a:\n" + "- x \n" * 30_000 + "?",
+        "a: [" + "a, " * 60_000,
+        " " * 190_000 + "x",
+        "#\n" * 90_000 + "?",
+    ],
+    ids=range(8),
+)
+def test_no_text_holds_the_short_way_up(text: str) -> None:
+    """Were the time quadratic, this would take minutes."""
+    assert plain_values(text) is None
+
+
 def test_places_are_those_of_the_parser() -> None:
     text = "a:\n  - b: 1\n    c: x\n      y\n"
     read, parsed = read_yaml("x.yaml", text.encode()).value, parse_yaml("x.yaml", text).value
