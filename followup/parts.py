@@ -5,6 +5,7 @@ A part is planned only if something that it sees has changed (`followup.pages.si
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass
 from functools import cache, partial
@@ -21,7 +22,7 @@ from followup.pages.address import figure_address
 from followup.pages.explanation import EXPLAINING, explanation, long_lists
 from followup.pages.page import Page, Whole
 from followup.pages.record_table import RecordTable
-from followup.pages.sight import Digests, seen_by, sight
+from followup.pages.sight import Digests, seen_by, sight, tied
 from followup.publish.draw import Part, Parts
 from followup.publish.item import Item
 from followup.render.draw import Drawer
@@ -56,7 +57,7 @@ class _Share:
 _DIGESTED: tuple[Kind, ...] = (duty, initiative, initiative_lists, unit)
 # The kinds of page that take longest stand first.
 _LONGEST: tuple[Kind, ...] = (period, schedule, duty)
-_SHARES_OF_MODELS = 4
+_MODELS_OF_A_SHARE = 2000
 # Models and obligations of a site for which forking pays.
 _WORTH_A_PROCESS = 500
 
@@ -92,11 +93,18 @@ def _whole_kind(kind: Kind, whole: Whole, digests: Digests) -> _Share:
 
 
 def _models(whole: Whole, digests: Digests) -> Iterator[_Share]:
-    seen = seen_by(initiative.__name__)
-    shown, digest = sight(whole, seen), digests.of(seen)
-    for share in range(_SHARES_OF_MODELS):
-        plan = partial(initiative.plan_share, shown, share, _SHARES_OF_MODELS)
-        yield _Share(initiative, f"{initiative.__name__} {share + 1}/{_SHARES_OF_MODELS}", digest, plan)
+    """Yield the models of units that are tied to each other: a changed model costs the pages of few."""
+    models = Counter(each.row.unit for each in whole.lived)
+    for units in tied(whole):
+        digest = " ".join(map(digests.of_models, units))
+        of = 1 + sum(models[each] for each in units) // _MODELS_OF_A_SHARE
+        for share in range(of):
+            name = f"{initiative.__name__} {units[0]} {share + 1}/{of}"
+            yield _Share(initiative, name, digest, partial(_models_of, units, share, of, whole))
+
+
+def _models_of(units: tuple[str, ...], share: int, of: int, whole: Whole) -> Iterator[Page]:
+    return initiative.plan_share(sight(whole, seen_by(initiative.__name__), models_of=units), share, of)
 
 
 def _units(whole: Whole, digests: Digests) -> Iterator[_Share]:
@@ -109,7 +117,7 @@ def _units(whole: Whole, digests: Digests) -> Iterator[_Share]:
 
 
 def _unit(name: str, ground: Callable[[], unit.Ground], whole: Whole) -> Iterator[Page]:
-    return unit.plan_unit(name, ground(), sight(whole, seen_by(unit.__name__), models_of=name))
+    return unit.plan_unit(name, ground(), sight(whole, seen_by(unit.__name__), models_of=(name,)))
 
 
 def _for_searchers(site: Frame, listed: Collection[str]) -> Iterator[Item]:

@@ -100,7 +100,8 @@ def plan(whole: Whole) -> Iterator[Page]:
 def plan_share(whole: Whole, share: int, of: int) -> Iterator[Page]:
     """Plan one SHARE of the pages, which are dealt out like cards into as many as OF says."""
     known, own = entries_by_id(whole), with_page(whole)
-    details = {each.id: each for summary in whole.summaries for each in summary.details}
+    units = {each.row.unit for each in whole.lived}
+    details = {each.id: each for summary in whole.summaries if summary.unit in units for each in summary.details}
     followed = sources(each.row for each in whole.lived)
     for each in whole.lived[share::of]:
         if each.row.id in own:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import replace
 from enum import Enum
 from types import MappingProxyType
@@ -45,7 +45,7 @@ SEES: Mapping[str, frozenset[Aspect]] = MappingProxyType(
         "duty": _WORDS | _PROSE,
         "group": _WORDS,
         "home": _WORDS | _MODELS | _VALUES,
-        "initiative": _MODELS,
+        "initiative": frozenset(),
         "initiative_lists": _MODELS,
         "initiatives": _MODELS,
         "life_cycle": _MODELS,
@@ -61,7 +61,8 @@ SEES: Mapping[str, frozenset[Aspect]] = MappingProxyType(
         "watchlist": _WORDS,
     }
 )
-"""By the name of the kind's module. The page of a unit also sees the unit's own models."""
+"""By the name of the kind's module. The page of a unit also sees the unit's own models, that of a model those of
+units that are tied to its own (`tied`)."""
 
 _FIELDS: Mapping[Aspect, tuple[str, ...]] = MappingProxyType(
     {
@@ -92,15 +93,17 @@ class _OutOfReach:
 _OUT_OF_REACH = _OutOfReach()
 
 
-def sight(whole: Whole, seen: frozenset[Aspect], *, models_of: str | None = None) -> Whole:
-    """Give WHOLE with what is not SEEN out of reach, but the models of the unit that is named."""
+def sight(whole: Whole, seen: frozenset[Aspect], *, models_of: Collection[str] | None = None) -> Whole:
+    """Give WHOLE with what is not SEEN out of reach, but the models of the units that are named."""
     hidden = [name for aspect, names in _FIELDS.items() if aspect not in seen for name in names]
     blank = dict.fromkeys(hidden, _OUT_OF_REACH)
-    fields: dict[str, object] = {"summaries": tuple(_without(each, blank) for each in whole.summaries)}
+    but_models = {name: each for name, each in blank.items() if name not in _FIELDS[Aspect.MODELS]}
+    summaries = (_without(each, but_models if each.unit in (models_of or ()) else blank) for each in whole.summaries)
+    fields: dict[str, object] = {"summaries": tuple(summaries)}
     if Aspect.WORDS not in seen:
         fields |= dict.fromkeys(("standings", "closings", "past"), _OUT_OF_REACH)
     if models_of is not None:
-        fields["lived"] = tuple(each for each in whole.lived if each.row.unit == models_of)
+        fields["lived"] = tuple(each for each in whole.lived if each.row.unit in models_of)
     elif Aspect.MODELS not in seen:
         fields |= {"lived": _OUT_OF_REACH, "paged": _OUT_OF_REACH}
     if Aspect.FINDINGS not in seen:
@@ -140,6 +143,23 @@ class Digests:
         """Stand for the models of UNIT; which of them have a page may hang on models of others that follow them."""
         paged = [each for each in self._ids.get(unit, ()) if each in self._paged]
         return _digest([self._of_units[Aspect.MODELS].get(unit, ""), paged])
+
+
+def tied(whole: Whole) -> tuple[tuple[str, ...], ...]:
+    """Give the units with models, those together whose models name each other, straight or through others.
+
+    A model's page tells of the models that it follows and that follow it, and their states hang on their own.
+    """
+    unit_of = {each.row.id: each.row.unit for each in whole.lived}
+    with_others = {unit: {unit} for unit in unit_of.values()}
+    for each in whole.lived:
+        for other in (each.row.replicated_from, *(event.into for event in each.row.events)):
+            one, two = with_others[each.row.unit], with_others.get(unit_of.get(other, each.row.unit), set())
+            if one is not two:
+                one |= two
+                with_others |= dict.fromkeys(two, one)
+    together = {id(units): units for units in with_others.values()}
+    return tuple(sorted(tuple(sorted(units)) for units in together.values()))
 
 
 def _without(summary: Summary, blank: Mapping[str, object]) -> Summary:

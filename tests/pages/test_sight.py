@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 
 import pytest
 
-from followup.pages import PAGES, unit
+from followup.pages import PAGES, initiative, unit
 from followup.pages.entry import with_page
-from followup.pages.page import Whole
-from followup.pages.sight import SEES, Aspect, Digests, seen_by, sight
+from followup.pages.page import Page, Whole
+from followup.pages.sight import SEES, Aspect, Digests, seen_by, sight, tied
 from followup.summary import Summary
 
 
@@ -32,8 +33,8 @@ def test_every_kind_that_is_named_exists() -> None:
 
 @pytest.mark.parametrize("kind", PAGES, ids=lambda kind: kind.__name__)
 def test_each_kind_plans_the_same_pages_from_what_it_sees(whole: Whole, kind: object) -> None:
-    own_models = kind is unit
-    seen = sight(whole, seen_by(kind.__name__) | ({Aspect.MODELS} if own_models else frozenset()))  # type: ignore[attr-defined]
+    own = {Aspect.MODELS} if kind in (unit, initiative) else frozenset()
+    seen = sight(whole, seen_by(kind.__name__) | own)  # type: ignore[attr-defined]
 
     assert list(kind.plan(seen)) == list(kind.plan(whole))  # type: ignore[attr-defined]
 
@@ -46,10 +47,48 @@ def test_the_page_of_a_unit_is_the_same_with_other_units_models_out_of_reach(mov
     pages = [
         page
         for name in whole.register.units
-        for page in unit.plan_unit(name, ground, sight(whole, seen, models_of=name))
+        for page in unit.plan_unit(name, ground, sight(whole, seen, models_of=(name,)))
     ]
 
     assert pages == list(unit.plan(moved))
+
+
+def test_the_page_of_a_model_is_the_same_with_models_of_units_that_are_not_tied_to_its_own_out_of_reach(
+    moved: Whole,
+) -> None:
+    whole = replace(moved, paged=with_page(moved))
+    seen = seen_by(initiative.__name__)
+
+    pages = [page for units in tied(whole) for page in initiative.plan(sight(whole, seen, models_of=units))]
+
+    assert pages
+    assert sorted(pages, key=address_of) == sorted(initiative.plan(moved), key=address_of)
+
+
+def address_of(page: Page) -> str:
+    return page.address
+
+
+@pytest.mark.parametrize(
+    ("follows", "together"),
+    [
+        ({}, [("a",), ("b",), ("c",), ("d",)]),
+        ({"a": "c"}, [("a", "c"), ("b",), ("d",)]),
+        ({"a": "c", "d": "b"}, [("a", "c"), ("b", "d")]),
+        ({"a": "c", "d": "b", "b": "a"}, [("a", "b", "c", "d")]),
+        ({"a": "a", "b": "nowhere"}, [("a",), ("b",), ("c",), ("d",)]),
+    ],
+)
+def test_units_are_tied_whose_models_follow_each_other(
+    moved: Whole, follows: Mapping[str, str], together: list[tuple[str, ...]]
+) -> None:
+    first = moved.lived[0]
+    lived = tuple(
+        replace(first, row=first.row._replace(id=f"m-{unit}", unit=unit, replicated_from=f"m-{follows.get(unit, '')}"))
+        for unit in "abcd"
+    )
+
+    assert list(tied(replace(moved, lived=lived))) == together
 
 
 def test_a_change_changes_the_digest_of_its_aspect_alone(whole: Whole) -> None:
