@@ -57,7 +57,7 @@ FLOORS = (
     ("charts",),
     ("pages", "exports"),
     ("render", "publish", "formats", "history", "drafts"),
-    ("built", "loading", "parts", "pipeline"),
+    ("built", "loading", "parts", "pipeline", "shares"),
     ("serve",),
     ("cli",),
 )

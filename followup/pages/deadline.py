@@ -9,7 +9,6 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from followup.pages.flat import flat
 from followup.pages.stated import Stated
 from followup.records.duty import DeadlineKind, Duty
 from followup.vietnamese import day
@@ -18,7 +17,6 @@ NO_DEADLINE = "Văn bản không quy định thời hạn"
 NO_PERIOD = "văn bản không ghi chu kỳ"
 
 
-@flat
 class Badge(NamedTuple):
     """A kind of deadline: `key` finds its colour and shape, `word` is what people read."""
 

@@ -93,24 +93,28 @@ class DirectiveView:
 
 def plan(whole: Whole) -> Iterator[Page]:
     """Plan one page for each directive, and its slides."""
-    register = whole.register
-    for directive in register.directives.values():
-        view = _view(directive, whole)
-        page = Page(
-            address=address.directive(directive.id),
-            template="pages/directive.html",
-            title=naming.label(directive),
-            description=f"{naming.label(directive)}: {view.title}. {plain(view.sentence)}",
-            section=address.DIRECTIVES,
-            view=view,
-            as_of=whole.as_of if whole.standings.of_directive(directive.id) else None,
-            crumbs=(Link("Tổng quan", address.HOME), Link("Văn bản chỉ đạo", address.DIRECTIVES)),
-            origin=directive.origin,
-            numbers=_numbers(view),
-            sample=any(each.sample for each in whole.standings.of_directive(directive.id)),
-        )
-        yield page
-        yield slides_of(page, _slides(view, directive, whole), whole.as_of)
+    for directive in whole.register.directives.values():
+        yield from plan_directive(directive, whole)
+
+
+def plan_directive(directive: Directive, whole: Whole) -> Iterator[Page]:
+    """Plan the page and the slides of DIRECTIVE. No obligation of another is looked at for it."""
+    view = _view(directive, whole)
+    page = Page(
+        address=address.directive(directive.id),
+        template="pages/directive.html",
+        title=naming.label(directive),
+        description=f"{naming.label(directive)}: {view.title}. {plain(view.sentence)}",
+        section=address.DIRECTIVES,
+        view=view,
+        as_of=whole.as_of if whole.standings.of_directive(directive.id) else None,
+        crumbs=(Link("Tổng quan", address.HOME), Link("Văn bản chỉ đạo", address.DIRECTIVES)),
+        origin=directive.origin,
+        numbers=_numbers(view),
+        sample=any(each.sample for each in whole.standings.of_directive(directive.id)),
+    )
+    yield page
+    yield slides_of(page, _slides(view, directive, whole), whole.as_of)
 
 
 def sentence(directive: Directive, register: Register, states: Sequence[State]) -> Words:

@@ -16,6 +16,7 @@ from followup.pages.page import Link, Page, Whole
 from followup.pages.progress import Progress, numbers_of, progress
 from followup.pages.stated import Guess, Stated
 from followup.pages.strip import Strip, strips
+from followup.records.directive import Directive
 from followup.records.duty import DeadlineKind, Duty
 from followup.register import Register, parent_code
 from followup.status.state import State
@@ -77,25 +78,30 @@ class DutyView:
 
 def plan(whole: Whole) -> Iterator[Page]:
     """Plan one page for each duty, split or not."""
+    for directive in whole.register.directives.values():
+        yield from plan_directive(directive, whole)
+
+
+def plan_directive(directive: Directive, whole: Whole) -> Iterator[Page]:
+    """Plan the pages of the duties of DIRECTIVE. No obligation of another is looked at for it."""
     register = whole.register
-    for directive in register.directives.values():
-        duties = [duty for duty in register.duties.values() if duty.directive == directive.id]
-        for index, duty in enumerate(duties):
-            neighbours = (duties[index - 1] if index else None, duties[index + 1] if index + 1 < len(duties) else None)
-            view = _view(duty, whole, neighbours)
-            yield Page(
-                address=address.duty(duty.id),
-                template="pages/duty.html",
-                title=f"{duty.code}. {duty.summary}",
-                description=f"{naming.label(directive)}, {naming.place_words(duty.code)}: {duty.summary}",
-                section=address.DUTIES,
-                view=view,
-                as_of=whole.as_of if view.rows else None,
-                crumbs=_crumbs(duty, register),
-                origin=duty.origin,
-                numbers=(*numbers_in(view.sentence), *numbers_of(view.progress)),
-                sample=any(each.sample for each in view.rows),
-            )
+    duties = [duty for duty in register.duties.values() if duty.directive == directive.id]
+    for index, duty in enumerate(duties):
+        neighbours = (duties[index - 1] if index else None, duties[index + 1] if index + 1 < len(duties) else None)
+        view = _view(duty, whole, neighbours)
+        yield Page(
+            address=address.duty(duty.id),
+            template="pages/duty.html",
+            title=f"{duty.code}. {duty.summary}",
+            description=f"{naming.label(directive)}, {naming.place_words(duty.code)}: {duty.summary}",
+            section=address.DUTIES,
+            view=view,
+            as_of=whole.as_of if view.rows else None,
+            crumbs=_crumbs(duty, register),
+            origin=duty.origin,
+            numbers=(*numbers_in(view.sentence), *numbers_of(view.progress)),
+            sample=any(each.sample for each in view.rows),
+        )
 
 
 def sentence(duty: Duty, register: Register, states: Sequence[State]) -> Words:

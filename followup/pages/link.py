@@ -4,10 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from followup.pages.flat import flat
 
-
-@flat
 class Link(NamedTuple):
     """Text that leads to an address of the site, and to an anchor on that page if one is given."""
 

@@ -10,7 +10,6 @@ from dataclasses import dataclass
 from functools import cache
 from typing import NamedTuple
 
-from followup.pages.flat import flat
 from followup.pages.number import Number, count_of
 from followup.pages.obligation_link import obligation_links
 from followup.register import Register
@@ -20,7 +19,6 @@ from followup.status.tally import Tally
 from followup.vietnamese import count, with_capital
 
 
-@flat
 class Mark(NamedTuple):
     """Where something stands: `key` finds the colour and the shape, `word` is what people read.
 

@@ -56,9 +56,14 @@ class MatrixView:
 def plan(whole: Whole) -> Iterator[Page]:
     """Plan a page for each directive whose matrix is long."""
     for directive in whole.register.directives.values():
-        made = matrix(directive, whole)
-        if made is not None and len(made.rows) > MOST_ON_DIRECTIVE:
-            yield _page(directive, made, whole)
+        yield from plan_directive(directive, whole)
+
+
+def plan_directive(directive: Directive, whole: Whole) -> Iterator[Page]:
+    """Plan the page of the matrix of DIRECTIVE if it is long. No obligation of another is looked at for it."""
+    made = matrix(directive, whole)
+    if made is not None and len(made.rows) > MOST_ON_DIRECTIVE:
+        yield _page(directive, made, whole)
 
 
 def matrix(directive: Directive, whole: Whole) -> Matrix | None:

@@ -14,7 +14,6 @@ from enum import Enum
 from typing import NamedTuple, TypeAlias
 
 from followup.pages import address
-from followup.pages.flat import flat
 from followup.pages.link import Link
 from followup.vietnamese import amount, count, decimal, percent
 
@@ -28,7 +27,6 @@ class How(Enum):
     DIFFERENCE = "chênh lệch"
 
 
-@flat
 class LeftOut(NamedTuple):
     """A record that a reader may expect in a figure, and why it is not counted."""
 
@@ -84,7 +82,6 @@ class Number:
         return f"{'+' if more > 0 else '−' if more < 0 else ''}{count(abs(more))}"
 
 
-@flat
 class Told(NamedTuple):
     """A figure that needs no explanation of its own: its ground stands beside it, or `to` leads there.
 

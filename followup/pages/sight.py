@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from enum import Enum
 from types import MappingProxyType
@@ -17,6 +17,8 @@ from typing import NoReturn, cast
 
 from followup.diagnostics import to_json
 from followup.pages.page import Whole
+from followup.status.standings import Standings
+from followup.status.state import State, spelled
 from followup.summary import Summary
 
 
@@ -39,30 +41,30 @@ SEES: Mapping[str, frozenset[Aspect]] = MappingProxyType(
     {
         "corrections": _WORDS,
         "coverage": _WORDS,
-        "directive": _WORDS | _PROSE,
+        "directive": _PROSE,
         "directives": _WORDS,
         "duties": _WORDS,
-        "duty": _WORDS | _PROSE,
+        "duty": _PROSE,
         "group": _WORDS,
         "home": _WORDS | _MODELS | _VALUES,
         "initiative": frozenset(),
         "initiative_lists": _MODELS,
         "initiatives": _MODELS,
         "life_cycle": _MODELS,
-        "matrix": _WORDS,
+        "matrix": frozenset(),
         "period": _WORDS,
         "periods": _WORDS,
         "posts": _WORDS,
         "schedule": _WORDS,
         "search": _MODELS | _PROSE,
         "silence": _WORDS,
-        "unit": _WORDS | _VALUES,
+        "unit": frozenset(),
         "units": _WORDS,
         "watchlist": _WORDS,
     }
 )
-"""By the name of the kind's module. The page of a unit also sees the unit's own models, that of a model those of
-units that are tied to its own (`tied`)."""
+"""By the name of the kind's module. Pages of one unit also see what it says itself and some obligations, pages of one
+directive its obligations, pages of models those of units that are tied to each other (`tied`)."""
 
 _FIELDS: Mapping[Aspect, tuple[str, ...]] = MappingProxyType(
     {
@@ -93,19 +95,25 @@ class _OutOfReach:
 _OUT_OF_REACH = _OutOfReach()
 
 
-def sight(whole: Whole, seen: frozenset[Aspect], *, models_of: Collection[str] | None = None) -> Whole:
-    """Give WHOLE with what is not SEEN out of reach, but the models of the units that are named."""
-    hidden = [name for aspect, names in _FIELDS.items() if aspect not in seen for name in names]
-    blank = dict.fromkeys(hidden, _OUT_OF_REACH)
-    but_models = {name: each for name, each in blank.items() if name not in _FIELDS[Aspect.MODELS]}
-    summaries = (_without(each, but_models if each.unit in (models_of or ()) else blank) for each in whole.summaries)
-    fields: dict[str, object] = {"summaries": tuple(summaries)}
+def sight(
+    whole: Whole,
+    seen: frozenset[Aspect],
+    *,
+    own: Mapping[str, frozenset[Aspect]] = MappingProxyType({}),
+    states: tuple[State, ...] | None = None,
+) -> Whole:
+    """Give WHOLE with what is not SEEN out of reach, but what is their OWN of some units, and some obligations."""
+    fields: dict[str, object] = {
+        "summaries": tuple(_shown(each, seen | own.get(each.unit, frozenset())) for each in whole.summaries)
+    }
     if Aspect.WORDS not in seen:
         fields |= dict.fromkeys(("standings", "closings", "past"), _OUT_OF_REACH)
-    if models_of is not None:
-        fields["lived"] = tuple(each for each in whole.lived if each.row.unit in models_of)
-    elif Aspect.MODELS not in seen:
-        fields |= {"lived": _OUT_OF_REACH, "paged": _OUT_OF_REACH}
+    if states is not None:
+        fields["standings"] = Standings(states)
+    if Aspect.MODELS not in seen:
+        units = {unit for unit, aspects in own.items() if Aspect.MODELS in aspects}
+        lived = tuple(each for each in whole.lived if each.row.unit in units) if units else _OUT_OF_REACH
+        fields |= {"lived": lived, "paged": whole.paged if units else _OUT_OF_REACH}
     if Aspect.FINDINGS not in seen:
         fields["findings"] = _OUT_OF_REACH
     if Aspect.COMMIT not in seen:
@@ -120,8 +128,16 @@ def seen_by(kind: str) -> frozenset[Aspect]:
     return SEES.get(kind.rpartition(".")[2], frozenset(Aspect))
 
 
+def models_of(units: Iterable[str]) -> Mapping[str, frozenset[Aspect]]:
+    """Let the models of UNITS be seen."""
+    return dict.fromkeys(units, _MODELS)
+
+
 class Digests:
-    """Stand for each aspect of a whole, and for the models of each unit; PROSE is the digest of its prose."""
+    """Stand for each aspect of a whole, for what each unit says and for obligations of one day.
+
+    PROSE is the digest of its prose.
+    """
 
     def __init__(self, whole: Whole, prose: str) -> None:
         stored = [each.to_json() for each in whole.summaries]
@@ -129,6 +145,7 @@ class Digests:
             aspect: {each["unit"]: _digest([each[name] for name in names]) for each in stored}
             for aspect, names in _FIELDS.items()
         }
+        self._spelled: dict[str, bytes] = {}
         self._paged = whole.paged or frozenset[str]()
         self._ids = {each["unit"]: [row[0] for row in each["initiatives"]] for each in stored}
         findings = _digest(to_json(each) for each in whole.findings)
@@ -143,6 +160,19 @@ class Digests:
         """Stand for the models of UNIT; which of them have a page may hang on models of others that follow them."""
         paged = [each for each in self._ids.get(unit, ()) if each in self._paged]
         return _digest([self._of_units[Aspect.MODELS].get(unit, ""), paged])
+
+    def of_unit(self, unit: str) -> str:
+        """Stand for all that UNIT says itself."""
+        return _digest([self.of_models(unit), *(units.get(unit, "") for units in self._of_units.values())])
+
+    def of_states(self, states: Iterable[State]) -> str:
+        """Stand for STATES, each spelled once."""
+        digest = hashlib.sha256()
+        for each in states:
+            if each.key not in self._spelled:
+                self._spelled[each.key] = spelled(each).encode()
+            digest.update(self._spelled[each.key])
+        return digest.hexdigest()
 
 
 def tied(whole: Whole) -> tuple[tuple[str, ...], ...]:
@@ -162,8 +192,9 @@ def tied(whole: Whole) -> tuple[tuple[str, ...], ...]:
     return tuple(sorted(tuple(sorted(units)) for units in together.values()))
 
 
-def _without(summary: Summary, blank: Mapping[str, object]) -> Summary:
-    return replace(summary, **blank)  # type: ignore[arg-type] # likewise
+def _shown(summary: Summary, seen: frozenset[Aspect]) -> Summary:
+    hidden = (name for aspect, names in _FIELDS.items() if aspect not in seen for name in names)
+    return replace(summary, **dict.fromkeys(hidden, _OUT_OF_REACH))  # type: ignore[arg-type] # likewise
 
 
 def _digest(values: Iterable[object]) -> str:

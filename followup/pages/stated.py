@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from types import MappingProxyType
 from typing import NamedTuple
 
-from followup.pages.flat import flat
 from followup.records.directive import DateBounds, Directive
 from followup.records.inference import Inference
 from followup.vietnamese import day, with_capital
@@ -37,7 +36,6 @@ _READERS_WORDS: Mapping[str, str] = MappingProxyType(
 )
 
 
-@flat
 class Stated(NamedTuple):
     """Words to show. `missing` when they say that the document is silent; `reason` says how we know."""
 

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from followup.pages import address
-from followup.pages.flat import flat
 from followup.pages.lateness import most_urgent
 from followup.pages.mark import Mark, mark_of
 from followup.pages.obligation_link import anchor, occurrence_words
@@ -17,7 +16,6 @@ from followup.status.state import State
 from followup.vietnamese import count
 
 
-@flat
 class Cell(NamedTuple):
     """One cell: `mark` finds shape and letters, `title` says it in full, `to` leads to its line."""
 

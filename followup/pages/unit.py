@@ -85,36 +85,55 @@ class UnitView:
 
 @dataclass(frozen=True, slots=True)
 class Ground:
-    """What is worked out once for the pages of all units: what they have raised and where they report."""
+    """What the page of one unit takes from pages about the whole: what it has raised and where it reports.
 
-    summaries: Mapping[str, Summary]
+    `tracked` tells whether anything is known of anybody's obligations beyond the documents.
+    """
+
     raised: tuple[MatterRow, ...]
-    files: Mapping[str, tuple[ReportFile, ...]]
+    files: tuple[ReportFile, ...]
+    tracked: bool
 
 
 def plan(whole: Whole) -> Iterator[Page]:
     """Plan one page for each unit."""
-    ground = ground_of(whole)
+    ground = grounds(whole)
     for unit in whole.register.units:
-        yield from plan_unit(unit, ground, whole)
+        yield from plan_unit(unit, ground[unit], whole)
 
 
-def ground_of(whole: Whole) -> Ground:
-    """Work out what the pages of all units need. No model is looked at for it."""
-    raised = tuple(row for each in matter_lists(whole) for row in each.rows)
-    return Ground({each.unit: each for each in whole.summaries}, raised, report_files(whole))
+def grounds(whole: Whole) -> Mapping[str, Ground]:
+    """Work out what the page of each unit needs of the whole. No model is looked at for it."""
+    raised: dict[str, list[MatterRow]] = {}
+    for row in (row for each in matter_lists(whole) for row in each.rows):
+        raised.setdefault(row.unit.address, []).append(row)
+    files, known = report_files(whole), tracked(whole.standings.states)
+    return {
+        unit: Ground(tuple(raised.get(address.unit(unit), ())), files.get(unit, ()), known)
+        for unit in whole.register.units
+    }
+
+
+def near(name: str, whole: Whole) -> tuple[State, ...]:
+    """Give the obligations that the page of the unit NAME looks at: its own, those it carries on, those it watches."""
+    names, standings = whole.register.names(name), whole.standings
+    watching = [duty.id for duty in whole.register.duties.values() if not names.isdisjoint(duty.monitors)]
+    own, now = standings.of_unit(name), standings.of_unit_now(name)
+    if own == now and not watching:
+        return own
+    keys = {each.key for states in (own, now, *map(standings.of_duty, watching)) for each in states}
+    return tuple(each for each in standings.states if each.key in keys)
 
 
 def plan_unit(name: str, ground: Ground, whole: Whole) -> Iterator[Page]:
-    """Plan the page of the unit NAME. No other unit's model is looked at for it."""
+    """Plan the page of the unit NAME. Nothing else of another unit is looked at for it than what `near` gives."""
     unit = whole.register.units[name]
     tasks = assignments(name, whole.register)
-    summary = ground.summaries.get(name, Summary(name, (), ()))
-    own = tuple(row for row in ground.raised if row.unit.address == address.unit(name))
+    summary = next((each for each in whole.summaries if each.unit == name), Summary(name, (), ()))
     view = replace(
-        _view(unit, tasks, summary, own, whole),
+        _view(unit, tasks, summary, ground, whole),
         movement=unit_movement(name, whole),
-        report_files=ground.files.get(name, ()),
+        report_files=ground.files,
     )
     yield Page(
         address=address.unit(name),
@@ -153,7 +172,7 @@ def report_file(unit: str) -> str:
     return f"data/ket-qua/KỲ/{unit}.yaml"
 
 
-def _view(unit: Unit, tasks: Assignments, summary: Summary, matters: tuple[MatterRow, ...], whole: Whole) -> UnitView:
+def _view(unit: Unit, tasks: Assignments, summary: Summary, ground: Ground, whole: Whole) -> UnitView:
     register = whole.register
     reports = received(summary, register)
     states = whole.standings.of_unit(unit.id)
@@ -171,7 +190,7 @@ def _view(unit: Unit, tasks: Assignments, summary: Summary, matters: tuple[Matte
         followed_by="; ".join(each.post for each in unit.followed_by),
         note=unit.note or "",
         handover=handover(unit, register, whole.as_of),
-        sentence=(*sentence(tasks, register, states), *_untracked(unit.id, states, whole)),
+        sentence=(*sentence(tasks, register, states), *(_untracked(unit.id, states, whole) if ground.tracked else ())),
         reports_sentence=reports_sentence(unit.id, reports) if reports or tasks.does else (),
         standing=unit_standing(unit.id, whole),
         watched=watched(tasks.monitors, unit.id, whole),
@@ -187,7 +206,7 @@ def _view(unit: Unit, tasks: Assignments, summary: Summary, matters: tuple[Matte
         after=successors(unit, register),
         reports=reports,
         said=said(summary, register, without=answered),
-        matters=matters,
+        matters=ground.raised,
         report_file=report_file(unit.id) if tasks.does else "",
         calendar=calendar_link(unit_calendar(unit.id), states, whole.as_of),
     )
@@ -195,7 +214,7 @@ def _view(unit: Unit, tasks: Assignments, summary: Summary, matters: tuple[Matte
 
 def _untracked(unit: str, states: Sequence[State], whole: Whole) -> Words:
     """Count the obligations of UNIT where more is known of others only; the list of units tells the same."""
-    if not states or tracked((*states, *whole.standings.of_unit_now(unit))) or not tracked(whole.standings.states):
+    if not states or tracked((*states, *whole.standings.of_unit_now(unit))):
         return ()
     return (" Tính theo từng kỳ là ", total(states, whole.register), " đầu việc.")
 

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 import pytest
 
-from followup.pages import PAGES, initiative, unit
-from followup.pages.entry import with_page
-from followup.pages.page import Page, Whole
-from followup.pages.sight import SEES, Aspect, Digests, seen_by, sight, tied
+from followup.pages import PAGES
+from followup.pages.page import Whole
+from followup.pages.sight import SEES, Aspect, Digests, models_of, sight, tied
+from followup.status.standing import Standing
+from followup.status.state import State
 from followup.summary import Summary
+
+MakeState = Callable[..., State]
 
 
 def test_what_is_not_seen_is_out_of_reach(whole: Whole) -> None:
@@ -29,44 +32,6 @@ def test_what_is_seen_is_the_same(whole: Whole) -> None:
 
 def test_every_kind_that_is_named_exists() -> None:
     assert set(SEES) <= {kind.__name__.rpartition(".")[2] for kind in PAGES}
-
-
-@pytest.mark.parametrize("kind", PAGES, ids=lambda kind: kind.__name__)
-def test_each_kind_plans_the_same_pages_from_what_it_sees(whole: Whole, kind: object) -> None:
-    own = {Aspect.MODELS} if kind in (unit, initiative) else frozenset()
-    seen = sight(whole, seen_by(kind.__name__) | own)  # type: ignore[attr-defined]
-
-    assert list(kind.plan(seen)) == list(kind.plan(whole))  # type: ignore[attr-defined]
-
-
-def test_the_page_of_a_unit_is_the_same_with_other_units_models_out_of_reach(moved: Whole) -> None:
-    whole = replace(moved, paged=with_page(moved))
-    seen = seen_by(unit.__name__)
-    ground = unit.ground_of(sight(whole, seen))
-
-    pages = [
-        page
-        for name in whole.register.units
-        for page in unit.plan_unit(name, ground, sight(whole, seen, models_of=(name,)))
-    ]
-
-    assert pages == list(unit.plan(moved))
-
-
-def test_the_page_of_a_model_is_the_same_with_models_of_units_that_are_not_tied_to_its_own_out_of_reach(
-    moved: Whole,
-) -> None:
-    whole = replace(moved, paged=with_page(moved))
-    seen = seen_by(initiative.__name__)
-
-    pages = [page for units in tied(whole) for page in initiative.plan(sight(whole, seen, models_of=units))]
-
-    assert pages
-    assert sorted(pages, key=address_of) == sorted(initiative.plan(moved), key=address_of)
-
-
-def address_of(page: Page) -> str:
-    return page.address
 
 
 @pytest.mark.parametrize(
@@ -124,3 +89,25 @@ def test_a_model_that_gets_a_page_of_its_own_changes_the_digest_of_its_unit(move
     having = Digests(replace(moved, paged=frozenset({"lang-hoa"})), "")
 
     assert without.of_models("mat-tran") != having.of_models("mat-tran")
+
+
+def test_a_change_of_one_obligation_changes_the_digest_of_states_that_hold_it(moved: Whole, state: MakeState) -> None:
+    one, other = state(Standing.IN_TIME), state(Standing.IN_TIME, unit="huyen-uy-a")
+    late = one._replace(standing=Standing.OVERDUE)
+
+    told = Digests(moved, "").of_states
+    assert told((one, other)) == Digests(moved, "").of_states((one, other))
+    assert len({told(each) for each in ((), (one,), (other,), (one, other), (other, one))}) == 5
+    assert Digests(moved, "").of_states((late, other)) != told((one, other))
+
+
+def test_only_what_is_their_own_is_shown_of_units(moved: Whole) -> None:
+    shown = sight(moved, frozenset(), own=models_of(["mat-tran"]))
+
+    assert {each.row.unit for each in shown.lived} == {"mat-tran"}
+    for summary in shown.summaries:
+        if summary.unit == "mat-tran":
+            assert summary.initiatives
+        else:
+            with pytest.raises(AssertionError, match=r"followup\.pages\.sight"):
+                bool(summary.initiatives)

@@ -1,0 +1,111 @@
+"""Which pages are planned together, and what stands for all that they are made from.
+
+The pages of one kind, in shares as small as what they see allows: of one unit, one directive, models that are tied.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from functools import partial
+from typing import Protocol
+
+from followup.pages import PAGES, directive, duty, initiative, matrix, period, schedule, unit
+from followup.pages.canonical import canonical
+from followup.pages.page import Page, Whole
+from followup.pages.sight import Aspect, Digests, models_of, seen_by, sight, tied
+from followup.records.directive import Directive
+
+Planned = Callable[[], Iterator[Page]]
+
+
+class Kind(Protocol):
+    """A kind of page: a module of `followup.pages`."""
+
+    __name__: str
+
+    def plan(self, whole: Whole) -> Iterator[Page]:
+        """Plan its pages."""
+
+
+class ByDirective(Kind, Protocol):
+    """A kind whose pages tell of one directive each."""
+
+    def plan_directive(self, directive: Directive, whole: Whole) -> Iterator[Page]:
+        """Plan its pages about DIRECTIVE."""
+
+
+@dataclass(frozen=True, slots=True)
+class Share:
+    """Some pages of one kind. `seen` is the digest of all that planning them looks at."""
+
+    name: str
+    seen: str
+    plan: Planned
+
+
+# The kinds of page that take longest stand first.
+_LONGEST: tuple[Kind, ...] = (period, schedule)
+_BY_DIRECTIVE: tuple[ByDirective, ...] = (duty, directive, matrix)
+_MODELS_OF_A_SHARE = 2000
+
+
+def shares(whole: Whole, digests: Digests) -> Iterator[Share]:
+    """Yield all shares, those that take longest first."""
+    for kind in _LONGEST:
+        yield _whole_kind(kind, whole, digests)
+    yield from _models(whole, digests)
+    yield from _directives(whole, digests)
+    for kind in PAGES:
+        if kind not in (*_LONGEST, *_BY_DIRECTIVE, initiative, unit):
+            yield _whole_kind(kind, whole, digests)
+    yield from _units(whole, digests)
+
+
+def _whole_kind(kind: Kind, whole: Whole, digests: Digests) -> Share:
+    seen = seen_by(kind.__name__)
+    return Share(kind.__name__, digests.of(seen), partial(kind.plan, sight(whole, seen)))
+
+
+def _models(whole: Whole, digests: Digests) -> Iterator[Share]:
+    """Yield the models of units that are tied to each other: a changed model costs the pages of few."""
+    models = Counter(each.row.unit for each in whole.lived)
+    for units in tied(whole):
+        digest = " ".join(map(digests.of_models, units))
+        of = 1 + sum(models[each] for each in units) // _MODELS_OF_A_SHARE
+        for share in range(of):
+            name = f"{initiative.__name__} {units[0]} {share + 1}/{of}"
+            yield Share(name, digest, partial(_models_of, units, share, of, whole))
+
+
+def _models_of(units: tuple[str, ...], share: int, of: int, whole: Whole) -> Iterator[Page]:
+    return initiative.plan_share(sight(whole, seen_by(initiative.__name__), own=models_of(units)), share, of)
+
+
+def _directives(whole: Whole, digests: Digests) -> Iterator[Share]:
+    """Yield the pages of each directive, which see its obligations: a changed report costs those that it speaks of."""
+    for name, about in whole.register.directives.items():
+        states = digests.of_states(whole.standings.of_directive(name))
+        for kind in _BY_DIRECTIVE:
+            seen = f"{digests.of(seen_by(kind.__name__))} {states}"
+            yield Share(f"{kind.__name__} {name}", seen, partial(_of_directive, kind, about, whole))
+
+
+def _of_directive(kind: ByDirective, about: Directive, whole: Whole) -> Iterator[Page]:
+    states = whole.standings.of_directive(about.id)
+    return kind.plan_directive(about, sight(whole, seen_by(kind.__name__), states=states))
+
+
+def _units(whole: Whole, digests: Digests) -> Iterator[Share]:
+    """Yield the page of each unit, which sees what that says and some obligations: a change costs those concerned."""
+    for name, ground in unit.grounds(whole).items():
+        states = digests.of_states(unit.near(name, whole))
+        seen = f"{digests.of_unit(name)} {states} {canonical(ground)}"
+        yield Share(f"{unit.__name__} {name}", seen, partial(_of_unit, name, ground, whole))
+
+
+def _of_unit(name: str, ground: unit.Ground, whole: Whole) -> Iterator[Page]:
+    own = {name: frozenset(Aspect)}
+    shown = sight(whole, seen_by(unit.__name__), own=own, states=unit.near(name, whole))
+    return unit.plan_unit(name, ground, shown)
