@@ -18,7 +18,7 @@ from followup.pages.address import figure_address
 from followup.pages.explanation import explanation, long_lists
 from followup.pages.page import Page, Whole
 from followup.pages.record_table import RecordTable
-from followup.pages.sight import Digests
+from followup.pages.sight_digests import Digests
 from followup.publish.draw import Part, Parts
 from followup.publish.item import Item
 from followup.render.draw import Drawer

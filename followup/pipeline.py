@@ -36,7 +36,6 @@ from followup.render.draw import Drawer
 from followup.render.site import frame
 from followup.render.tint import tinted
 from followup.source.engine import engine_digest
-from followup.status.closing import closings
 from followup.status.roll import roll
 from followup.status.standings import standings
 
@@ -80,9 +79,8 @@ def _whole(loaded: Loaded, register: Register, as_of: date, commit: str | None) 
     summaries = known_by(published_summaries(loaded.summaries, shown), shown, as_of=as_of)
     findings = published_findings(loaded.findings, register)
     now = standings(shown, summaries, as_of=as_of)
-    closed = closings(shown, summaries, as_of=as_of)
     lived = roll(shown, summaries, as_of=as_of)
-    whole = Whole(shown, summaries, findings, as_of, commit, now, closed, lived)
+    whole = Whole(shown, summaries, findings, as_of, commit, now, lived)
     return replace(whole, paged=with_page(whole))
 
 

@@ -14,7 +14,8 @@ from typing import Protocol
 from followup.pages import PAGES, directive, duty, initiative, matrix, period, schedule, unit
 from followup.pages.canonical import canonical
 from followup.pages.page import Page, Whole
-from followup.pages.sight import Aspect, Digests, models_of, seen_by, sight, tied
+from followup.pages.sight import Aspect, models_of, seen_by, sight, tied
+from followup.pages.sight_digests import Digests
 from followup.records.directive import Directive
 
 Planned = Callable[[], Iterator[Page]]
@@ -46,19 +47,20 @@ class Share:
 
 
 # The kinds of page that take longest stand first.
-_LONGEST: tuple[Kind, ...] = (period, schedule)
+_LONGEST: tuple[Kind, ...] = (schedule,)
 _BY_DIRECTIVE: tuple[ByDirective, ...] = (duty, directive, matrix)
 _MODELS_OF_A_SHARE = 2000
 
 
 def shares(whole: Whole, digests: Digests) -> Iterator[Share]:
     """Yield all shares, those that take longest first."""
+    yield from _periods(whole, digests)
     for kind in _LONGEST:
         yield _whole_kind(kind, whole, digests)
     yield from _models(whole, digests)
     yield from _directives(whole, digests)
     for kind in PAGES:
-        if kind not in (*_LONGEST, *_BY_DIRECTIVE, initiative, unit):
+        if kind not in (*_LONGEST, *_BY_DIRECTIVE, initiative, period, unit):
             yield _whole_kind(kind, whole, digests)
     yield from _units(whole, digests)
 
@@ -95,6 +97,17 @@ def _directives(whole: Whole, digests: Digests) -> Iterator[Share]:
 def _of_directive(kind: ByDirective, about: Directive, whole: Whole) -> Iterator[Page]:
     states = whole.standings.of_directive(about.id)
     return kind.plan_directive(about, sight(whole, seen_by(kind.__name__), states=states))
+
+
+def _periods(whole: Whole, digests: Digests) -> Iterator[Share]:
+    """Yield the pages of each period, which see what counted by its day and the day of the one before, and reports."""
+    shown = sight(whole, seen_by(period.__name__))
+    for ground in period.grounds(whole):
+        told = ground.told
+        days = [period.counting_on(each, whole.as_of) for each in (told.opened, ground.before) if each]
+        heard = canonical((told.owed, told.received, told.silent, told.unasked, told.reminders))
+        seen = " ".join([*map(digests.of_words, days), heard])
+        yield Share(f"{period.__name__} {told.opened.id}", seen, partial(period.plan_period, ground, shown))
 
 
 def _units(whole: Whole, digests: Digests) -> Iterator[Share]:

@@ -72,7 +72,7 @@ def past_links(states: Iterable[State], whole: Whole) -> tuple[Link, ...]:
 
 def current_keys(whole: Whole) -> frozenset[str]:
     """Give the names of the obligations that have a line on the as-of day."""
-    return whole.standings.keys
+    return frozenset(whole.standings.places)
 
 
 def links_of_then(states: Iterable[State], register: Register, current: frozenset[str]) -> tuple[Link, ...]:

@@ -138,7 +138,8 @@ def _corrections(whole: Whole) -> Iterator[Correction]:
 
 def _frozen(whole: Whole, made: tuple[Correction, ...]) -> Iterator[Frozen]:
     current = current_keys(whole)
-    for closed in reversed(whole.closings):
+    every = filter(None, map(whole.closed, reversed([*whole.register.periods.values()])))
+    for closed in every:
         opened, before, after = closed.opened, closed.before.states, closed.after.states
         link = period_link(opened.id, whole.register)
         telling = _Telling(opened, whole.register, current)

@@ -2,7 +2,7 @@
 
 Every page kind is a module beside this one with `plan(whole) -> Iterator[Page]`; the tuple in
 `followup.pages` names them all. A view holds plain values only (text, numbers, dates, tuples and
-other frozen dataclasses), so that its digest says whether the page must be drawn again.
+named tuples and frozen dataclasses of these), so that nothing in it changes or is without order.
 """
 
 from __future__ import annotations
@@ -13,10 +13,11 @@ from datetime import date
 from followup.attachment import Attachment
 from followup.charts.figure import Figure
 from followup.diagnostics import Diagnostic, Where
+from followup.opened import Opened
 from followup.pages.link import Link as Link  # noqa: PLC0414 - a page and its links are met together
 from followup.pages.number import Number
 from followup.register import Register
-from followup.status.closing import Closed
+from followup.status.closing import Closed, closed_totals
 from followup.status.lifecycle import Lived
 from followup.status.standings import Standings, standings
 from followup.summary import Summary
@@ -30,9 +31,9 @@ class Whole:
 
     `findings` are located, sorted, and hold no error: with an error nothing is published. `as_of` is the
     day for which everything is told. `commit` names the version of the data, where whoever builds knows it.
-    `standings` are all obligations as they stand on that day, `closings` what was closed by then, as it was closed.
-    `lived` are all models that had begun by then, from A to Z. `past` are the standings of earlier days that some page
-    has asked for. `paged` are the models that have a page of their own, None until that is worked out.
+    `standings` are all obligations as they stand on that day, `lived` all models that had begun by then, from A to Z.
+    `past` are the standings of earlier days and `shut` the totals of closed periods that some page has asked for.
+    `paged` are the models that have a page of their own, None until that is worked out.
     """
 
     register: Register
@@ -41,10 +42,10 @@ class Whole:
     as_of: date
     commit: str | None = None
     standings: Standings = NOTHING
-    closings: tuple[Closed, ...] = ()
     lived: tuple[Lived, ...] = ()
     paged: frozenset[str] | None = None
     past: dict[date, Standings] = field(default_factory=dict, repr=False, compare=False)
+    shut: dict[str, Closed | None] = field(default_factory=dict, repr=False, compare=False)
 
     def standings_on(self, day: date) -> Standings:
         """Give all obligations as they stood on DAY, by what had been received by then."""
@@ -53,6 +54,12 @@ class Whole:
         if day not in self.past:
             self.past[day] = standings(self.register, self.summaries, as_of=day)
         return self.past[day]
+
+    def closed(self, opened: Opened) -> Closed | None:
+        """Give the totals of OPENED as it was closed; None if it was not closed by the as-of day."""
+        if opened.id not in self.shut:
+            self.shut[opened.id] = closed_totals(self.register, self.summaries, opened, as_of=self.as_of)
+        return self.shut[opened.id]
 
 
 @dataclass(frozen=True, slots=True)

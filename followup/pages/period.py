@@ -64,22 +64,52 @@ class PeriodView:
     following: Link | None
 
 
+@dataclass(frozen=True, slots=True)
+class Ground:
+    """What the pages of one period take from pages about the whole: its reports, and the periods beside it."""
+
+    told: Reporting
+    before: Opened | None
+    after: Opened | None
+    texts: Link | None
+
+
 def plan(whole: Whole) -> Iterator[Page]:
     """Plan one page for each period that has begun, and its slides."""
+    for ground in grounds(whole):
+        yield from plan_period(ground, whole)
+
+
+def grounds(whole: Whole) -> Iterator[Ground]:
+    """Work out what the pages of each period need of the whole."""
     every = reporting(whole.register, whole.summaries, whole.standings, as_of=whole.as_of)
-    totals = {each.opened.id: then(each.opened, whole) for each in every}
+    waiting = {each.opened.id for each in waited_for(whole)}
     for each in every:
-        before, after = _beside(each.opened, every)
-        compared = comparison(totals[before.id], totals[each.opened.id], whole, prefix=COMPARED) if before else None
-        page, view = _page(each, totals[each.opened.id], compared, (before, after), whole)
-        yield page
-        rest = (Link("và đơn vị khác", page.address, "chua-bao-cao"),)
-        yield slides_of(page, of_period(view.sentence, view.silent, rest, view.far, compared), whole.as_of)
+        texts = Link("Lời đôn đốc soạn sẵn", address.SILENCE, address.silence_anchor(each.opened.id))
+        yield Ground(each, *_beside(each.opened, every), texts if each.opened.id in waiting else None)
+
+
+def plan_period(ground: Ground, whole: Whole) -> Iterator[Page]:
+    """Plan the pages of one period. Of what units say no more is looked at for it than `counting_on` tells."""
+    totals = then(ground.told.opened, whole)
+    compared = comparison(then(ground.before, whole), totals, whole, prefix=COMPARED) if ground.before else None
+    page, view = _page(ground, totals, compared, whole)
+    yield page
+    rest = (Link("và đơn vị khác", page.address, "chua-bao-cao"),)
+    yield slides_of(page, of_period(view.sentence, view.silent, rest, view.far, compared), whole.as_of)
+
+
+def counting_on(opened: Opened, as_of: date) -> date:
+    """Give the day for which the totals of OPENED are told: words that were received by then count in them."""
+    closed_on = opened.record.closed_on
+    if opened.record.state is PeriodState.CLOSED and closed_on is not None and closed_on <= as_of:
+        return closed_on
+    return min(opened.period.due, as_of)
 
 
 def then(opened: Opened, whole: Whole) -> Then:
     """Give the obligations as a period's totals tell them: as they were closed, else as of the day to report by."""
-    closed = next((each for each in whole.closings if each.opened.id == opened.id), None)
+    closed = whole.closed(opened)
     if closed is not None:
         return Then(f"khi chốt {in_words(opened)}", closed.before.states)
     due = opened.period.due
@@ -114,21 +144,15 @@ def _link(opened: Opened | None) -> Link | None:
     return Link(opened.name, address.period(opened.id)) if opened else None
 
 
-def _page(
-    told: Reporting,
-    totals: Then,
-    compared: Comparison | None,
-    beside: tuple[Opened | None, Opened | None],
-    whole: Whole,
-) -> tuple[Page, PeriodView]:
-    opened = told.opened
+def _page(ground: Ground, totals: Then, compared: Comparison | None, whole: Whole) -> tuple[Page, PeriodView]:
+    told, opened = ground.told, ground.told.opened
     said, far = reported_sentence(told, whole), totals_words(totals, whole)
     view = PeriodView(
         state=state_words(opened, whole.as_of),
         sentence=said,
         days=days_words(opened),
         due_on=opened.period.due,
-        texts=_texts(told, whole),
+        texts=ground.texts,
         silent=silent(told, whole),
         received=heard(told.received, opened, whole),
         unasked=heard(told.unasked, opened, whole),
@@ -138,8 +162,8 @@ def _page(
         paragraph=Paste("Đoạn văn cho báo cáo", "doan-van", paragraph(told, far, compared, whole)),
         form_title=f"tình hình báo cáo và thực hiện nhiệm vụ, {in_words(opened)}",
         workbook=Link("Tải phụ lục (.xlsx)", address.workbook(opened.id)),
-        previous=_link(beside[0]),
-        following=_link(beside[1]),
+        previous=_link(ground.before),
+        following=_link(ground.after),
     )
     page = Page(
         address=address.period(opened.id),
@@ -155,12 +179,6 @@ def _page(
         sample=opened.record.sample or any(each.sample for each in (*told.received, *told.unasked)),
     )
     return page, view
-
-
-def _texts(told: Reporting, whole: Whole) -> Link | None:
-    if not any(each.opened is told.opened for each in waited_for(whole)):
-        return None
-    return Link("Lời đôn đốc soạn sẵn", address.SILENCE, address.silence_anchor(told.opened.id))
 
 
 def _reminders(told: Reporting, whole: Whole) -> tuple[Reminded, ...]:

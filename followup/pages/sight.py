@@ -7,18 +7,15 @@ raises, in every build, so the table cannot promise what does not hold. After on
 
 from __future__ import annotations
 
-import hashlib
-import json
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from enum import Enum
 from types import MappingProxyType
 from typing import NoReturn, cast
 
-from followup.diagnostics import to_json
 from followup.pages.page import Whole
 from followup.status.standings import Standings
-from followup.status.state import State, spelled
+from followup.status.state import State
 from followup.summary import Summary
 
 
@@ -66,7 +63,7 @@ SEES: Mapping[str, frozenset[Aspect]] = MappingProxyType(
 """By the name of the kind's module. Pages of one unit also see what it says itself and some obligations, pages of one
 directive its obligations, pages of models those of units that are tied to each other (`tied`)."""
 
-_FIELDS: Mapping[Aspect, tuple[str, ...]] = MappingProxyType(
+FIELDS: Mapping[Aspect, tuple[str, ...]] = MappingProxyType(
     {
         Aspect.WORDS: ("reports", "rows", "matters", "plans"),
         Aspect.MODELS: ("initiatives", "details", "unread_initiatives"),
@@ -107,7 +104,7 @@ def sight(
         "summaries": tuple(_shown(each, seen | own.get(each.unit, frozenset())) for each in whole.summaries)
     }
     if Aspect.WORDS not in seen:
-        fields |= dict.fromkeys(("standings", "closings", "past"), _OUT_OF_REACH)
+        fields |= dict.fromkeys(("standings", "past", "shut"), _OUT_OF_REACH)
     if states is not None:
         fields["standings"] = Standings(states)
     if Aspect.MODELS not in seen:
@@ -133,48 +130,6 @@ def models_of(units: Iterable[str]) -> Mapping[str, frozenset[Aspect]]:
     return dict.fromkeys(units, _MODELS)
 
 
-class Digests:
-    """Stand for each aspect of a whole, for what each unit says and for obligations of one day.
-
-    PROSE is the digest of its prose.
-    """
-
-    def __init__(self, whole: Whole, prose: str) -> None:
-        stored = [each.to_json() for each in whole.summaries]
-        self._of_units = {
-            aspect: {each["unit"]: _digest([each[name] for name in names]) for each in stored}
-            for aspect, names in _FIELDS.items()
-        }
-        self._spelled: dict[str, bytes] = {}
-        self._paged = whole.paged or frozenset[str]()
-        self._ids = {each["unit"]: [row[0] for row in each["initiatives"]] for each in stored}
-        findings = _digest(to_json(each) for each in whole.findings)
-        told = {Aspect.FINDINGS: findings, Aspect.COMMIT: str(whole.commit), Aspect.PROSE: prose}
-        self._of = told | {aspect: _digest([*units.items()]) for aspect, units in self._of_units.items()}
-
-    def of(self, seen: frozenset[Aspect]) -> str:
-        """Stand for all aspects that are SEEN."""
-        return _digest([self._of[each] for each in Aspect if each in seen])
-
-    def of_models(self, unit: str) -> str:
-        """Stand for the models of UNIT; which of them have a page may hang on models of others that follow them."""
-        paged = [each for each in self._ids.get(unit, ()) if each in self._paged]
-        return _digest([self._of_units[Aspect.MODELS].get(unit, ""), paged])
-
-    def of_unit(self, unit: str) -> str:
-        """Stand for all that UNIT says itself."""
-        return _digest([self.of_models(unit), *(units.get(unit, "") for units in self._of_units.values())])
-
-    def of_states(self, states: Iterable[State]) -> str:
-        """Stand for STATES, each spelled once."""
-        digest = hashlib.sha256()
-        for each in states:
-            if each.key not in self._spelled:
-                self._spelled[each.key] = spelled(each).encode()
-            digest.update(self._spelled[each.key])
-        return digest.hexdigest()
-
-
 def tied(whole: Whole) -> tuple[tuple[str, ...], ...]:
     """Give the units with models, those together whose models name each other, straight or through others.
 
@@ -193,9 +148,5 @@ def tied(whole: Whole) -> tuple[tuple[str, ...], ...]:
 
 
 def _shown(summary: Summary, seen: frozenset[Aspect]) -> Summary:
-    hidden = (name for aspect, names in _FIELDS.items() if aspect not in seen for name in names)
+    hidden = (name for aspect, names in FIELDS.items() if aspect not in seen for name in names)
     return replace(summary, **dict.fromkeys(hidden, _OUT_OF_REACH))  # type: ignore[arg-type] # likewise
-
-
-def _digest(values: Iterable[object]) -> str:
-    return hashlib.sha256(json.dumps(list(values), ensure_ascii=False, sort_keys=True).encode()).hexdigest()

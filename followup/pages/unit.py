@@ -121,8 +121,8 @@ def near(name: str, whole: Whole) -> tuple[State, ...]:
     own, now = standings.of_unit(name), standings.of_unit_now(name)
     if own == now and not watching:
         return own
-    keys = {each.key for states in (own, now, *map(standings.of_duty, watching)) for each in states}
-    return tuple(each for each in standings.states if each.key in keys)
+    seen = {each.key: each for states in (own, now, *map(standings.of_duty, watching)) for each in states}
+    return tuple(sorted(seen.values(), key=lambda each: standings.places[each.key]))
 
 
 def plan_unit(name: str, ground: Ground, whole: Whole) -> Iterator[Page]:

@@ -63,13 +63,6 @@ def closed_totals(register: Register, summaries: Iterable[Summary], opened: Open
     return Closed(opened, on, standings(register, restored, as_of=on), after, changes)
 
 
-def closings(register: Register, summaries: Iterable[Summary], *, as_of: date) -> tuple[Closed, ...]:
-    """Give every period that was closed by AS_OF, in the register's order."""
-    known = tuple(summaries)
-    told = (closed_totals(register, known, opened, as_of=as_of) for opened in register.periods.values())
-    return tuple(each for each in told if each is not None)
-
-
 def _changes(summary: Summary, on: date, as_of: date) -> Iterator[Change]:
     for report in summary.reports:
         if report.counts_from is None or report.counts_from > on.isoformat():

@@ -42,9 +42,9 @@ class Standings:
     )
 
     @cached_property
-    def keys(self) -> frozenset[str]:
-        """The names of all obligations."""
-        return frozenset(each.key for each in self.states)
+    def places(self) -> Mapping[str, int]:
+        """Where each obligation stands in their order, by its name."""
+        return {each.key: place for place, each in enumerate(self.states)}
 
     def of_unit(self, unit: str) -> tuple[State, ...]:
         """Give what UNIT held when it was settled, or holds while it is open: by the units of that time."""

@@ -13,7 +13,6 @@ from followup.intake import read_register_files, read_results
 from followup.linking import link
 from followup.pages.page import Whole
 from followup.references import check_references
-from followup.status.closing import closings
 from followup.status.roll import roll
 from followup.status.standing import Standing
 from followup.status.standings import standings
@@ -157,9 +156,8 @@ def _whole_of(overlay: Mapping[str, str]) -> Whole:
     assert not found, found
     as_of = date(2025, 10, 1)
     now = standings(linked.value, summaries, as_of=as_of)
-    closed = closings(linked.value, summaries, as_of=as_of)
     lived = roll(linked.value, summaries, as_of=as_of)
-    return Whole(linked.value, tuple(summaries), (), as_of, standings=now, closings=closed, lived=lived)
+    return Whole(linked.value, tuple(summaries), (), as_of, standings=now, lived=lived)
 
 
 @pytest.fixture

@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from itertools import chain
+
+import pytest
 
 from followup.pages import PAGES
 from followup.pages.entry import with_page
 from followup.pages.page import Page, Whole
-from followup.pages.sight import Digests
+from followup.pages.sight_digests import Digests
 from followup.shares import shares
 from followup.status.standing import Standing
 from followup.status.standings import Standings
 from followup.status.state import State
+from followup.summary import Row, Summary
 
 MakeState = Callable[..., State]
+WholeOf = Callable[[Mapping[str, str]], Whole]
 
 
 def seen(whole: Whole) -> dict[str, str]:
@@ -51,3 +55,19 @@ def test_a_changed_obligation_concerns_its_directive_its_unit_and_pages_about_al
     changed = {name.removeprefix("followup.pages.") for name in before if before[name] != after[name]}
     of_directive = {f"{kind} {one.duty.partition('/')[0]}" for kind in ("duty", "directive", "matrix")}
     assert changed == {*of_directive, "unit mat-tran"}
+
+
+@pytest.mark.parametrize(
+    ("received", "concerned"), [("2022-12-20", {"2022-nam", "2023-nam"}), ("2023-12-20", {"2023-nam"})]
+)
+def test_a_word_concerns_the_periods_whose_day_it_was_received_by(
+    whole_of: WholeOf, received: str, concerned: set[str]
+) -> None:
+    periods = {f"data/ky/{year}-nam.yaml": f"ma: {year}-nam\n" for year in (2022, 2023)}
+    whole = whole_of(periods)
+    row = Row("khac", "12-cv-tu/1.1.a", "hoan_thanh", None, (), sample=False, counts_from=received)
+    (first, *others) = whole.summaries or (Summary("mat-tran", (), ()),)
+    before, after = (seen(replace(whole, summaries=(replace(first, rows=rows), *others))) for rows in ((), (row,)))
+
+    changed = {name.rpartition(" ")[2] for name in before if before[name] != after[name] and ".period " in name}
+    assert changed == concerned

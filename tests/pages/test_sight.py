@@ -9,7 +9,8 @@ import pytest
 
 from followup.pages import PAGES
 from followup.pages.page import Whole
-from followup.pages.sight import SEES, Aspect, Digests, models_of, sight, tied
+from followup.pages.sight import SEES, Aspect, models_of, sight, tied
+from followup.pages.sight_digests import Digests
 from followup.status.standing import Standing
 from followup.status.state import State
 from followup.summary import Summary
@@ -20,7 +21,7 @@ MakeState = Callable[..., State]
 def test_what_is_not_seen_is_out_of_reach(whole: Whole) -> None:
     blind = sight(replace(whole, summaries=(Summary("hoi-ccb", (), ()),)), frozenset())
 
-    for hidden in (blind.lived, blind.closings, blind.findings, blind.summaries[0].rows, blind.register.prose):
+    for hidden in (blind.lived, blind.past, blind.shut, blind.findings, blind.summaries[0].rows, blind.register.prose):
         for look in (list, str, bool):
             with pytest.raises(AssertionError, match=r"followup\.pages\.sight"):
                 look(hidden)

@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 from followup.records.result import Result
-from followup.status.closing import Closed, closed_totals, closings
+from followup.status.closing import Closed, closed_totals
 from followup.status.standing import Standing
 from followup.status.standings import tally_of
 from followup.status.tally import Tally
@@ -53,11 +53,6 @@ def test_a_period_is_told_once_it_is_closed() -> None:
     assert closed_totals(IT, (), IT.periods["2025-6t2"], as_of=END) is None
     assert closed_totals(IT, (), IT.periods["2025-6t1"], as_of=date(2025, 7, 14)) is None
     assert closed(as_of=date(2025, 7, 15)).on == date(2025, 7, 15)
-
-
-def test_only_periods_that_are_closed_by_the_day_are_told() -> None:
-    assert [each.opened.id for each in closings(IT, (), as_of=END)] == ["2025-6t1"]
-    assert closings(IT, (), as_of=date(2025, 7, 14)) == ()
 
 
 def test_what_is_received_later_changes_nothing() -> None:
