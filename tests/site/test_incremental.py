@@ -11,6 +11,8 @@ from pathlib import Path
 import pytest
 
 from followup.built import Built
+from followup.pipeline import build
+from followup.project import PROGRAM, Project
 
 Publish = Callable[..., Built]
 Tree = Callable[[Path], dict[str, bytes]]
@@ -63,6 +65,59 @@ def _report(root: Path, chance: random.Random) -> None:
         f"ket_qua:\n  - nhiem_vu: {duty}\n    tinh_trang: {chance.choice(('dang_thuc_hien', 'chua_thuc_hien'))}\n",
         "utf-8",
     )
+
+
+def _raise_a_matter(root: Path, chance: random.Random) -> None:
+    path = _pick(root, "data/ket-qua/2024-q*/*.yaml", chance)
+    if path is not None and "kien_nghi" not in path.read_text("utf-8"):
+        with path.open("a", encoding="utf-8") as file:
+            file.write(f"    kien_nghi:\n      - noi_dung: Đề nghị {chance.choice(NAMES)} hướng dẫn.\n")
+
+
+def _plan(root: Path, chance: random.Random) -> None:
+    folder = root / "data/ke-hoach/2024"
+    folder.mkdir(parents=True, exist_ok=True)
+    due = date(2024, 1, 5) + timedelta(chance.randrange(900))
+    (folder / "mat-tran.yaml").write_text(
+        f"don_vi: mat-tran\nvan_ban: 3-KH/MT\nngay_ban_hanh: {date(2024, 1, 1) + timedelta(chance.randrange(700))}\n"
+        f"moc:\n  - {{nhiem_vu: 12-cv-tu/1.1.a, thoi_han: {due}}}\n",
+        "utf-8",
+    )
+
+
+def _period(root: Path, chance: random.Random) -> None:
+    name = f"2024-q{chance.randrange(1, 5)}"
+    (root / "data/ky").mkdir(exist_ok=True)
+    closed = f"tinh_trang: da_chot\nngay_chot: {date(2025, 1, 20) + timedelta(chance.randrange(300))}\n"
+    text = f"ma: {name}\ndon_vi_bao_cao: [cac-huyen-uy, mat-tran]\n{chance.choice(('', closed))}"
+    (root / f"data/ky/{name}.yaml").write_text(text, "utf-8")
+
+
+def _model(root: Path, chance: random.Random) -> None:
+    unit, name = chance.choice(("huyen-uy-a", "mat-tran", "ban-dan-van")), f"mo-hinh-{chance.randrange(4)}"
+    for old in root.glob(f"data/mo-hinh/*/{name}.yaml"):
+        old.unlink()
+    folder = root / f"data/mo-hinh/{unit}"
+    folder.mkdir(parents=True, exist_ok=True)
+    follows = chance.choice(("", "", f"nhan_rong_tu: mo-hinh-{chance.randrange(4)}\n"))
+    (folder / f"{name}.yaml").write_text(
+        f"ma: {name}\nten: Mô hình của {chance.choice(NAMES)}\nchu_the: tap_the\nlinh_vuc: kinh-te\ndon_vi: {unit}\n"
+        f"cap: xa\ndia_ban: Thôn {chance.randrange(9)}\n{follows}"
+        f"qua_trinh:\n  - {{buoc: dang_ky, ngay: {date(2024, 1, 5) + timedelta(chance.randrange(900))}}}\n",
+        "utf-8",
+    )
+
+
+def _remove_model(root: Path, chance: random.Random) -> None:
+    path = _pick(root, "data/mo-hinh/*/*.yaml", chance)
+    if path is not None:
+        path.unlink()
+
+
+def _pages_for_models(root: Path, chance: random.Random) -> None:
+    path = root / "data/cau-hinh.yaml"
+    lines = [line for line in path.read_text("utf-8").splitlines() if not line.startswith("trang_mo_hinh")]
+    path.write_text("\n".join([*lines, f"trang_mo_hinh: {chance.choice(('tat_ca', 'co_noi_dung'))}", ""]), "utf-8")
 
 
 def _withdraw_report(root: Path, chance: random.Random) -> None:
@@ -123,7 +178,14 @@ EDITS: tuple[Edit, ...] = (
     _remove_unit,
     _rename_unit,
     _report,
+    _raise_a_matter,
     _withdraw_report,
+    _plan,
+    _period,
+    _model,
+    _model,
+    _remove_model,
+    _pages_for_models,
     _break_something,
     _mend_everything,
     _mend_everything,
@@ -164,3 +226,50 @@ def test_an_incremental_build_equals_a_clean_one_over_a_thousand_edits(
     office: Path, publish: Publish, tree: Tree, seed: int
 ) -> None:
     _sequence(office, publish, tree, seed=seed, edits=25)
+
+
+@pytest.mark.parametrize(
+    ("file", "old", "new"),
+    [
+        ("templates/base.html", "</main>", "<p>x</p></main>"),
+        ("templates/parts/link.html", "<a href", '<a class="x" href'),
+        ("templates/assets/css/site.css", "body", "body,i"),
+    ],
+)
+def test_after_a_change_of_templates_all_pages_are_as_from_a_clean_build(
+    office: Path, tmp_path: Path, tree: Tree, file: str, old: str, new: str
+) -> None:
+    program = _copy_of_program(tmp_path)
+    _build(office, program)
+    path = program / file
+    path.write_text(path.read_text("utf-8").replace(old, new, 1), "utf-8")
+    clean = Path(shutil.copytree(office, tmp_path / "clean", ignore=shutil.ignore_patterns("site", ".cache")))
+
+    assert _build(office, program).written
+    assert _build(clean, program).published
+    assert tree(office / "site") == tree(clean / "site")
+
+
+def test_another_version_of_the_program_believes_no_part_of_the_last_site(
+    office: Path, tmp_path: Path, tree: Tree
+) -> None:
+    _build(office, _copy_of_program(tmp_path / "one"))
+    before, parts = tree(office / "site"), (office / ".cache/parts").read_bytes()
+    other = _copy_of_program(tmp_path / "other")
+    with (other / "followup/pages/unit.py").open("a", encoding="utf-8") as module:
+        module.write("# another version\n")
+
+    assert _build(office, other).published
+    assert tree(office / "site") == before
+    assert (office / ".cache/parts").read_bytes() != parts
+
+
+def _copy_of_program(folder: Path) -> Path:
+    program = folder / "program"
+    for part in ("followup", "templates"):
+        shutil.copytree(PROGRAM / part, program / part, ignore=shutil.ignore_patterns("__pycache__"))
+    return program
+
+
+def _build(root: Path, program: Path) -> Built:
+    return build(Project(root, program), as_of=date(2025, 10, 1), commit=None, progress=lambda *_: None)
