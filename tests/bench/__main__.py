@@ -1,10 +1,11 @@
 """Measure builds: `python -m tests.bench MODELS ... [--peers FOLDER] [--against COMMIT] [--rounds N] [--work FOLDER]`.
 
 For each number of models (1000, 12000, 100000, 250000) a project is generated, with a page for every model, and built:
-cold, with one model changed, with one result changed, with nothing changed. With PEERS, a folder of other generators,
-everybody builds from the same neutral facts, which PEERS/gen.py makes and `tests.bench.neutral` turns into our records;
-our cold time is then told as a ratio to each of them. COMMIT is measured beside the program as it is. Rounds are
-interleaved, so that the moods of the machine hit all alike; medians are printed. Nothing is judged here.
+cold, with one model changed, with one result changed, with nothing changed; a preview is timed too. With PEERS, a
+folder of other generators, everybody builds from the same neutral facts, which PEERS/gen.py makes and
+`tests.bench.neutral` turns into our records; our cold time is then told as a ratio to each of them. COMMIT is measured
+beside the program as it is. Rounds are interleaved, so that the moods of the machine hit all alike; medians are
+printed. Nothing is judged here.
 """
 
 from __future__ import annotations
@@ -45,7 +46,8 @@ def main() -> None:
         work = Path(tempfile.mkdtemp(prefix="followup-bench-", dir=asked.work))
         try:
             everybody = list(_contestants(models, work, asked.peers, asked.against))
-            _show(*HEAD.split("\n"), *_rows(everybody, models, asked.rounds), "", *report(everybody[0].site), "")
+            _show(*HEAD.split("\n"), *_rows(everybody, models, asked.rounds), "")
+            _show(*_previews(everybody[0]), "", *report(everybody[0].site), "")
         finally:
             shutil.rmtree(work, ignore_errors=True)
 
@@ -104,6 +106,15 @@ def _rows(everybody: Sequence[Contestant], models: int, rounds: int) -> Iterator
                 for what in ("wall", "cpu", "memory")
             )
             yield f"| {first} / {name} | {models} | {mode} | {wall:.3f} | {cpu:.3f} | {memory:.3f} | | |"
+
+
+def _previews(contestant: Contestant) -> Iterator[str]:
+    """Tell how long a preview takes from a save to new bytes, for each edit."""
+    for mode, edit in contestant.edits.items():
+        told = (contestant.folder, contestant.folder, edit.file, edit.found, edit.new)
+        command = (sys.executable, "-m", "tests.bench.preview", *map(str, told))
+        taken = subprocess.run(command, cwd=PROGRAM, capture_output=True, text=True, check=True).stdout
+        yield f"From save to new bytes while the preview runs, {mode} changed: {1000 * float(taken):.0f} ms"
 
 
 def _take(contestant: Contestant, mode: str) -> Measured | None:
