@@ -16,6 +16,7 @@ from followup.pages.canonical import canonical
 from followup.pages.page import Page, Whole
 from followup.pages.sight import Aspect, models_of, seen_by, sight, tied
 from followup.pages.sight_digests import Digests
+from followup.pages.unit_ground import Ground, grounds, near
 from followup.records.directive import Directive
 
 Planned = Callable[[], Iterator[Page]]
@@ -112,13 +113,13 @@ def _periods(whole: Whole, digests: Digests) -> Iterator[Share]:
 
 def _units(whole: Whole, digests: Digests) -> Iterator[Share]:
     """Yield the page of each unit, which sees what that says and some obligations: a change costs those concerned."""
-    for name, ground in unit.grounds(whole).items():
-        states = digests.of_states(unit.near(name, whole))
+    for name, ground in grounds(whole).items():
+        states = digests.of_states(near(name, whole))
         seen = f"{digests.of_unit(name)} {states} {canonical(ground)}"
         yield Share(f"{unit.__name__} {name}", seen, partial(_of_unit, name, ground, whole))
 
 
-def _of_unit(name: str, ground: unit.Ground, whole: Whole) -> Iterator[Page]:
+def _of_unit(name: str, ground: Ground, whole: Whole) -> Iterator[Page]:
     own = {name: frozenset(Aspect)}
-    shown = sight(whole, seen_by(unit.__name__), own=own, states=unit.near(name, whole))
+    shown = sight(whole, seen_by(unit.__name__), own=own, states=near(name, whole))
     return unit.plan_unit(name, ground, shown)

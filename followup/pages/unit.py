@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from followup.pages import address, naming
 from followup.pages.assignments import Assignments, assignments, sentence
 from followup.pages.due_days import calendar_link, unit_calendar
-from followup.pages.matters import MatterRow, matter_lists
+from followup.pages.matters import MatterRow
 from followup.pages.number import Number, Words, count_of, numbers_in, plain
 from followup.pages.page import Link, Page, Whole
 from followup.pages.progress import total, tracked
-from followup.pages.report_files import ReportFile, report_files
+from followup.pages.report_files import ReportFile
 from followup.pages.stated import Stated
 from followup.pages.succession import Handover, Step, handover, lifetime, predecessors, successors
 from followup.pages.task_list import LEADS, InRole, in_role
+from followup.pages.unit_ground import Ground, grounds
 from followup.pages.unit_movement import UnitMovement, unit_movement
 from followup.pages.unit_reports import Received, Said, received, reports_sentence, said
 from followup.pages.unit_standing import UnitStanding, Watched, unit_standing, watched
@@ -83,50 +84,14 @@ class UnitView:
     report_files: tuple[ReportFile, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Ground:
-    """What the page of one unit takes from pages about the whole: what it has raised and where it reports.
-
-    `tracked` tells whether anything is known of anybody's obligations beyond the documents.
-    """
-
-    raised: tuple[MatterRow, ...]
-    files: tuple[ReportFile, ...]
-    tracked: bool
-
-
 def plan(whole: Whole) -> Iterator[Page]:
     """Plan one page for each unit."""
-    ground = grounds(whole)
-    for unit in whole.register.units:
-        yield from plan_unit(unit, ground[unit], whole)
-
-
-def grounds(whole: Whole) -> Mapping[str, Ground]:
-    """Work out what the page of each unit needs of the whole. No model is looked at for it."""
-    raised: dict[str, list[MatterRow]] = {}
-    for row in (row for each in matter_lists(whole) for row in each.rows):
-        raised.setdefault(row.unit.address, []).append(row)
-    files, known = report_files(whole), tracked(whole.standings.states)
-    return {
-        unit: Ground(tuple(raised.get(address.unit(unit), ())), files.get(unit, ()), known)
-        for unit in whole.register.units
-    }
-
-
-def near(name: str, whole: Whole) -> tuple[State, ...]:
-    """Give the obligations that the page of the unit NAME looks at: its own, those it carries on, those it watches."""
-    names, standings = whole.register.names(name), whole.standings
-    watching = [duty.id for duty in whole.register.duties.values() if not names.isdisjoint(duty.monitors)]
-    own, now = standings.of_unit(name), standings.of_unit_now(name)
-    if own == now and not watching:
-        return own
-    seen = {each.key: each for states in (own, now, *map(standings.of_duty, watching)) for each in states}
-    return tuple(sorted(seen.values(), key=lambda each: standings.places[each.key]))
+    for unit, ground in grounds(whole).items():
+        yield from plan_unit(unit, ground, whole)
 
 
 def plan_unit(name: str, ground: Ground, whole: Whole) -> Iterator[Page]:
-    """Plan the page of the unit NAME. Nothing else of another unit is looked at for it than what `near` gives."""
+    """Plan the page of the unit NAME. Of other units it looks at no more than `near` gives."""
     unit = whole.register.units[name]
     tasks = assignments(name, whole.register)
     summary = next((each for each in whole.summaries if each.unit == name), Summary(name, (), ()))

@@ -1,0 +1,48 @@
+"""What the page of one unit takes from what is told of all, so that a change costs the pages of the units concerned."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from followup.pages import address
+from followup.pages.matters import MatterRow, matter_lists
+from followup.pages.page import Whole
+from followup.pages.progress import tracked
+from followup.pages.report_files import ReportFile, report_files
+from followup.status.state import State
+
+
+@dataclass(frozen=True, slots=True)
+class Ground:
+    """What the page of one unit takes from pages about the whole: what it has raised and where it reports.
+
+    `tracked` tells whether anything is known of anybody's obligations beyond the documents.
+    """
+
+    raised: tuple[MatterRow, ...]
+    files: tuple[ReportFile, ...]
+    tracked: bool
+
+
+def grounds(whole: Whole) -> Mapping[str, Ground]:
+    """Work out what the page of each unit needs of the whole. No model is looked at for it."""
+    raised: dict[str, list[MatterRow]] = {}
+    for row in (row for each in matter_lists(whole) for row in each.rows):
+        raised.setdefault(row.unit.address, []).append(row)
+    files, known = report_files(whole), tracked(whole.standings.states)
+    return {
+        unit: Ground(tuple(raised.get(address.unit(unit), ())), files.get(unit, ()), known)
+        for unit in whole.register.units
+    }
+
+
+def near(name: str, whole: Whole) -> tuple[State, ...]:
+    """Give the obligations that the page of the unit NAME looks at: its own, those it carries on, those it watches."""
+    names, standings = whole.register.names(name), whole.standings
+    watching = [duty.id for duty in whole.register.duties.values() if not names.isdisjoint(duty.monitors)]
+    own, now = standings.of_unit(name), standings.of_unit_now(name)
+    if own == now and not watching:
+        return own
+    seen = {each.key: each for states in (own, now, *map(standings.of_duty, watching)) for each in states}
+    return tuple(sorted(seen.values(), key=lambda each: standings.places[each.key]))
