@@ -91,7 +91,7 @@ class Appraisal:
             accepted_on=accepted_on,
             accepted_by=word.accepted_by if word and accepted_on else None,
             period=word.period if word else None,
-            reported_in_period=any(self._in_period(each) for each in holding.words),
+            reported_in_period=any(map(self._in_period, holding.words)),
             extensions=len(granted),
             sample=self._is_sample(unit, holding),
         )
@@ -110,7 +110,7 @@ class Appraisal:
             arisen=claim is not None and claim is not Claim.NOTHING_AROSE,
             awaits_policy=claim is Claim.AWAITS_POLICY,
             owner_gone=holding.gone,
-            suspended=self._suspended(holding, units),
+            suspended=holding.task.interrupted and self._suspended(holding, units),
             cancelled=cancelled_on(holding.task, units, self._as_of) is not None,
         )
 

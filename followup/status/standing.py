@@ -7,9 +7,9 @@ owner, what is paused or waits; and only then the calendar. Due today is not ove
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import Enum
+from typing import NamedTuple
 
 from followup.records.duty import DeadlineKind
 
@@ -49,8 +49,7 @@ DATED = DONE_DATED | {Standing.OVERDUE, Standing.DUE_SOON, Standing.IN_TIME}
 """What a rate is held against: obligations with a deadline that count by the calendar (Quyết định 23/2018/QĐ-TTg)."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Case:
+class Case(NamedTuple):
     """All that decides where an obligation stands; each day is None until it is known to have come.
 
     `due_on` is the deadline in force (after an extension). `deadline_expected` says that somebody was to
