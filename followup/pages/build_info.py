@@ -18,8 +18,14 @@ from followup.pages.stated import Stated
 from followup.project import VERSION
 from followup.vietnamese import long_day
 
-WITH_FIGURES = (citations, duties, indicators, life_cycle, missing)
-"""The kinds of page that draw charts. The first screen shows one of theirs again."""
+WITH_FIGURES = (
+    (citations, address.CITATIONS),
+    (duties, address.DUTIES),
+    (indicators, address.INDICATORS),
+    (life_cycle, address.LIFE_CYCLE),
+    (missing, address.MISSING),
+)
+"""The kinds of page that draw charts, and where. The first screen shows one of theirs again."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,8 +131,7 @@ def _findings(whole: Whole) -> Iterator[Link]:
 
 def _downloads(whole: Whole) -> Iterator[Download]:
     """Give the numbers behind every chart, page by page."""
-    for kind in WITH_FIGURES:
-        for page in kind.plan(whole):
-            for figure in page.figures:
-                file = Link(figure.title, address.figure_address(figure.key))
-                yield Download(file, Link(f"trang {page.title}", page.address, f"bieu-do-{figure.key}"))
+    for kind, at in WITH_FIGURES:
+        for figure in kind.charts(whole):
+            file = Link(figure.title, address.figure_address(figure.key))
+            yield Download(file, Link(f"trang {kind.TITLE}", at, f"bieu-do-{figure.key}"))

@@ -17,6 +17,8 @@ from followup.records.document_number import normal_number
 from followup.register import Register
 from followup.vietnamese import fold
 
+TITLE = "Viện dẫn"
+
 
 @dataclass(frozen=True, slots=True)
 class Cited:
@@ -35,16 +37,20 @@ class CitationsView:
     figures: tuple[Figure, ...]
 
 
+def charts(whole: Whole) -> tuple[Figure, ...]:
+    """Give what the page draws."""
+    return (figures.documents(whole.register),) if cited_documents(whole.register) else ()
+
+
 def plan(whole: Whole) -> Iterator[Page]:
     """Plan the page of citations."""
-    documents = cited_documents(whole.register)
-    drawn = (figures.documents(whole.register),) if documents else ()
+    documents, drawn = cited_documents(whole.register), charts(whole)
     said = sentence(documents)
     view = CitationsView(said, documents, drawn)
     yield Page(
         address=address.CITATIONS,
         template="pages/citations.html",
-        title="Viện dẫn",
+        title=TITLE,
         description=plain(said),
         section=address.MORE,
         view=view,

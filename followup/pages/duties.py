@@ -16,6 +16,7 @@ from followup.records.directive import Directive
 from followup.records.duty import DeadlineKind, Duty
 from followup.register import Party, Register
 
+TITLE = "Nhiệm vụ"
 ROWS_RULE = "Mỗi mục giao việc của văn bản được đếm một lần; các ý của một mục (a, b, …) không đếm riêng."
 TASKS_RULE = "Mỗi ý không chia nhỏ nữa của văn bản là một việc cụ thể; mục đã chia nhỏ chỉ đếm các ý của nó."
 
@@ -61,11 +62,17 @@ class DutiesView:
     figures: tuple[Figure, ...]
 
 
+def charts(whole: Whole) -> tuple[Figure, ...]:
+    """Give what the page draws."""
+    register = whole.register
+    return (figures.kinds(register), figures.leads(register)) if any(map(register.leaves, register.directives)) else ()
+
+
 def plan(whole: Whole) -> Iterator[Page]:
     """Plan the page of all duties."""
     register = whole.register
     leaves = [duty for each in register.directives for duty in register.leaves(each)]
-    drawn = (figures.kinds(register), figures.leads(register)) if leaves else ()
+    drawn = charts(whole)
     said = sentence(register)
     states = whole.standings.states
     told = progress(states, register) if tracked(states) else None
@@ -82,7 +89,7 @@ def plan(whole: Whole) -> Iterator[Page]:
     yield Page(
         address=address.DUTIES,
         template="pages/duties.html",
-        title="Nhiệm vụ",
+        title=TITLE,
         description=plain(said),
         section=address.DUTIES,
         view=view,

@@ -51,6 +51,13 @@ class FamiliesTold:
     more: bool
 
 
+def largest_family(whole: Whole, known: Mapping[str, Entry]) -> Figure | None:
+    """Draw the largest family that a small drawing can hold; None where there is none."""
+    found = families(each.row for each in whole.lived)
+    drawn = next((members for members in found if len(members) <= MOST_MEMBERS), None)
+    return family("nhan-rong", tuple(_kin(drawn, known))) if drawn else None
+
+
 def families_told(whole: Whole, known: Mapping[str, Entry]) -> FamiliesTold | None:
     """Tell of the families; None where no model follows another."""
     found = families(each.row for each in whole.lived)
@@ -65,10 +72,9 @@ def families_told(whole: Whole, known: Mapping[str, Entry]) -> FamiliesTold | No
         number("mo-hinh-goc", "Mô hình được nhân rộng", "Mô hình đầu tiên của mỗi nhánh nhân rộng.", first),
         " mô hình đầu tiên.",
     )
-    drawn = next((members for members in found if len(members) <= MOST_MEMBERS), None)
     return FamiliesTold(
         sentence=words,
-        largest=family("nhan-rong", tuple(_kin(drawn, known))) if drawn else None,
+        largest=largest_family(whole, known),
         rows=tuple(_row(members, known) for members in found[:MOST_FAMILIES]),
         more=len(found) > MOST_FAMILIES,
     )

@@ -14,6 +14,8 @@ from followup.pages.page import Link, Page, Whole
 from followup.records.indicator import Indicator
 from followup.vietnamese import slug
 
+TITLE = "Chỉ tiêu"
+
 
 @dataclass(frozen=True, slots=True)
 class IndicatorRow:
@@ -48,21 +50,18 @@ class IndicatorsView:
 _Stood = Mapping[str, tuple[Compared, ...]]
 
 
+def charts(whole: Whole) -> tuple[Figure, ...]:
+    """Give what the page draws."""
+    return tuple(each.figure for each in _view(whole).topics if each.figure)
+
+
 def plan(whole: Whole) -> Iterator[Page]:
     """Plan the page."""
-    indicators = tuple(whole.register.movement.indicators.values())
-    stood = {each.id: compared(each, whole) for each in indicators}
-    topics: dict[str, list[Indicator]] = {}
-    for each in indicators:
-        topics.setdefault(each.topic, []).append(each)
-    view = IndicatorsView(
-        sentence=sentence(indicators, stood),
-        topics=tuple(_topic(name, of, stood, whole) for name, of in topics.items()),
-    )
+    view = _view(whole)
     yield Page(
         address=address.INDICATORS,
         template="pages/indicators.html",
-        title="Chỉ tiêu",
+        title=TITLE,
         description=plain(view.sentence),
         section=address.MORE,
         view=view,
@@ -70,6 +69,18 @@ def plan(whole: Whole) -> Iterator[Page]:
         figures=tuple(each.figure for each in view.topics if each.figure),
         numbers=numbers_in(view.sentence),
         sample=any(row.sample for each in view.topics for row in each.rows),
+    )
+
+
+def _view(whole: Whole) -> IndicatorsView:
+    indicators = tuple(whole.register.movement.indicators.values())
+    stood = {each.id: compared(each, whole) for each in indicators}
+    topics: dict[str, list[Indicator]] = {}
+    for each in indicators:
+        topics.setdefault(each.topic, []).append(each)
+    return IndicatorsView(
+        sentence=sentence(indicators, stood),
+        topics=tuple(_topic(name, of, stood, whole) for name, of in topics.items()),
     )
 
 

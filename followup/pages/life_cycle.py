@@ -9,7 +9,7 @@ from datetime import date
 from followup.charts.figure import Figure
 from followup.pages import address
 from followup.pages.entry import Entry, entries_by_id, state_word
-from followup.pages.families import FamiliesTold, families_told
+from followup.pages.families import FamiliesTold, families_told, largest_family
 from followup.pages.initiative_lists import CRUMBS
 from followup.pages.initiatives import number
 from followup.pages.life_figures import by_field_and_year, steps_of
@@ -19,6 +19,7 @@ from followup.pages.resources import ResourceLine, resource_lines
 from followup.status.lifecycle import LifeState, Lived, not_reviewed
 from followup.vietnamese import day
 
+TITLE = "Vòng đời mô hình"
 MOST_SHOWN = 30
 _LEFT = (LifeState.ENDED, LifeState.MERGED, LifeState.FAILED, LifeState.PAUSED)
 
@@ -68,6 +69,13 @@ class LifeCycleView:
     resources: tuple[ResourceLine, ...]
 
 
+def charts(whole: Whole) -> tuple[Figure, ...]:
+    """Give what the page draws."""
+    known = entries_by_id(whole)
+    drawn = (steps_of(whole.lived), by_field_and_year(whole), largest_family(whole, known)) if known else ()
+    return tuple(each for each in drawn if each is not None)
+
+
 def plan(whole: Whole) -> Iterator[Page]:
     """Plan the page."""
     known = entries_by_id(whole)
@@ -80,16 +88,15 @@ def plan(whole: Whole) -> Iterator[Page]:
         unreviewed=tuple(_unreviewed(whole, known)),
         resources=resource_lines(whole.lived, known),
     )
-    drawn = (view.funnel, view.fields, view.families.largest if view.families else None)
     yield Page(
         address=address.LIFE_CYCLE,
         template="pages/life_cycle.html",
-        title="Vòng đời mô hình",
+        title=TITLE,
         description=plain(view.sentence),
         section=address.INITIATIVES,
         view=view,
         crumbs=CRUMBS,
-        figures=tuple(each for each in drawn if each is not None),
+        figures=charts(whole),
         numbers=_numbers(view),
         sample=any(each.sample for each in known.values()),
     )

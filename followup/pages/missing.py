@@ -16,6 +16,8 @@ from followup.pages.page import Link, Page, Whole
 from followup.pages.unsaid import UnsaidRow, unsaid_rows
 from followup.register import Register
 
+TITLE = "Thông tin cần bổ sung"
+
 
 @dataclass(frozen=True, slots=True)
 class Finding:
@@ -77,6 +79,11 @@ class MissingView:
     nothing: bool
 
 
+def charts(whole: Whole) -> tuple[Figure, ...]:
+    """Give what the page draws."""
+    return (figures.unsaid(whole.register),) if whole.register.directives else ()
+
+
 def plan(whole: Whole) -> Iterator[Page]:
     """Plan the page of missing information."""
     register = whole.register
@@ -84,7 +91,7 @@ def plan(whole: Whole) -> Iterator[Page]:
     gaps = tuple(_gaps(register, shared))
     rows = unsaid_rows(register)
     findings = tuple(_findings(whole))
-    chart = figures.unsaid(register) if register.directives else None
+    chart = next(iter(charts(whole)), None)
     view = MissingView(
         sentence=sentence(whole, rows),
         shared=shared,
@@ -99,7 +106,7 @@ def plan(whole: Whole) -> Iterator[Page]:
     yield Page(
         address=address.MISSING,
         template="pages/missing.html",
-        title="Thông tin cần bổ sung",
+        title=TITLE,
         description=plain(view.sentence),
         section=address.MORE,
         view=view,

@@ -67,7 +67,7 @@ def test_it_counts_the_records_of_each_sort(whole: Whole) -> None:
 def test_what_the_first_screen_draws_is_a_chart_of_another_page_and_offered_there(moved: Whole) -> None:
     shown = {(figure.title, figure.rows) for page in home.plan(moved) for figure in page.figures}
     others = {
-        (figure.title, figure.rows) for kind in WITH_FIGURES for page in kind.plan(moved) for figure in page.figures
+        (figure.title, figure.rows) for kind, _ in WITH_FIGURES for page in kind.plan(moved) for figure in page.figures
     }
 
     assert shown
@@ -82,4 +82,14 @@ def test_every_chart_of_the_site_can_be_downloaded(whole: Whole) -> None:
     offered = [each.file.address for each in _view(whole).downloads]
     assert set(offered) == {f"so-lieu/{key}.csv" for key in drawn}
     assert len(offered) == len(set(offered))
-    assert {kind for kind in PAGES if any(page.figures for page in kind.plan(whole))} <= {*WITH_FIGURES, home}
+    assert {kind for kind in PAGES if any(page.figures for page in kind.plan(whole))} <= {
+        home,
+        *(kind for kind, _ in WITH_FIGURES),
+    }
+
+
+def test_each_chart_is_told_to_stand_where_it_does(moved: Whole) -> None:
+    for kind, at in WITH_FIGURES:
+        (page,) = kind.plan(moved)
+
+        assert (page.title, page.address, page.figures) == (kind.TITLE, at, kind.charts(moved))
