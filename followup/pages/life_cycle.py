@@ -88,6 +88,7 @@ def plan(whole: Whole) -> Iterator[Page]:
         unreviewed=tuple(_unreviewed(whole, known)),
         resources=resource_lines(whole.lived, known),
     )
+    drawn = (view.funnel, view.fields, view.families.largest if view.families else None)
     yield Page(
         address=address.LIFE_CYCLE,
         template="pages/life_cycle.html",
@@ -96,7 +97,7 @@ def plan(whole: Whole) -> Iterator[Page]:
         section=address.INITIATIVES,
         view=view,
         crumbs=CRUMBS,
-        figures=charts(whole),
+        figures=tuple(each for each in drawn if each is not None),
         numbers=_numbers(view),
         sample=any(each.sample for each in known.values()),
     )
