@@ -51,7 +51,9 @@ def test_a_chart_stands_whole_in_the_page(templates: Templates) -> None:
     assert f'aria-label="{figure.spoken}"' in html
     assert '<th scope="row">394-CV/TU</th><td class="number-cell">3</td><td class="number-cell">1</td>' in html
     assert '<a href="../so-lieu/k.csv" download>Tải CSV</a>' in html
-    assert re.search(r"<button[^>]* hidden>", html), "no button where nothing can press it"
+    assert re.findall(r"<button[^>]*>", html) == ['<button type="button" class="live">']
+    sheet = (ROOT / "templates/assets/css/site.css").read_text("utf-8")
+    assert re.search(r"\.live \{ display: none; \}", sheet), "no button where nothing can press it"
 
 
 def test_the_specification_in_the_page_is_the_figures_own(templates: Templates) -> None:
