@@ -17,7 +17,7 @@ CODE = "classified-text"
 
 SHAPING = re.compile(r"<[^<>]*>|\{:?[^{}]*\}|[*_~`#>]+|\\")
 # Every word that is looked for has these letters, once what shapes the text is taken out.
-LIKELY = re.compile(r"[Mm](?:<[^<>]*>|\{:?[^{}]*\}|[*_~`#>\\])*+[Ậậ]")
+LIKELY = re.compile(r"[Mm](?:<[^<>]*>|\{:?[^{}]*\}|[*_~`#>\\])*[Ậậ]")
 STAMP = re.compile(
     r"(?:^|\|)\s*(?P<alone>TUYỆT MẬT|Tuyệt mật|TỐI MẬT|Tối mật|MẬT|Mật)\s*(?:$|\|)"
     r"|\b[Đđ][Ộộ] [Mm][Ậậ][Tt]\s*(?:[:–-]|là)?\s*(?P<named>(?i:tuyệt mật|tối mật|mật))\b",
