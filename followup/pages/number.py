@@ -96,7 +96,8 @@ class Told(NamedTuple):
     @property
     def shown(self) -> str:
         """The number for readers, with what it is measured in: 1.234, 77,84%, 33 cuộc."""
-        return amount(Decimal(self.number), self.measure)
+        written = amount(Decimal(self.number), self.measure)
+        return f"−{written[1:]}" if written.startswith("-") else written
 
     @property
     def value(self) -> str:

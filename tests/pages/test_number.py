@@ -74,6 +74,7 @@ def test_a_difference_bears_no_sign_where_words_say_more_or_fewer() -> None:
         (Told(1234), "1.234", "1234"),
         (Told(Decimal("77.837"), measure="%"), "77,84%", "77.84"),
         (Told(Decimal(33), measure="cuộc"), "33 cuộc", "33"),
+        (Told(Decimal("-47.13"), measure="%"), "−47,13%", "-47.13"),
     ],
 )
 def test_what_is_told_again_is_for_machines_what_readers_see(told: Told, shown: str, value: str) -> None:
