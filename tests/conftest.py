@@ -1,4 +1,4 @@
-"""Hypothesis tries the same examples on every machine and never judges by the clock; Ctrl+C reaches what tests start."""
+"""Hypothesis tries the same examples everywhere and never judges by the clock; Ctrl+C reaches what tests start."""
 
 from __future__ import annotations
 
