@@ -15,7 +15,7 @@ pytestmark = pytest.mark.browser
 
 TOLD = "Số liệu đến ngày 20/11/2026 · cập nhật lần cuối "
 ASKED = "Số liệu tính đến ngày nào, cập nhật lần cuối khi nào"
-PAGES = ("index.html", "van-ban/394-cv-tu.html", "xem-them.html")
+PAGES = ("index.html", "van-ban/394-cv-tu.html", "xem-them.html", "tim.html", "mo-hinh/index.html")
 SHIFTS = """
 () => new Promise(done => {
   let sum = 0;
@@ -77,9 +77,10 @@ def test_without_scripts_the_foot_leads_to_where_the_days_stand(chromium: Browse
 
 
 @pytest.mark.parametrize("width", [320, 390, 410, 1440])
-def test_nothing_moves_when_the_days_come(chromium: Browser, shipped: Site, width: int) -> None:
+@pytest.mark.parametrize("address", ["xem-them.html", "tim.html"])
+def test_nothing_moves_when_the_days_come(chromium: Browser, shipped: Site, width: int, address: str) -> None:
     tab = chromium.new_page(viewport={"width": width, "height": 2400})  # the foot is in sight from the start
-    tab.goto(shipped.url("xem-them.html"))
+    tab.goto(shipped.url(address))
     expect(tab.get_by_text(TOLD)).to_be_visible()
 
     assert tab.evaluate(SHIFTS) == 0

@@ -14,6 +14,7 @@ from followup.intake import read_register_files
 from followup.linking import link
 from followup.movement_rows import EventRow, InitiativeRow
 from followup.pages import initiatives
+from followup.pages.address import AS_OF
 from followup.pages.page import Whole
 from followup.render.assets import assets
 from followup.render.draw import Drawer
@@ -65,6 +66,7 @@ def site(lived: tuple[Lived, ...], tmp_path_factory: pytest.TempPathFactory) -> 
     drawn = Drawer(TEMPLATES, Frame("Trang", "Ban", "Ban", "Bản", (), names), "1").draw(page)
     published = [(page.address, drawn), *((each.address, each.content) for each in files)]
     published += [(each.address, each.text.encode()) for each in page.scripts]
+    published.append((AS_OF, b'window.siteDays = ["20/11/2026"];'))
     for address, content in published:
         (folder / address).parent.mkdir(parents=True, exist_ok=True)
         (folder / address).write_bytes(content)
@@ -107,7 +109,7 @@ def test_nothing_is_loaded_until_the_reader_reaches_for_it(chromium: Browser, ad
     asked: list[str] = []
     tab.on("request", lambda request: asked.append(request.url))
     tab.goto(address)
-    before = [url for url in asked if "models-table" in url or "so-lieu" in url]
+    before = [url for url in asked if "models-table" in url or "/so-lieu/" in url]
     tab.get_by_label("Lĩnh vực").focus()
     tab.locator("#tra-cuu [name=don-vi] option").nth(1).wait_for(state="attached")
 

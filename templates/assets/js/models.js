@@ -50,4 +50,13 @@
     place.addEventListener(kind, function () { open().catch(function () { /* đã báo ở trên */ }); }, { once: true });
   });
   if (location.search) { open().catch(function () { /* đã báo ở trên */ }); }
+
+  // Chân trang nói ngày của số liệu khi trang đã mở xong, như start.js làm ở các trang khác.
+  window.addEventListener("load", function () {
+    load(script.dataset.day).then(function () {
+      const place = document.querySelector(".day");
+      place.firstElementChild.textContent = "Số liệu đến ngày " + window.siteDays.join(" · cập nhật lần cuối ");
+      place.classList.remove("screen");
+    }, function () { /* liên kết vẫn còn */ });
+  });
 })();
