@@ -19,9 +19,6 @@ from followup.pages.record_list import SOONER_READ, RecordList, likened, record_
 from followup.pages.record_table import RecordTable, record_tables
 from followup.vietnamese import count
 
-EXPLAINING = "pages/explanation.html"
-"""The template of explanation pages."""
-
 MOST_SHOWN = 100
 LEAST_SHOWN = SOONER_READ
 MOST_TOGETHER = 1500
@@ -87,7 +84,7 @@ def explanation(page: Page, tables: Iterable[RecordTable]) -> Page:
     view = ExplanationView(of, sentence(page), figures, listed)
     return Page(
         address=address.explanation(page.address),
-        template=EXPLAINING,
+        template="pages/explanation.html",
         title="Số liệu từ đâu",
         description=view.sentence,
         section=page.section,

@@ -38,7 +38,7 @@ class Standing(Enum):
     SUSPENDED = "tạm dừng"
     CANCELLED = "thôi thực hiện"
 
-    __hash__ = object.__hash__  # each is one object; asked two million times, the hash of its name took a second
+    __hash__ = object.__hash__  # each is one object, and asked for its hash two million times
 
 
 DONE_DATED = frozenset({Standing.DONE_ON_TIME, Standing.DONE_LATE})
