@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import groupby
+from typing import TypeAlias
 
 from followup.diagnostics import Diagnostic, Outcome, Place, from_json, tidy, to_json
 from followup.dossier import open_dossier, unit_of, unread_initiatives
@@ -24,6 +25,7 @@ from followup.records.result import Result
 from followup.references import check_references
 from followup.register import Register
 from followup.rules import DOSSIER_RULES, REGISTER_RULES, SUMMARY_RULES
+from followup.said import Said, said
 from followup.side_by_side import processors, side_by_side
 from followup.source.document import Document
 from followup.source.engine import engine_digest
@@ -31,6 +33,8 @@ from followup.source.tree import FileState, content_digest, read_bytes, scan
 from followup.summary import Summary, summarise
 
 Progress = Callable[[str, int, int], None]
+
+_Summed: TypeAlias = tuple[Summary, Said]
 
 # Files for which forking pays.
 _WORTH_A_PROCESS = 200
@@ -40,7 +44,8 @@ _WORTH_A_PROCESS = 200
 class Loaded:
     """Everything that was read, linked and checked. `register` is None when there are no settings to go by.
 
-    `digest` stands for the program and the register without its prose, `prose_digest` for that.
+    `digest` stands for the program and the register without its prose, `prose_digest` for that, `said` for what each
+    unit says, by its id.
     """
 
     register: Register | None
@@ -49,6 +54,7 @@ class Loaded:
     intake: Intake
     digest: str = ""
     prose_digest: str = ""
+    said: Mapping[str, Said] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,19 +84,21 @@ def load(project: Project, progress: Progress) -> Loaded:
     found = [*scanned.diagnostics, *binding.diagnostics, *settle(taken.diagnostics, intake.documents)]
     if intake.settings is None:
         return Loaded(None, (), tidy(found), intake)
-    said = [(unit, path) for path, unit in units.items() if unit is not None and shown(path, intake.settings)]
+    own = [(unit, path) for path, unit in units.items() if unit is not None and shown(path, intake.settings)]
     unread = ids_of_unread(each.location.path for each in (*scanned.diagnostics, *binding.diagnostics))
     linked = link(intake.settings, intake.records, intake.prose, intake.failed | unread)
     register = linked.value
     found += settle([*linked.diagnostics, *_check_register(register)], intake.documents)
     digest = _binding_digest(project, binding.value, unread)
     shared = _Shared(register, intake.documents, digest, states, looked_at_ns)
-    summed = _sum_up_all(project, sorted(said), shared, progress)
+    summed = _sum_up_all(project, sorted(own), shared, progress)
+    summaries = tuple(summary for summary, _ in summed.value)
     found += summed.diagnostics
-    whole = [finding for rule in SUMMARY_RULES for finding in rule.check_summaries(summed.value, register)]
+    whole = [finding for rule in SUMMARY_RULES for finding in rule.check_summaries(summaries, register)]
     found += settle(whole, {**intake.documents, **_opened_again(project, whole)})
     prose = _digest(_names_and_contents(binding.value, CONTENT))
-    return Loaded(register, summed.value, tidy(found), intake, shared.digest, prose)
+    digests = {summary.unit: its for summary, its in summed.value}
+    return Loaded(register, summaries, tidy(found), intake, shared.digest, prose, digests)
 
 
 def read_reports(project: Project, period: str = "") -> Iterator[tuple[Document, Result]]:
@@ -137,15 +145,15 @@ def _names_and_contents(files: Iterable[File], folder: str) -> Iterator[str]:
 
 
 def _sum_up_all(
-    project: Project, said: Iterable[tuple[str, str]], shared: _Shared, progress: Progress
-) -> Outcome[tuple[Summary, ...]]:
-    """Sum up what is SAID, pairs of unit and path in order."""
-    dossiers = [(unit, [path for _, path in group]) for unit, group in groupby(said, lambda each: each[0])]
+    project: Project, own: Iterable[tuple[str, str]], shared: _Shared, progress: Progress
+) -> Outcome[tuple[_Summed, ...]]:
+    """Sum up what units' OWN files say, pairs of unit and path in order."""
+    dossiers = [(unit, [path for _, path in group]) for unit, group in groupby(own, lambda each: each[0])]
     outcomes = [_known(project, *each, shared) for each in dossiers]
     opened = [each for each, outcome in zip(dossiers, outcomes, strict=True) if outcome is None]
-    processes = processors() if sum(len(own) for _, own in opened) >= _WORTH_A_PROCESS else 1
+    processes = processors() if sum(len(paths) for _, paths in opened) >= _WORTH_A_PROCESS else 1
     summed = side_by_side(lambda part: _sum_up(project, *opened[part], shared), len(opened), processes=processes)
-    summaries: list[Summary] = []
+    summaries: list[_Summed] = []
     found: list[Diagnostic] = []
     for done, known in enumerate(outcomes):
         progress("đọc kết quả của các đơn vị", done, len(dossiers))
@@ -155,7 +163,7 @@ def _sum_up_all(
     return Outcome(tuple(summaries), tuple(found))
 
 
-def _known(project: Project, unit: str, paths: list[str], shared: _Shared) -> Outcome[Summary] | None:
+def _known(project: Project, unit: str, paths: list[str], shared: _Shared) -> Outcome[_Summed] | None:
     """Give what was remembered of UNIT if its files are what they were; their times save reading them."""
     known = recall(project, unit)
     if known is None:
@@ -168,12 +176,12 @@ def _known(project: Project, unit: str, paths: list[str], shared: _Shared) -> Ou
         remember(project, unit, known._replace(seen=seen))
     try:
         restored = tuple(from_json(each) for each in known.value["findings"])
-        return Outcome(unpacked(known.value["summary"]), restored)
+        return Outcome((unpacked(known.value["summary"]), Said(**known.value["said"])), restored)
     except (KeyError, TypeError, ValueError, IndexError):
         return None  # whole, but not what this program writes
 
 
-def _sum_up(project: Project, unit: str, paths: list[str], shared: _Shared) -> Outcome[Summary]:
+def _sum_up(project: Project, unit: str, paths: list[str], shared: _Shared) -> Outcome[_Summed]:
     files = _read_files(project, paths)
     taken = read_results(files.value)
     results, documents = taken.value
@@ -187,10 +195,11 @@ def _sum_up(project: Project, unit: str, paths: list[str], shared: _Shared) -> O
     checked = (finding for rule in DOSSIER_RULES for finding in rule.check_dossier(opened.value, shared.register))
     found = settle([*taken.diagnostics, *opened.diagnostics, *checked], {**shared.documents, **documents})
     summary = summarise(opened.value)
-    value = {"summary": packed(summary), "findings": [to_json(each) for each in found]}
+    digests = said(summary)
+    value = {"summary": packed(summary), "said": digests._asdict(), "findings": [to_json(each) for each in found]}
     if not files.diagnostics:
         remember(project, unit, Remembered(_dossier_digest(shared, files.value), _seen(shared, paths), value))
-    return Outcome(summary, (*files.diagnostics, *found))
+    return Outcome((summary, digests), (*files.diagnostics, *found))
 
 
 def _dossier_digest(shared: _Shared, files: Iterable[File]) -> str:

@@ -40,7 +40,7 @@ def parts(drawer: Drawer, site: Frame, loaded: Loaded, whole: Whole) -> Parts:
             content_digest(f"{common} {share.seen}".encode()),
             partial(_items, drawer, share),
         )
-        for share in shares(whole, Digests(whole, loaded.prose_digest))
+        for share in shares(whole, Digests(whole, loaded.prose_digest, loaded.said))
     )
     large = len(whole.lived) + len(whole.standings.states) >= _WORTH_A_PROCESS
     return Parts(every, partial(_for_searchers, site), processors() if large else 1)

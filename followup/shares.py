@@ -16,7 +16,7 @@ from followup.pages.canonical import canonical
 from followup.pages.page import Page, Whole
 from followup.pages.sight import Aspect, models_of, seen_by, sight, tied
 from followup.pages.sight_digests import Digests
-from followup.pages.unit_ground import Ground, grounds, near
+from followup.pages.unit_ground import Ground, grounds, near, watching
 from followup.records.directive import Directive
 
 Planned = Callable[[], Iterator[Page]]
@@ -89,7 +89,7 @@ def _models_of(units: tuple[str, ...], share: int, of: int, whole: Whole) -> Ite
 def _directives(whole: Whole, digests: Digests) -> Iterator[Share]:
     """Yield the pages of each directive, which see its obligations: a changed report costs those that it speaks of."""
     for name, about in whole.register.directives.items():
-        states = digests.of_states(whole.standings.of_directive(name))
+        states = digests.of_duties(each.id for each in about.duties)
         for kind in _BY_DIRECTIVE:
             seen = f"{digests.of(seen_by(kind.__name__))} {states}"
             yield Share(f"{kind.__name__} {name}", seen, partial(_of_directive, kind, about, whole))
@@ -114,12 +114,11 @@ def _periods(whole: Whole, digests: Digests) -> Iterator[Share]:
 def _units(whole: Whole, digests: Digests) -> Iterator[Share]:
     """Yield the page of each unit, which sees what that says and some obligations: a change costs those concerned."""
     for name, ground in grounds(whole).items():
-        states = digests.of_states(near(name, whole))
-        seen = f"{digests.of_unit(name)} {states} {canonical(ground)}"
+        duties = digests.of_duties(watching(name, whole.register))
+        seen = f"{digests.of_unit(name)} {duties} {canonical(ground)}"
         yield Share(f"{unit.__name__} {name}", seen, partial(_of_unit, name, ground, whole))
 
 
 def _of_unit(name: str, ground: Ground, whole: Whole) -> Iterator[Page]:
-    own = {name: frozenset(Aspect)}
-    shown = sight(whole, seen_by(unit.__name__), own=own, states=near(name, whole))
+    shown = sight(whole, seen_by(unit.__name__), own={name: frozenset(Aspect)}, states=near(name, whole))
     return unit.plan_unit(name, ground, shown)

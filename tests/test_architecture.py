@@ -45,6 +45,7 @@ FLOORS = (
         "references",
         "dossier",
         "summary",
+        "said",
         "intake",
         "misplaced",
         "publication",

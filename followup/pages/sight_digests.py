@@ -1,84 +1,64 @@
-"""What stands for the things that a kind of page sees (`followup.pages.sight`): equal digests mean equal pages."""
+"""What stands for the things that a kind of page sees (`followup.pages.sight`): equal digests mean equal pages.
+
+They are put together from digests of what each unit says, which are kept between builds. The register and the day,
+which every page sees, stand apart.
+"""
 
 from __future__ import annotations
 
-import hashlib
-import json
-from collections.abc import Iterable, Iterator
-from dataclasses import astuple
+from collections.abc import Iterable, Mapping
 from datetime import date
 
 from followup.diagnostics import to_json
 from followup.pages.page import Whole
 from followup.pages.sight import FIELDS, Aspect
-from followup.status.state import State, spelled
-from followup.summary import Row, Summary
-
-_NEVER = "9999-12-31"
+from followup.said import Said, digest
+from followup.status.succession import Succession
 
 
 class Digests:
-    """Stand for each aspect of a whole, for what each unit says and for obligations of one day.
+    """Stand for each aspect of a whole, for what each unit says and for where duties and units stand.
 
-    PROSE is the digest of its prose.
+    PROSE is the digest of its prose, SAID those of its summaries by unit.
     """
 
-    def __init__(self, whole: Whole, prose: str) -> None:
-        stored = [each.to_json() for each in whole.summaries]
-        self._of_units = {
-            aspect: {each["unit"]: _digest([each[name] for name in names]) for each in stored}
-            for aspect, names in FIELDS.items()
-        }
-        self._said = [*_said_by_day(whole.summaries)]
-        self._names = _digest(whole.standings.places)
-        self._spelled: dict[str, bytes] = {}
+    def __init__(self, whole: Whole, prose: str, said: Mapping[str, Said]) -> None:
+        self._said = {each.unit: said[each.unit] for each in whole.summaries}
+        self._succession = Succession(whole.register)
+        self._names = digest(each.key for each in whole.standings.states)
         self._paged = whole.paged or frozenset[str]()
-        self._ids = {each["unit"]: [row[0] for row in each["initiatives"]] for each in stored}
-        findings = _digest(to_json(each) for each in whole.findings)
+        self._ids = {each.unit: [row.id for row in each.initiatives] for each in whole.summaries}
+        findings = digest(to_json(each) for each in whole.findings)
         told = {Aspect.FINDINGS: findings, Aspect.COMMIT: str(whole.commit), Aspect.PROSE: prose}
-        self._of = told | {aspect: _digest([*units.items()]) for aspect, units in self._of_units.items()}
+        self._of = told | {aspect: digest((unit, *self._own(unit, aspect)) for unit in self._said) for aspect in FIELDS}
+        self._on_duties: dict[str, list[str]] = {}
+        for each in self._said.values():
+            for duty, its in each.duties.items():
+                self._on_duties.setdefault(duty, []).append(its)
 
     def of(self, seen: frozenset[Aspect]) -> str:
         """Stand for all aspects that are SEEN."""
-        return _digest([self._of[each] for each in Aspect if each in seen])
+        return digest(self._of[each] for each in Aspect if each in seen)
 
     def of_models(self, unit: str) -> str:
         """Stand for the models of UNIT; which of them have a page may hang on models of others that follow them."""
         paged = [each for each in self._ids.get(unit, ()) if each in self._paged]
-        return _digest([self._of_units[Aspect.MODELS].get(unit, ""), paged])
+        return digest([*self._own(unit, Aspect.MODELS), paged])
 
     def of_unit(self, unit: str) -> str:
-        """Stand for all that UNIT says itself."""
-        return _digest([self.of_models(unit), *(units.get(unit, "") for units in self._of_units.values())])
+        """Stand for all that UNIT says itself, and for where that stands which it has held or carries on."""
+        own = (self._own(unit, aspect) for aspect in FIELDS)
+        line = (self._own(each, Aspect.WORDS) for each in self._succession.line(unit))
+        return digest([self.of_models(unit), *own, *line])
 
     def of_words(self, day: date) -> str:
         """Stand for what had been received by DAY, with all corrections, and for the names of today's obligations."""
-        return _digest([self._names, *(digest for by, digest in self._said if by <= day.isoformat())])
+        return digest([self._names, *(each.by(day.isoformat()) for each in self._said.values())])
 
-    def of_states(self, states: Iterable[State]) -> str:
-        """Stand for STATES, each spelled once."""
-        digest = hashlib.sha256()
-        for each in states:
-            if each.key not in self._spelled:
-                self._spelled[each.key] = spelled(each).encode()
-            digest.update(self._spelled[each.key])
-        return digest.hexdigest()
+    def of_duties(self, duties: Iterable[str]) -> str:
+        """Stand for where all obligations of DUTIES stand today: nothing but the words on a duty moves them."""
+        return digest(self._on_duties.get(each, ()) for each in duties)
 
-
-def _said_by_day(summaries: Iterable[Summary]) -> Iterator[tuple[str, str]]:
-    """Yield the days from which words, plans and corrections count, each with what stands for them."""
-    for each in summaries:
-        words: dict[str, list[Row]] = {}
-        for row in each.rows:
-            words.setdefault(row.counts_from or _NEVER, []).append(row)
-        for day, rows in words.items():
-            yield day, _digest([each.unit, *rows])
-        for plan in each.plans:
-            yield plan.issued_on, _digest([each.unit, *astuple(plan)])
-        for report in each.reports:
-            if report.corrections:
-                yield "", _digest([each.unit, report.period, *map(astuple, report.corrections)])
-
-
-def _digest(values: Iterable[object]) -> str:
-    return hashlib.sha256(json.dumps(list(values), ensure_ascii=False, sort_keys=True).encode()).hexdigest()
+    def _own(self, unit: str, aspect: Aspect) -> list[str]:
+        its = self._said.get(unit)
+        return [its.fields[name] for name in FIELDS[aspect]] if its else []

@@ -10,6 +10,7 @@ from followup.pages.matters import MatterRow, matter_lists
 from followup.pages.page import Whole
 from followup.pages.progress import tracked
 from followup.pages.report_files import ReportFile, report_files
+from followup.register import Register
 from followup.status.state import State
 
 
@@ -39,10 +40,15 @@ def grounds(whole: Whole) -> Mapping[str, Ground]:
 
 def near(name: str, whole: Whole) -> tuple[State, ...]:
     """Give the obligations that the page of the unit NAME looks at: its own, those it carries on, those it watches."""
-    names, standings = whole.register.names(name), whole.standings
-    watching = [duty.id for duty in whole.register.duties.values() if not names.isdisjoint(duty.monitors)]
+    standings, watched = whole.standings, watching(name, whole.register)
     own, now = standings.of_unit(name), standings.of_unit_now(name)
-    if own == now and not watching:
+    if own == now and not watched:
         return own
-    seen = {each.key: each for states in (own, now, *map(standings.of_duty, watching)) for each in states}
+    seen = {each.key: each for states in (own, now, *map(standings.of_duty, watched)) for each in states}
     return tuple(sorted(seen.values(), key=lambda each: standings.places[each.key]))
+
+
+def watching(name: str, register: Register) -> tuple[str, ...]:
+    """Give the duties that the unit NAME watches, in their order."""
+    names = register.names(name)
+    return tuple(duty.id for duty in register.duties.values() if not names.isdisjoint(duty.monitors))

@@ -11,7 +11,7 @@ from followup.project import Project
 from followup.publish.failures import CannotWriteError
 from followup.publish.sealed import adopt, open_cache, prepare, unseal
 
-_KIND = "dossier-3"
+_KIND = "dossier-4"
 _FOLDER = "dossiers"
 
 

@@ -55,11 +55,3 @@ def key_of(duty: str, unit: str, occurrence: str, origins: tuple[str, ...]) -> s
     when = f"/{occurrence}" if occurrence else ""
     taken_over = "" if unit in origins else f"/{origins[0]}"
     return f"{duty}/{unit}{when}{taken_over}"
-
-
-def spelled(state: State) -> str:
-    """Spell all that is known of STATE, the same in every run: for digests."""
-    return repr((*state[:_STANDING], state.standing.name, *state[_STANDING + 1 :]))
-
-
-_STANDING = State._fields.index("standing")

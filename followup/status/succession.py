@@ -26,6 +26,12 @@ class Ending:
     heir: str | None
     reassigned: Mapping[str, tuple[str, ...]]
 
+    @property
+    def heirs(self) -> frozenset[str]:
+        """All units that may hold something from that day on."""
+        named = (unit for units in self.reassigned.values() for unit in units)
+        return frozenset({*named, *({self.heir} if self.heir else ())})
+
     def receivers(self, duty: str) -> tuple[str, ...]:
         """Give who holds DUTY from that day on; nobody where it must be assigned anew."""
         return self.reassigned.get(duty) or ((self.heir,) if self.heir else ())
@@ -37,10 +43,15 @@ class Succession:
     def __init__(self, register: Register) -> None:
         self._endings = {name: _ending(unit, register) for name, unit in register.units.items()}
         self.order = _predecessors_first(register)
+        self._lines = _lines(self._endings)
 
     def ending(self, unit: str) -> Ending | None:
         """Give the end of UNIT, None while none is known."""
         return self._endings.get(unit)
+
+    def line(self, unit: str) -> tuple[str, ...]:
+        """Give UNIT and all units that its work may have come from or gone to, straight or through others."""
+        return self._lines.get(unit, (unit,))
 
     def carrier(self, unit: str, on: date) -> str | None:
         """Give who does the work of UNIT on the day ON: itself, or whoever it passed to; None when nobody does."""
@@ -72,6 +83,16 @@ def _ends(change: Change, unit: Unit) -> bool:
     if unit.active_until is not None:
         return change.on >= unit.active_until  # a change on the last day is what ended it
     return change.kind is ChangeKind.DISSOLVED or (change.kind in _PASSING and bool(change.successors))
+
+
+def _lines(endings: Mapping[str, Ending | None]) -> Mapping[str, tuple[str, ...]]:
+    """Give, for each unit that takes over or passes on, all units that are tied so."""
+    tied: dict[str, set[str]] = {}
+    for unit, ending in endings.items():
+        for heir in ending.heirs if ending else ():
+            together = tied.get(unit, {unit}) | tied.get(heir, {heir})
+            tied |= dict.fromkeys(together, together)
+    return {unit: tuple(sorted(together)) for unit, together in tied.items()}
 
 
 def _predecessors_first(register: Register) -> tuple[str, ...]:

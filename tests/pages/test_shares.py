@@ -11,7 +11,9 @@ import pytest
 from followup.pages import PAGES
 from followup.pages.entry import with_page
 from followup.pages.page import Page, Whole
+from followup.pages.sight import SEES, Aspect
 from followup.pages.sight_digests import Digests
+from followup.said import said
 from followup.shares import shares
 from followup.status.standing import Standing
 from followup.status.standings import Standings
@@ -22,8 +24,12 @@ MakeState = Callable[..., State]
 WholeOf = Callable[[Mapping[str, str]], Whole]
 
 
+def digests(whole: Whole) -> Digests:
+    return Digests(whole, "", {each.unit: said(each) for each in whole.summaries})
+
+
 def seen(whole: Whole) -> dict[str, str]:
-    return {share.name: share.seen for share in shares(whole, Digests(whole, ""))}
+    return {share.name: share.seen for share in shares(whole, digests(whole))}
 
 
 def by_address(page: Page) -> str:
@@ -34,27 +40,31 @@ def test_shares_plan_the_same_pages_from_what_they_see(moved: Whole, state: Make
     states = (state(Standing.OVERDUE, late=3), state(Standing.AWAITING, unit="huyen-uy-a"))
     whole = replace(moved, standings=Standings(states), paged=with_page(moved))
 
-    planned = chain.from_iterable(share.plan() for share in shares(whole, Digests(whole, "")))
+    planned = chain.from_iterable(share.plan() for share in shares(whole, digests(whole)))
     every = chain.from_iterable(kind.plan(whole) for kind in PAGES)
     assert sorted(planned, key=by_address) == sorted(every, key=by_address)
 
 
 def test_no_two_shares_bear_one_name(moved: Whole) -> None:
-    names = [share.name for share in shares(moved, Digests(moved, ""))]
+    names = [share.name for share in shares(moved, digests(moved))]
 
     assert len(names) == len(set(names))
 
 
-def test_a_changed_obligation_concerns_its_directive_its_unit_and_pages_about_all(
-    whole: Whole, state: MakeState
+@pytest.mark.parametrize(("code", "units"), [("1.1.a", {"mat-tran"}), ("1.1.đ", {"mat-tran", "ban-dan-van"})])
+def test_a_word_on_a_duty_concerns_its_directive_who_holds_or_watches_it_and_pages_about_all(
+    whole: Whole, code: str, units: set[str]
 ) -> None:
-    one, other = state(Standing.IN_TIME), state(Standing.IN_TIME, unit="huyen-uy-a")
-    before = seen(replace(whole, standings=Standings((one, other))))
-    after = seen(replace(whole, standings=Standings((one._replace(standing=Standing.DONE_LATE), other))))
+    row = Row("2024-nam", f"12-cv-tu/{code}", "hoan_thanh", None, (), sample=False, counts_from="2024-12-20")
+    before, after = (
+        seen(replace(whole, summaries=(Summary("mat-tran", (), rows), Summary("huyen-uy-a", (), ()))))
+        for rows in ((row,), (row._replace(claim="chua_thuc_hien"),))
+    )
 
     changed = {name.removeprefix("followup.pages.") for name in before if before[name] != after[name]}
-    of_directive = {f"{kind} {one.duty.partition('/')[0]}" for kind in ("duty", "directive", "matrix")}
-    assert changed == {*of_directive, "unit mat-tran"}
+    about_all = {kind for kind, aspects in SEES.items() if Aspect.WORDS in aspects and kind != "period"}
+    of_directive = {f"{kind} 12-cv-tu" for kind in ("duty", "directive", "matrix")}
+    assert changed == {*about_all, *of_directive, *(f"unit {name}" for name in units), "build_info"}
 
 
 @pytest.mark.parametrize(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import replace
 
 import pytest
@@ -11,11 +11,12 @@ from followup.pages import PAGES
 from followup.pages.page import Whole
 from followup.pages.sight import SEES, Aspect, models_of, sight, tied
 from followup.pages.sight_digests import Digests
-from followup.status.standing import Standing
-from followup.status.state import State
+from followup.said import said
 from followup.summary import Summary
 
-MakeState = Callable[..., State]
+
+def digests(whole: Whole, prose: str = "") -> Digests:
+    return Digests(whole, prose, {each.unit: said(each) for each in whole.summaries})
 
 
 def test_what_is_not_seen_is_out_of_reach(whole: Whole) -> None:
@@ -58,11 +59,11 @@ def test_units_are_tied_whose_models_follow_each_other(
 
 
 def test_a_change_changes_the_digest_of_its_aspect_alone(whole: Whole) -> None:
-    before = Digests(whole, "p")
+    before = digests(whole, "p")
     changes = {
-        Aspect.COMMIT: Digests(replace(whole, commit="abcdef1"), "p"),
-        Aspect.PROSE: Digests(whole, "q"),
-        Aspect.WORDS: Digests(replace(whole, summaries=(*whole.summaries, Summary("x", (), ()))), "p"),
+        Aspect.COMMIT: digests(replace(whole, commit="abcdef1"), "p"),
+        Aspect.PROSE: digests(whole, "q"),
+        Aspect.WORDS: digests(replace(whole, summaries=(*whole.summaries, Summary("x", (), ()))), "p"),
     }
 
     for aspect, after in changes.items():
@@ -72,34 +73,24 @@ def test_a_change_changes_the_digest_of_its_aspect_alone(whole: Whole) -> None:
 
 
 def test_a_changed_model_changes_the_digest_of_its_own_unit_alone(moved: Whole) -> None:
-    before = Digests(moved, "")
+    before = digests(moved)
     summaries = tuple(
         replace(each, initiatives=tuple(row._replace(name="Khác") for row in each.initiatives))
         if each.unit == "mat-tran"
         else each
         for each in moved.summaries
     )
-    after = Digests(replace(moved, summaries=summaries), "")
+    after = digests(replace(moved, summaries=summaries))
 
     changed = {name for name in moved.register.units if after.of_models(name) != before.of_models(name)}
     assert changed == {"mat-tran"}
 
 
 def test_a_model_that_gets_a_page_of_its_own_changes_the_digest_of_its_unit(moved: Whole) -> None:
-    without = Digests(replace(moved, paged=frozenset()), "")
-    having = Digests(replace(moved, paged=frozenset({"lang-hoa"})), "")
+    without = digests(replace(moved, paged=frozenset()))
+    having = digests(replace(moved, paged=frozenset({"lang-hoa"})))
 
     assert without.of_models("mat-tran") != having.of_models("mat-tran")
-
-
-def test_a_change_of_one_obligation_changes_the_digest_of_states_that_hold_it(moved: Whole, state: MakeState) -> None:
-    one, other = state(Standing.IN_TIME), state(Standing.IN_TIME, unit="huyen-uy-a")
-    late = one._replace(standing=Standing.OVERDUE)
-
-    told = Digests(moved, "").of_states
-    assert told((one, other)) == Digests(moved, "").of_states((one, other))
-    assert len({told(each) for each in ((), (one,), (other,), (one, other), (other, one))}) == 5
-    assert Digests(moved, "").of_states((late, other)) != told((one, other))
 
 
 def test_only_what_is_their_own_is_shown_of_units(moved: Whole) -> None:
