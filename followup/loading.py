@@ -9,6 +9,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import partial
 from itertools import groupby
 from typing import TypeAlias
 
@@ -16,6 +17,7 @@ from followup.diagnostics import Diagnostic, Outcome, Place, from_json, tidy, to
 from followup.dossier import open_dossier, unit_of, unread_initiatives
 from followup.intake import File, Intake, ids_of_unread, read_register_files, read_results, settle, shown
 from followup.linking import link
+from followup.memo import Memo
 from followup.movement_references import check_movement_references
 from followup.project import CONTENT, DATA, Project
 from followup.publish.packed import packed, unpacked
@@ -58,8 +60,22 @@ class Loaded:
 
 
 @dataclass(frozen=True, slots=True)
+class _Bound:
+    """What binds everybody, as it was read, linked and checked; digests of the register without its prose, and of that.
+
+    No dossier asks for prose.
+    """
+
+    intake: Intake
+    register: Register | None
+    findings: tuple[Diagnostic, ...]
+    digest: str
+    prose_digest: str
+
+
+@dataclass(frozen=True, slots=True)
 class _Shared:
-    """What every unit's dossier is held against; `digest` tells of all of it but prose, which no dossier asks.
+    """What every unit's dossier is held against; `digest` tells of all of it.
 
     `states` are those of all files, as they were looked at after the moment `looked_at_ns`.
     """
@@ -71,34 +87,57 @@ class _Shared:
     looked_at_ns: int
 
 
-def load(project: Project, progress: Progress) -> Loaded:
+def load(project: Project, progress: Progress, memo: Memo | None = None) -> Loaded:
     """Read all files of PROJECT, link them, and check what binds everybody and what each unit has said."""
+    memo = memo or Memo()
     looked_at_ns = moment_ns()
     scanned = scan(project.root, (DATA, CONTENT))
     states = {state.path: state for state in scanned.value}
     units = {path: unit_of(path) for path in states}
     progress("đọc sổ chung", 0, len(states))
     binding = _read_files(project, (path for path, unit in units.items() if unit is None))
-    taken = read_register_files(binding.value)
-    intake = taken.value
-    found = [*scanned.diagnostics, *binding.diagnostics, *settle(taken.diagnostics, intake.documents)]
-    if intake.settings is None:
-        return Loaded(None, (), tidy(found), intake)
-    own = [(unit, path) for path, unit in units.items() if unit is not None and shown(path, intake.settings)]
     unread = ids_of_unread(each.location.path for each in (*scanned.diagnostics, *binding.diagnostics))
-    linked = link(intake.settings, intake.records, intake.prose, intake.failed | unread)
-    register = linked.value
-    found += settle([*linked.diagnostics, *_check_register(register)], intake.documents)
-    digest = _binding_digest(project, binding.value, unread)
-    shared = _Shared(register, intake.documents, digest, states, looked_at_ns)
-    summed = _sum_up_all(project, sorted(own), shared, progress)
+    ground = _digest([*_names_and_contents(binding.value, ""), *sorted(unread)])
+    bound = memo.once("register", ground, lambda: _bind(project, binding.value, unread))
+    register, intake = bound.register, bound.intake
+    found = [*scanned.diagnostics, *binding.diagnostics, *bound.findings]
+    if register is None:
+        return Loaded(None, (), tidy(found), intake)
+    own = [(unit, path) for path, unit in units.items() if unit is not None and shown(path, register.settings)]
+    shared = _Shared(register, intake.documents, bound.digest, states, looked_at_ns)
+    summed = _sum_up_all(project, sorted(own), shared, progress, memo)
     summaries = tuple(summary for summary, _ in summed.value)
     found += summed.diagnostics
     whole = [finding for rule in SUMMARY_RULES for finding in rule.check_summaries(summaries, register)]
     found += settle(whole, {**intake.documents, **_opened_again(project, whole)})
-    prose = _digest(_names_and_contents(binding.value, CONTENT))
     digests = {summary.unit: its for summary, its in summed.value}
-    return Loaded(register, summaries, tidy(found), intake, shared.digest, prose, digests)
+    return Loaded(register, summaries, tidy(found), intake, bound.digest, bound.prose_digest, digests)
+
+
+def _bind(project: Project, files: tuple[File, ...], unread: frozenset[str]) -> _Bound:
+    """Read, link and check FILES; UNREAD are the ids of others that the register knows of but cannot open."""
+    taken = read_register_files(files)
+    intake = taken.value
+    found = settle(taken.diagnostics, intake.documents)
+    if intake.settings is None:
+        return _Bound(intake, None, found, "", "")
+    linked = link(intake.settings, intake.records, intake.prose, intake.failed | unread)
+    found += settle([*linked.diagnostics, *_check_register(linked.value)], intake.documents)
+    program = engine_digest(project.program / "followup")
+    digest = _digest([program, *_names_and_contents(files, DATA), *sorted(unread)])
+    return _Bound(intake, linked.value, found, digest, _digest(_names_and_contents(files, CONTENT)))
+
+
+class _Files:
+    """The files of one UNIT; `seen` stands for their states, empty while one may change without its time's telling."""
+
+    def __init__(self, unit: str, paths: list[str], shared: _Shared) -> None:
+        self.unit = unit
+        self.paths = paths
+        states = [shared.states[path] for path in paths]
+        sure = all(settled(each.mtime_ns, shared.looked_at_ns) for each in states)
+        told = (f"{each.path} {each.size} {each.mtime_ns}" for each in states)
+        self.seen = _digest([shared.digest, *told]) if sure else ""
 
 
 def read_reports(project: Project, period: str = "") -> Iterator[tuple[Document, Result]]:
@@ -131,28 +170,19 @@ def _check_register(register: Register) -> Iterator[Diagnostic]:
         yield from rule.check_register(register)
 
 
-def _binding_digest(project: Project, files: Iterable[File], unread: Iterable[str]) -> str:
-    """Digest what a dossier depends on besides its own files: the program, and the register without its prose.
-
-    UNREAD are the ids of files that the register knows of and that could not be opened.
-    """
-    parts = _names_and_contents(files, DATA)
-    return _digest([engine_digest(project.program / "followup"), *parts, *sorted(unread)])
-
-
 def _names_and_contents(files: Iterable[File], folder: str) -> Iterator[str]:
-    return (f"{path} {content_digest(data)}" for path, data in files if path.startswith(f"{folder}/"))
+    return (f"{path} {content_digest(data)}" for path, data in files if path.startswith(folder))
 
 
 def _sum_up_all(
-    project: Project, own: Iterable[tuple[str, str]], shared: _Shared, progress: Progress
+    project: Project, own: Iterable[tuple[str, str]], shared: _Shared, progress: Progress, memo: Memo
 ) -> Outcome[tuple[_Summed, ...]]:
     """Sum up what units' OWN files say, pairs of unit and path in order."""
-    dossiers = [(unit, [path for _, path in group]) for unit, group in groupby(own, lambda each: each[0])]
-    outcomes = [_known(project, *each, shared) for each in dossiers]
+    dossiers = [_Files(unit, [path for _, path in group], shared) for unit, group in groupby(own, lambda each: each[0])]
+    outcomes = [memo.once(each.unit, each.seen, partial(_known, project, each, shared)) for each in dossiers]
     opened = [each for each, outcome in zip(dossiers, outcomes, strict=True) if outcome is None]
-    processes = processors() if sum(len(paths) for _, paths in opened) >= _WORTH_A_PROCESS else 1
-    summed = side_by_side(lambda part: _sum_up(project, *opened[part], shared), len(opened), processes=processes)
+    processes = processors() if sum(len(each.paths) for each in opened) >= _WORTH_A_PROCESS else 1
+    summed = side_by_side(lambda part: _sum_up(project, opened[part], shared), len(opened), processes=processes)
     summaries: list[_Summed] = []
     found: list[Diagnostic] = []
     for done, known in enumerate(outcomes):
@@ -163,17 +193,16 @@ def _sum_up_all(
     return Outcome(tuple(summaries), tuple(found))
 
 
-def _known(project: Project, unit: str, paths: list[str], shared: _Shared) -> Outcome[_Summed] | None:
-    """Give what was remembered of UNIT if its files are what they were; their times save reading them."""
-    known = recall(project, unit)
+def _known(project: Project, own: _Files, shared: _Shared) -> Outcome[_Summed] | None:
+    """Give what was remembered of a unit if its OWN files are what they were; their times save reading them."""
+    known = recall(project, own.unit)
     if known is None:
         return None
-    seen = _seen(shared, paths)
-    if not seen or seen != known.seen:
-        files = _read_files(project, paths)
+    if not own.seen or own.seen != known.seen:
+        files = _read_files(project, own.paths)
         if files.diagnostics or known.digest != _dossier_digest(shared, files.value):
             return None
-        remember(project, unit, known._replace(seen=seen))
+        remember(project, own.unit, known._replace(seen=own.seen))
     try:
         restored = tuple(from_json(each) for each in known.value["findings"])
         return Outcome((unpacked(known.value["summary"]), Said(**known.value["said"])), restored)
@@ -181,16 +210,16 @@ def _known(project: Project, unit: str, paths: list[str], shared: _Shared) -> Ou
         return None  # whole, but not what this program writes
 
 
-def _sum_up(project: Project, unit: str, paths: list[str], shared: _Shared) -> Outcome[_Summed]:
-    files = _read_files(project, paths)
+def _sum_up(project: Project, own: _Files, shared: _Shared) -> Outcome[_Summed]:
+    files = _read_files(project, own.paths)
     taken = read_results(files.value)
     results, documents = taken.value
     opened = open_dossier(
-        unit,
+        own.unit,
         results,
         shared.register,
         unread=len(results) < len(files.value),
-        unread_initiatives=unread_initiatives(paths, results),
+        unread_initiatives=unread_initiatives(own.paths, results),
     )
     checked = (finding for rule in DOSSIER_RULES for finding in rule.check_dossier(opened.value, shared.register))
     found = settle([*taken.diagnostics, *opened.diagnostics, *checked], {**shared.documents, **documents})
@@ -198,20 +227,12 @@ def _sum_up(project: Project, unit: str, paths: list[str], shared: _Shared) -> O
     digests = said(summary)
     value = {"summary": packed(summary), "said": digests._asdict(), "findings": [to_json(each) for each in found]}
     if not files.diagnostics:
-        remember(project, unit, Remembered(_dossier_digest(shared, files.value), _seen(shared, paths), value))
+        remember(project, own.unit, Remembered(_dossier_digest(shared, files.value), own.seen, value))
     return Outcome((summary, digests), (*files.diagnostics, *found))
 
 
 def _dossier_digest(shared: _Shared, files: Iterable[File]) -> str:
     return _digest([shared.digest, *(f"{path} {content_digest(data)}" for path, data in files)])
-
-
-def _seen(shared: _Shared, paths: Iterable[str]) -> str:
-    """Stand for the states of the files PATHS; empty while one of them may change without its time's showing it."""
-    states = [shared.states[path] for path in paths]
-    if not all(settled(each.mtime_ns, shared.looked_at_ns) for each in states):
-        return ""
-    return _digest([shared.digest, *(f"{each.path} {each.size} {each.mtime_ns}" for each in states)])
 
 
 def _digest(parts: Iterable[str]) -> str:

@@ -20,6 +20,7 @@ from followup.emblem import path_of
 from followup.intake import Intake, link_place, settle
 from followup.known import known_by
 from followup.loading import Loaded, Progress, load
+from followup.memo import Memo
 from followup.pages import PAGES
 from followup.pages.entry import with_page
 from followup.pages.menu import MENU
@@ -43,20 +44,25 @@ from followup.status.standings import standings
 _OBJECTS_BETWEEN_COLLECTIONS = 200_000
 
 
-def build(project: Project, *, as_of: date, commit: str | None, progress: Progress) -> Built:
-    """Publish the site of PROJECT as things stand on AS_OF, unless an error forbids it."""
+def build(project: Project, *, as_of: date, commit: str | None, progress: Progress, memo: Memo | None = None) -> Built:
+    """Publish the site of PROJECT as things stand on AS_OF, unless an error forbids it.
+
+    MEMO holds what earlier builds of the same process have worked out, and takes what this one does.
+    """
+    memo = memo or Memo()
     seen = inputs(project, as_of=as_of, commit=commit)
     with _seldom_collected():
-        built = _road(project, as_of, commit, progress, dry_run=False)
+        built = _road(project, as_of, commit, progress, memo, dry_run=False)
     if built.published:
         remember_built(project, seen, built)
+        memo.forget_unasked()
     return built
 
 
 def check(project: Project, *, as_of: date, progress: Progress) -> Built:
     """Do all that `build` does except writing the site."""
     with _seldom_collected():
-        return _road(project, as_of, None, progress, dry_run=True)
+        return _road(project, as_of, None, progress, Memo(), dry_run=True)
 
 
 def pages_with_figures(project: Project, *, as_of: date, progress: Progress) -> Outcome[tuple[Page, ...]]:
@@ -94,8 +100,8 @@ def _seldom_collected() -> Iterator[None]:
         gc.set_threshold(*before)
 
 
-def _road(project: Project, as_of: date, commit: str | None, progress: Progress, *, dry_run: bool) -> Built:
-    loaded = load(project, progress)
+def _road(project: Project, as_of: date, commit: str | None, progress: Progress, memo: Memo, *, dry_run: bool) -> Built:
+    loaded = load(project, progress, memo)
     register = loaded.register
     if register is None or any_error(loaded.findings):
         return Built(loaded.findings)

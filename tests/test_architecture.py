@@ -18,6 +18,7 @@ FLOORS = (
         "diagnostics",
         "project",
         "shade",
+        "memo",
         "bootstrap",
         "side_by_side",
         "vietnamese",

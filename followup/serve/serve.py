@@ -13,6 +13,7 @@ from followup.built import Built, inputs, recall_built
 from followup.formats.summary import refused
 from followup.formats.text import SourceLine, show
 from followup.loading import Progress
+from followup.memo import Memo
 from followup.pipeline import build
 from followup.project import CONTENT, DATA, Project
 from followup.serve.preview import Preview
@@ -42,6 +43,7 @@ class Session:
         self._failed = failed
         self._progress = progress
         self._preview = Preview()
+        self._memo = Memo()
 
     def run(self, port: int, ready: Callable[[str], None], stop: Event) -> None:
         """Serve on PORT until STOP is set; READY hears the address. OSError where the port is taken."""
@@ -71,7 +73,7 @@ class Session:
         seen = inputs(self._project, as_of=self._as_of, commit=None)
         recalled = recall_built(self._project, seen)
         if recalled is None:
-            return build(self._project, as_of=self._as_of, commit=None, progress=self._progress)
+            return build(self._project, as_of=self._as_of, commit=None, progress=self._progress, memo=self._memo)
         return None if self._preview.turn and not self._preview.words else recalled
 
     def _words(self, built: Built) -> str:

@@ -16,13 +16,14 @@ from tests.bench.contestants import DAY, Edit
 def main(program: str, folder: str, file: str, found: str, new: str) -> None:
     """Build FOLDER with PROGRAM, edit, build again and tell how long that took."""
     sys.path.insert(0, program)
-    from followup.pipeline import build  # noqa: PLC0415 -- that of the program that is measured
+    from followup.memo import Memo  # noqa: PLC0415 -- that of the program that is measured
+    from followup.pipeline import build  # noqa: PLC0415 -- likewise
     from followup.project import Project  # noqa: PLC0415 -- likewise
 
-    project, edit = Project(Path(folder)), Edit(Path(file), found, new)
+    project, edit, memo = Project(Path(folder)), Edit(Path(file), found, new), Memo()
 
     def turn() -> None:
-        build(project, as_of=date.fromisoformat(DAY), commit=None, progress=lambda *_: None)
+        build(project, as_of=date.fromisoformat(DAY), commit=None, progress=lambda *_: None, memo=memo)
 
     turn()
     before = edit.apply()

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from followup.built import Built
+from followup.memo import Memo
 from followup.pipeline import build
 from followup.project import Project
 
@@ -29,8 +30,8 @@ def office(tmp_path: Path) -> Path:
 def publish() -> Publish:
     """Give a function that builds the office in a folder as of a day."""
 
-    def run(root: Path, as_of: date = DAY) -> Built:
-        return build(Project(root), as_of=as_of, commit=None, progress=lambda _stage, _done, _total: None)
+    def run(root: Path, as_of: date = DAY, memo: Memo | None = None) -> Built:
+        return build(Project(root), as_of=as_of, commit=None, progress=lambda _stage, _done, _total: None, memo=memo)
 
     return run
 

@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from followup.built import Built
+from followup.memo import Memo
 from followup.pipeline import build
 from followup.project import PROGRAM, Project
 
@@ -196,7 +197,7 @@ EDITS: tuple[Edit, ...] = (
 )
 
 
-def _sequence(root: Path, publish: Publish, tree: Tree, *, seed: int, edits: int) -> None:
+def _sequence(root: Path, publish: Publish, tree: Tree, *, seed: int, edits: int, memo: Memo | None = None) -> None:
     chance = random.Random(seed)  # noqa: S311 - a fixed sequence, no secret
     as_of = date(2025, 10, 1)
     for number in range(edits):
@@ -206,7 +207,7 @@ def _sequence(root: Path, publish: Publish, tree: Tree, *, seed: int, edits: int
         shutil.rmtree(root.parent / "clean", ignore_errors=True)
         clean = Path(shutil.copytree(root, root.parent / "clean", ignore=shutil.ignore_patterns("site", ".cache")))
 
-        ours, theirs = publish(root, as_of), publish(clean, as_of)
+        ours, theirs = publish(root, as_of, memo), publish(clean, as_of)
 
         where = f"seed {seed}, edit {number}: {edit.__name__}"
         assert ours.diagnostics == theirs.diagnostics, where
@@ -220,12 +221,16 @@ def test_an_incremental_build_equals_a_clean_one(office: Path, publish: Publish,
     _sequence(office, publish, tree, seed=seed, edits=12)
 
 
+def test_what_a_preview_keeps_in_memory_changes_nothing(office: Path, publish: Publish, tree: Tree) -> None:
+    _sequence(office, publish, tree, seed=3, edits=12, memo=Memo())
+
+
 @pytest.mark.long
 @pytest.mark.parametrize("seed", range(100, 140))
 def test_an_incremental_build_equals_a_clean_one_over_a_thousand_edits(
     office: Path, publish: Publish, tree: Tree, seed: int
 ) -> None:
-    _sequence(office, publish, tree, seed=seed, edits=25)
+    _sequence(office, publish, tree, seed=seed, edits=25, memo=Memo() if seed % 2 else None)
 
 
 @pytest.mark.parametrize(
