@@ -5,30 +5,27 @@ A change lists only what came into a standing and what went out of it: what stay
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from typing import TypeAlias
 
-from followup.pages import address
 from followup.pages.link import Link
 from followup.pages.mark import Mark, mark
 from followup.pages.number import Number, Words, change_of, count_of
-from followup.pages.obligation_link import anchor, obligation_link
+from followup.pages.obligation_link import obligation_link, obligation_links
 from followup.pages.page import Whole
-from followup.register import Register
 from followup.status.standing import Standing
+from followup.status.standings import Standings
 from followup.status.state import State
 
-Links: TypeAlias = Callable[[Iterable[State]], tuple[Link, ...]]
 _RULE = "Đầu việc ở tình trạng này tính đến {}, theo mọi điều đã nhận đến ngày đó."
 
 
 @dataclass(frozen=True, slots=True)
 class Then:
-    """All obligations as they stood on a day, and what readers call that day ("hết năm 2025")."""
+    """Where all obligations stood on a day, and what readers call that day ("hết năm 2025")."""
 
     name: str
-    states: tuple[State, ...]
+    standings: Standings
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,51 +52,39 @@ class Comparison:
 
 def comparison(before: Then, now: Then, whole: Whole, *, prefix: str) -> Comparison:
     """Compare where obligations stood BEFORE and NOW. PREFIX sets the figures apart from others on the page."""
-    occurring = {each.standing for each in (*before.states, *now.states)}
+    occurring = {*before.standings.by_standing, *now.standings.by_standing}
     told = (standing for standing in Standing if standing in occurring)
-    current = current_keys(whole)
-
-    def links(states: Iterable[State]) -> tuple[Link, ...]:
-        return links_of_then(states, whole.register, current)
-
-    return Comparison(before.name, now.name, tuple(_row(each, before, now, links, prefix) for each in told))
+    return Comparison(before.name, now.name, tuple(_row(each, before, now, whole, prefix) for each in told))
 
 
-def past_links(states: Iterable[State], whole: Whole) -> tuple[Link, ...]:
+def crossed(states: Iterable[State], other: Standings, standings: frozenset[Standing]) -> tuple[State, ...]:
+    """Give those of STATES that stood at none of STANDINGS on the OTHER day."""
+    there = other.by_key
+    return tuple([each for each in states if each.key not in there or there[each.key].standing not in standings])
+
+
+def past_links(states: Sequence[State], whole: Whole) -> tuple[Link, ...]:
     """Lead to each of STATES of another day: to its line where it still has one, else to its duty's page."""
-    return links_of_then(states, whole.register, current_keys(whole))
+    now, links = whole.standings.by_key, obligation_links(states, whole.register)
+    return tuple([link if each.key in now else _lineless(link) for each, link in zip(states, links, strict=True)])
 
 
-def current_keys(whole: Whole) -> frozenset[str]:
-    """Give the names of the obligations that have a line on the as-of day."""
-    return frozenset(whole.standings.places)
-
-
-def links_of_then(states: Iterable[State], register: Register, current: frozenset[str]) -> tuple[Link, ...]:
-    """Do what `past_links` does, where the names of CURRENT obligations are asked for once for many lists."""
-    links = ((each.key, obligation_link(each, register)) for each in states)
-    return tuple(link if key in current else Link(link.text, link.address) for key, link in links)
-
-
-def told_then(words: Words, then: Then, current: frozenset[str]) -> Words:
+def told_then(words: Words, then: Then, whole: Whole) -> Words:
     """Tell WORDS of the obligations THEN: what has no line of its own any more is led to by its duty's page."""
-    lost = {(address.duty(each.duty), anchor(each)) for each in then.states if each.key not in current}
+    before, now = then.standings.by_key, whole.standings.by_key
+    lost = {obligation_link(before[key], whole.register) for key in before.keys() - now.keys()}
 
     def kept(links: Iterable[Link]) -> tuple[Link, ...]:
-        return tuple(Link(e.text, e.address) if (e.address, e.anchor) in lost else e for e in links)
+        return tuple([_lineless(link) if link in lost else link for link in links])
 
-    return tuple(
-        replace(
-            part,
-            rule=f"{part.rule} Ở đây tính {until(then)}.",
-            counted=kept(part.counted),
-            against=kept(part.against),
-            left_out=tuple(out._replace(link=kept([out.link])[0]) for out in part.left_out),
-        )
-        if isinstance(part, Number)
-        else part
-        for part in words
-    )
+    def told(number: Number) -> Number:
+        number = replace(number, rule=f"{number.rule} Ở đây tính {until(then)}.")
+        if not lost:
+            return number
+        left_out = tuple(out._replace(link=kept([out.link])[0]) for out in number.left_out)
+        return replace(number, counted=kept(number.counted), against=kept(number.against), left_out=left_out)
+
+    return tuple(told(part) if isinstance(part, Number) else part for part in words)
 
 
 def until(then: Then) -> str:
@@ -107,15 +92,18 @@ def until(then: Then) -> str:
     return then.name if then.name.startswith("đến") else f"đến {then.name}"
 
 
-def _row(standing: Standing, before: Then, now: Then, links: Links, prefix: str) -> Compared:
-    told = mark(standing)
+def _row(standing: Standing, before: Then, now: Then, whole: Whole, prefix: str) -> Compared:
+    told, this = mark(standing), frozenset({standing})
     name = f"{prefix}-{standing.name.lower().replace('_', '-')}"
-    then, here = ([each for each in day.states if each.standing is standing] for day in (before, now))
-    stayed = {each.key for each in then} & {each.key for each in here}
-    came, went = ([each for each in states if each.key not in stayed] for states in (here, then))
+    here, then = now.standings.among(this), before.standings.among(this)
+    came, went = crossed(here, before.standings, this), crossed(then, now.standings, this)
     rule = f"Đầu việc chuyển sang tình trạng này sau {before.name}, trừ đầu việc đã ra khỏi tình trạng này."
     return Compared(
         told,
-        count_of(f"{name}-nay", f"{told.word}, {now.name}", _RULE.format(now.name), links(here)),
-        change_of(f"{name}-them", f"{told.word}: tăng, giảm", rule, links(came), links(went)),
+        count_of(f"{name}-nay", f"{told.word}, {now.name}", _RULE.format(now.name), past_links(here, whole)),
+        change_of(f"{name}-them", f"{told.word}: tăng, giảm", rule, past_links(came, whole), past_links(went, whole)),
     )
+
+
+def _lineless(link: Link) -> Link:
+    return Link(link.text, link.address)

@@ -5,20 +5,20 @@ A later change of a closed period is told with its old value, its new value and 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from followup.opened import Opened
 from followup.pages import address, naming
-from followup.pages.comparison import Comparison, comparison, current_keys, links_of_then
+from followup.pages.comparison import Comparison, comparison, past_links
 from followup.pages.correction_words import corrected, value_words
 from followup.pages.number import Number, Words, count_of, numbers_in, plain
 from followup.pages.page import Link, Page, Whole
 from followup.pages.period import COMPARED, then
 from followup.pages.period_name import period_link
-from followup.register import Register
 from followup.status.standing import DATED, DONE_DATED
+from followup.status.standings import Standings
 from followup.status.state import State
 from followup.vietnamese import day
 
@@ -137,12 +137,11 @@ def _corrections(whole: Whole) -> Iterator[Correction]:
 
 
 def _frozen(whole: Whole, made: tuple[Correction, ...]) -> Iterator[Frozen]:
-    current = current_keys(whole)
     every = filter(None, map(whole.closed, reversed([*whole.register.periods.values()])))
     for closed in every:
-        opened, before, after = closed.opened, closed.before.states, closed.after.states
+        opened, before, after = closed.opened, closed.before, closed.after
         link = period_link(opened.id, whole.register)
-        telling = _Telling(opened, whole.register, current)
+        telling = _Telling(opened, whole)
         done, corrected_done = telling.done("", before), telling.done("sau-dinh-chinh-", after)
         yield Frozen(
             period=link,
@@ -155,18 +154,16 @@ def _frozen(whole: Whole, made: tuple[Correction, ...]) -> Iterator[Frozen]:
 
 @dataclass(frozen=True, slots=True)
 class _Telling:
-    """Tells the totals of one period; CURRENT are the obligations that still have a line of their own."""
+    """Tells the totals of one period."""
 
     opened: Opened
-    register: Register
-    current: frozenset[str]
+    whole: Whole
 
-    def done(self, prefix: str, states: Iterable[State]) -> Words:
+    def done(self, prefix: str, told: Standings) -> Words:
         """Say how many of those with a deadline were done; empty where none had one."""
-        dated = [each for each in states if each.standing in DATED]
+        dated, done = told.among(DATED), told.among(DONE_DATED)
         if not dated:
             return ()
-        done = [each for each in dated if each.standing in DONE_DATED]
         return (
             self.number(f"{prefix}da-xong", "Có thời hạn, đã hoàn thành", done),
             " trong ",
@@ -174,7 +171,7 @@ class _Telling:
             " đầu việc có thời hạn",
         )
 
-    def number(self, name: str, title: str, states: Iterable[State]) -> Number:
-        links = links_of_then(states, self.register, self.current)
+    def number(self, name: str, title: str, states: Sequence[State]) -> Number:
+        links = past_links(states, self.whole)
         full = f"chot-{self.opened.id}-{name}"
         return count_of(full, f"{title} khi chốt kỳ {self.opened.name}", FROZEN_RULE, links)

@@ -89,7 +89,7 @@ def _view(whole: Whole) -> CoverageView:
     asked = tuple(each for each in register.directives.values() if standings.of_directive(each.id))
     rows = tuple(_rows(asked, whole))
     columns = tuple(map(naming.directive_link, asked))
-    said = sentence(standings.states, register)
+    said = sentence(standings, register)
     return CoverageView(
         sentence=words_again(said, address.DUTIES) if tracked(standings.states) else said,
         columns=columns,

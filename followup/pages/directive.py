@@ -25,6 +25,7 @@ from followup.pages.stated import Guess, Stated
 from followup.records.directive import Arrival, Directive, Party, Publication
 from followup.records.duty import Duty
 from followup.register import Register
+from followup.status.standings import Standings
 from followup.status.state import State
 from followup.vietnamese import day
 
@@ -158,7 +159,7 @@ def _view(directive: Directive, whole: Whole) -> DirectiveView:
         publication=directive.publication.label,
         note=directive.note or "",
         sentence=sentence(directive, register, states),
-        progress=progress(states, register) if tracked(states) else None,
+        progress=progress(Standings(states), register) if tracked(states) else None,
         matrix=shown if units <= MOST_ON_DIRECTIVE else None,
         matrix_at=Link("Xem tình trạng từng việc của từng đơn vị", address.matrix(directive.id))
         if units > MOST_ON_DIRECTIVE

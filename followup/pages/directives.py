@@ -39,7 +39,7 @@ def plan(whole: Whole) -> Iterator[Page]:
             directive_row(each, register, whole.standings.of_directive(each.id))
             for each in register.directives.values()
         ),
-        legend=legend_again(legend(states, register), address.DUTIES) if tracked(states) else (),
+        legend=legend_again(legend(whole.standings, register), address.DUTIES) if tracked(states) else (),
         kinds=slices(leaves),
     )
     yield Page(

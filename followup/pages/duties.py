@@ -75,7 +75,7 @@ def plan(whole: Whole) -> Iterator[Page]:
     drawn = charts(whole)
     said = sentence(register)
     states = whole.standings.states
-    told = progress(states, register) if tracked(states) else None
+    told = progress(whole.standings, register) if tracked(states) else None
     by_lead = tuple(_by_lead(leaves, register))
     view = DutiesView(
         sentence=said,

@@ -19,6 +19,7 @@ from followup.pages.strip import Strip, strips
 from followup.records.directive import Directive
 from followup.records.duty import DeadlineKind, Duty
 from followup.register import Register, parent_code
+from followup.status.standings import Standings
 from followup.status.state import State
 from followup.vietnamese import day
 
@@ -157,7 +158,7 @@ def _view(duty: Duty, whole: Whole, neighbours: tuple[Duty | None, Duty | None])
         parts=tuple(duty_rows(register.sub_duties(duty), register)),
         guesses=stated.guesses(duty.inferences),
         note=duty.note or "",
-        progress=progress(states, register) if states else None,
+        progress=progress(Standings(states), register) if states else None,
         strips=strips(states, register) if len(states) > 1 else (),
         rows=tuple(obligation_row(each, register, as_of=whole.as_of) for each in by_lateness(states)),
         report_file=report_file(duty, register) if all(each.claim is None for each in states) else "",

@@ -16,6 +16,7 @@ from followup.pages.task_list import InRole, in_role
 from followup.records.duty import Duty
 from followup.records.group import Group, Rule
 from followup.register import Register, roles
+from followup.status.standings import Standings
 from followup.status.state import State
 from followup.vietnamese import day, join_words
 
@@ -102,7 +103,7 @@ def _view(group: Group, whole: Whole) -> GroupView:
         then=_members(group, register, issued_on) if issued_on else None,
         now=_members(group, register, whole.as_of),
         sentence=(*sentence(group, register, whole.as_of), *_given(group, register)),
-        progress=progress(states, register) if tracked(states) else None,
+        progress=progress(Standings(states), register) if tracked(states) else None,
         tasks=tuple(_tasks(group, register)),
         note=group.note or "",
         file=group.origin.path,

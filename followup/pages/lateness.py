@@ -26,6 +26,7 @@ _URGENCY = (
     Standing.SUSPENDED,
     Standing.CANCELLED,
 )
+OVERDUE = frozenset({Standing.OVERDUE})
 _RANK = {standing: rank for rank, standing in enumerate(_URGENCY)}
 
 
@@ -44,7 +45,8 @@ def most_urgent(states: Iterable[State]) -> State:
 
 def overdue(states: Iterable[State]) -> tuple[State, ...]:
     """Give those of STATES that are overdue, the longest first."""
-    return by_lateness(each for each in states if each.standing is Standing.OVERDUE)
+    late = [each for each in states if each.standing in OVERDUE]
+    return tuple(sorted(late, key=lambda each: -(each.days_late or 0)))
 
 
 def _key(state: State) -> tuple[int, int, int]:

@@ -14,6 +14,7 @@ from followup.pages.number import Number, count_of
 from followup.pages.obligation_link import obligation_links
 from followup.register import Register
 from followup.status.standing import Standing
+from followup.status.standings import Standings
 from followup.status.state import State
 from followup.status.tally import Tally
 from followup.vietnamese import count, with_capital
@@ -79,11 +80,9 @@ def slices(tally: Tally) -> tuple[Slice, ...]:
     return tuple(found)
 
 
-def legend(states: Iterable[State], register: Register, *, prefix: str = "tinh-trang") -> tuple[Counted, ...]:
-    """Count STATES by standing, in the order of the bar. PREFIX sets the figures of several legends on a page apart."""
-    found: dict[Standing, list[State]] = {}
-    for each in states:
-        found.setdefault(each.standing, []).append(each)
+def legend(told: Standings, register: Register, *, prefix: str = "tinh-trang") -> tuple[Counted, ...]:
+    """Count by standing, in the order of the bar. PREFIX sets the figures of several legends on a page apart."""
+    found = told.by_standing
     return tuple(
         Counted(mark(standing), _number(standing, found[standing], register, prefix))
         for standing in Standing

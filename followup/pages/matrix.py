@@ -13,6 +13,7 @@ from followup.pages.progress import progress, tracked
 from followup.pages.strip import Cell, cell
 from followup.records.directive import Directive
 from followup.records.duty import Duty
+from followup.status.standings import Standings
 from followup.status.state import State
 
 MOST_ON_DIRECTIVE = 12
@@ -90,7 +91,7 @@ def _cell(states: list[State] | None, duty: Duty) -> Cell | None:
 
 def _page(directive: Directive, made: Matrix, whole: Whole) -> Page:
     states = whole.standings.of_directive(directive.id)
-    told = progress(states, whole.register)
+    told = progress(Standings(states), whole.register)
     here = Link(naming.label(directive), address.directive(directive.id))
     return Page(
         address=address.matrix(directive.id),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from functools import cache
 from typing import cast
 
@@ -15,7 +15,8 @@ from followup.status.state import State
 
 def obligation_links(states: Iterable[State], register: Register) -> tuple[Link, ...]:
     """Lead to each of STATES by what is to be done, by whom and for which period."""
-    return tuple([obligation_link(each, register) for each in states])
+    known = cast("Mapping[str, Link]", register.links)
+    return tuple([known.get(each.key) or obligation_link(each, register) for each in states])
 
 
 def obligation_link(state: State, register: Register) -> Link:
@@ -34,7 +35,7 @@ def _link(state: State, register: Register) -> Link:
     of = naming.directive_link(register.directives[duty.directive]).text
     when = f" ({occurrence_words(state.occurrence)})" if state.occurrence else ""
     words = f"{register.units[state.unit].name}: {duty.summary}{when}, {naming.place_words(duty.code)}, {of}"
-    return Link(words, address.duty(duty.id), anchor(state))
+    return Link(words, address.duty(state.duty), anchor(state))
 
 
 @cache

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from followup.pages import naming
 from followup.pages.comparison import Then, past_links
-from followup.pages.lateness import overdue
+from followup.pages.lateness import OVERDUE, overdue
 from followup.pages.number import Words, count_of, difference_of
 from followup.pages.obligation_link import obligation_link, obligation_links
 from followup.pages.page import Link, Whole
@@ -30,21 +30,20 @@ class Gathering:
 
 def overdue_words(whole: Whole, before: Then | None) -> Words:
     """Say how many are overdue, how that has changed since BEFORE, the oldest, and where they gather."""
-    states, register = whole.standings.states, whole.register
-    if not any(each.standing in DATED for each in states):
+    told, register = whole.standings, whole.register
+    if not told.among(DATED):
         return ("Chưa có đầu việc nào có thời hạn; chưa đủ cơ sở tính quá hạn.",)
-    late = overdue(states)
+    late = overdue(told.among(OVERDUE))
     change = _change(late, before, whole) if before else ()
     if not late:
         return ("Không đầu việc nào quá hạn", *change, ".")
     oldest = ("; lâu nhất ", longest(late, register), " ngày")
-    every = overdue_number(states, register)
+    every = overdue_number(late, register)
     return (every, " đầu việc quá hạn", *change, *oldest, *_gather_words(late, register), ".")
 
 
-def gatherings(states: Sequence[State], register: Register) -> Iterator[Gathering]:
-    """Give the units with overdue obligations: those with most first, then the oldest, then by protocol."""
-    late = overdue(states)
+def gatherings(late: Sequence[State], register: Register) -> Iterator[Gathering]:
+    """Give the units with what is LATE, the longest first: those with most first, then the oldest, then by protocol."""
     numbers = Counter(each.unit for each in late)
     oldest = {each.unit: each for each in reversed(late)}
     days = {unit: each.days_late or 0 for unit, each in oldest.items()}
@@ -55,7 +54,7 @@ def gatherings(states: Sequence[State], register: Register) -> Iterator[Gatherin
 
 
 def _change(late: Sequence[State], before: Then, whole: Whole) -> Words:
-    late_before = overdue(before.states)
+    late_before = overdue(before.standings.among(OVERDUE))
     if len(late) == len(late_before):
         return (f", không đổi so với {before.name}",)
     now, then = obligation_links(late, whole.register), past_links(late_before, whole)

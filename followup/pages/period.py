@@ -111,11 +111,11 @@ def then(opened: Opened, whole: Whole) -> Then:
     """Give the obligations as a period's totals tell them: as they were closed, else as of the day to report by."""
     closed = whole.closed(opened)
     if closed is not None:
-        return Then(f"khi chốt {in_words(opened)}", closed.before.states)
+        return Then(f"khi chốt {in_words(opened)}", closed.before)
     due = opened.period.due
     if due >= whole.as_of:
-        return Then(f"đến ngày {day(whole.as_of)}", whole.standings.states)
-    return Then(f"đến hạn gửi báo cáo {in_words(opened)}", whole.standings_on(due).states)
+        return Then(f"đến ngày {day(whole.as_of)}", whole.standings)
+    return Then(f"đến hạn gửi báo cáo {in_words(opened)}", whole.standings_on(due))
 
 
 def state_words(opened: Opened, as_of: date) -> str:

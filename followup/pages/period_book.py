@@ -61,7 +61,7 @@ def period_book(told: Reporting, totals: Then, compared: Comparison | None, whol
             f"Từng đầu việc, tính {totals.name}",
             tuple(title for title, _ in _OF_OBLIGATIONS),
             tuple(width for _, width in _OF_OBLIGATIONS),
-            _numbered(_obligation(each, whole.register) for each in totals.states),
+            _numbered(_obligation(each, whole.register) for each in totals.standings.states),
         ),
     )
     return Workbook(name, whole.as_of, sheets)
@@ -99,7 +99,7 @@ def _units(told: Reporting, whole: Whole) -> Iterator[tuple[Cell, ...]]:
 
 def _standings(totals: Then, compared: Comparison | None) -> Iterator[tuple[Cell, ...]]:
     changes = {row.mark.key: int(row.change.value) for row in compared.rows} if compared else {}
-    for standing, number in tally_of(totals.states):
+    for standing, number in tally_of(totals.standings.states):
         if number or standing.name in changes:
             yield mark(standing).word, number, changes.get(standing.name)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from followup.pages.comparison import Comparison, Then, current_keys, told_then, until
+from followup.pages.comparison import Comparison, Then, told_then, until
 from followup.pages.number import Words, plain
 from followup.pages.page import Whole
 from followup.pages.period_name import in_words
@@ -17,10 +17,10 @@ from followup.vietnamese import count, day, with_capital
 
 def totals_words(then: Then, whole: Whole) -> Words:
     """Say how far the obligations were THEN; nothing where there were none."""
-    if not then.states:
+    if not then.standings.states:
         return ()
-    told = totals(then.states, whole.register)
-    return told_then((f"Đầu việc tính {until(then)}: ", *told), then, current_keys(whole))
+    told = totals(then.standings, whole.register)
+    return told_then((f"Đầu việc tính {until(then)}: ", *told), then, whole)
 
 
 def paragraph(told: Reporting, far: Words, compared: Comparison | None, whole: Whole) -> str:

@@ -9,15 +9,18 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from followup.pages.lateness import overdue
+from followup.pages.lateness import OVERDUE, overdue
 from followup.pages.mark import Counted, Slice, legend, slices
 from followup.pages.number import LeftOut, Number, Told, Words, count_of, numbers_in, share_of
 from followup.pages.obligation_link import obligation_link, obligation_links
 from followup.register import Register
 from followup.status.standing import DATED, DONE, DONE_DATED, Standing
+from followup.status.standings import Standings, tally_of
 from followup.status.state import State
-from followup.status.tally import RateRule, tally
+from followup.status.tally import RateRule
 
+_AHEAD = DATED - DONE_DATED
+_UNRATED = frozenset(Standing) - DATED
 _NONE_LATE: Words = ("không đầu việc nào quá hạn",)
 RATE = "ti-le-hoan-thanh"
 LATE = "qua-han"
@@ -40,12 +43,12 @@ def tracked(states: Sequence[State]) -> bool:
     return any(each.due is not None or each.claim is not None for each in states)
 
 
-def progress(states: Sequence[State], register: Register) -> Progress:
-    """Say how far STATES have come."""
+def progress(told: Standings, register: Register) -> Progress:
+    """Say how far those that are TOLD of have come."""
     return Progress(
-        sentence=sentence(states, register),
-        slices=slices(tally(each.standing for each in states)),
-        legend=legend(states, register),
+        sentence=sentence(told, register),
+        slices=slices(tally_of(told.states)),
+        legend=legend(told, register),
     )
 
 
@@ -59,49 +62,51 @@ def numbers_of(*shown: Progress | None) -> tuple[Number, ...]:
     )
 
 
-def sentence(states: Sequence[State], register: Register) -> Words:
+def sentence(told: Standings, register: Register) -> Words:
     """Say how many there are, how many are done of those with a deadline, how many are overdue and for how long.
 
     These are the figures that the rows of lists tell again (`followup.pages.row_progress`).
     """
-    if not states:
+    if not told.states:
         return ("Chưa có đầu việc nào.",)
-    share, every = rate(states, register), (total(states, register), " đầu việc; ")
-    if share is None:
-        return (*every, *_done_undated(states, register), f"{NO_GROUND}.")
-    late = _overdue_words(states, register)
-    return (*every, *done_words(states, register), " (", share, "); ", *late, *besides_words(states, register), ".")
+    late = overdue(told.among(OVERDUE))
+    longest_late: Words = (", lâu nhất ", longest(late, register), " ngày") if late else ()
+    return (*_rated(told, late, longest_late, register), ".")
 
 
-def totals(states: Sequence[State], register: Register) -> Words:
+def totals(told: Standings, register: Register) -> Words:
     """Say the same of another day than the as-of day: for how long something was overdue then stands in no row."""
-    share, every = rate(states, register), (total(states, register), " đầu việc; ")
+    return (*_rated(told, overdue(told.among(OVERDUE)), (), register), ".")
+
+
+def _rated(told: Standings, late: Sequence[State], longest_late: Words, register: Register) -> Words:
+    share, every = rate(told, register), (total(told.states, register), " đầu việc; ")
     if share is None:
-        return (*every, *_done_undated(states, register), f"{NO_GROUND}.")
-    late: Words = (overdue_number(states, register), " quá hạn") if overdue(states) else _NONE_LATE
-    return (*every, *done_words(states, register), " (", share, "); ", *late, *besides_words(states, register), ".")
+        return (*every, *_done_undated(told, register), NO_GROUND)
+    words: Words = (overdue_number(late, register), " quá hạn", *longest_late) if late else _NONE_LATE
+    return (*every, *done_words(told, register), " (", share, "); ", *words, *besides_words(told, register))
 
 
-def rate(states: Sequence[State], register: Register) -> Number | None:
+def rate(told: Standings, register: Register) -> Number | None:
     """Give the share done of those with a deadline; None where nothing has one."""
-    left_out = (
-        LeftOut(obligation_link(each, register), each.standing.value) for each in states if each.standing not in DATED
-    )
+    unrated = told.among(_UNRATED)
+    links = obligation_links(unrated, register)
+    left_out = [LeftOut(link, each.standing.value) for link, each in zip(links, unrated, strict=True)]
     return share_of(
         RATE,
         "Tỷ lệ hoàn thành",
         f"Tỷ lệ {RateRule.COMPLETION.value}.",
-        obligation_links((each for each in states if each.standing in DONE_DATED), register),
-        obligation_links((each for each in states if each.standing in DATED - DONE_DATED), register),
+        obligation_links(told.among(DONE_DATED), register),
+        obligation_links(told.among(_AHEAD), register),
         left_out=left_out,
     )
 
 
-def further_rates(states: Sequence[State], register: Register) -> Words:
+def further_rates(told: Standings, register: Register) -> Words:
     """Tell the rates that answer other questions than how much is done, each by its own rule; none without a ground."""
-    done = [each for each in states if each.standing in DONE_DATED]
-    claimed = [each for each in states if each.claimed_on is not None]
-    told = (
+    done = told.among(DONE_DATED)
+    claimed = [each for each in told.states if each.claimed_on is not None]
+    shares = (
         _share(
             "dung-han",
             RateRule.ON_TIME,
@@ -109,7 +114,7 @@ def further_rates(states: Sequence[State], register: Register) -> Words:
             [each for each in done if each.standing is not Standing.DONE_ON_TIME],
             register,
         ),
-        _share("xong-khi-den-han", RateRule.DUE_COMPLETION, done, overdue(states), register),
+        _share("xong-khi-den-han", RateRule.DUE_COMPLETION, done, overdue(told.among(OVERDUE)), register),
         _share(
             "co-minh-chung",
             RateRule.EVIDENCE,
@@ -118,14 +123,13 @@ def further_rates(states: Sequence[State], register: Register) -> Words:
             register,
         ),
     )
-    parts = [(share, f" {rule.value}") for share, rule in told if share is not None]
+    parts = [(share, f" {rule.value}") for share, rule in shares if share is not None]
     return tuple(word for number, part in enumerate(parts) for word in (*(("; ",) if number else ()), *part))
 
 
-def done_words(states: Sequence[State], register: Register) -> Words:
+def done_words(told: Standings, register: Register) -> Words:
     """Say how many are done of how many with a deadline."""
-    done = [each for each in states if each.standing in DONE_DATED]
-    dated = [each for each in states if each.standing in DATED]
+    done, dated = told.among(DONE_DATED), told.among(DATED)
     done_rule = "Đếm đầu việc có thời hạn đã hoàn thành, đúng hạn hoặc quá hạn."
     dated_rule = "Đếm đầu việc có thời hạn, đã hoàn thành hay chưa; đầu việc chờ xác nhận, chờ quyết định không tính."
     return (
@@ -136,9 +140,9 @@ def done_words(states: Sequence[State], register: Register) -> Words:
     )
 
 
-def besides_words(states: Sequence[State], register: Register) -> Words:
+def besides_words(told: Standings, register: Register) -> Words:
     """Say how many the rate leaves out; nothing if it leaves out none."""
-    outside = [each for each in states if each.standing not in DATED]
+    outside = told.among(_UNRATED)
     if not outside:
         return ()
     rule = (
@@ -154,12 +158,12 @@ def total(states: Sequence[State], register: Register) -> Number:
     return _count("dau-viec", "Đầu việc", rule, states, register)
 
 
-def overdue_number(states: Sequence[State], register: Register) -> Number:
-    """Count what is overdue on the as-of day."""
+def overdue_number(late: Sequence[State], register: Register) -> Number:
+    """Count what is overdue on the as-of day: LATE, the longest first."""
     rule = (
         "Đếm đầu việc chưa hoàn thành mà thời hạn đã qua trước ngày tính số liệu; đến hạn đúng ngày đó chưa là quá hạn."
     )
-    return _count(LATE, "Đầu việc quá hạn", rule, overdue(states), register)
+    return _count(LATE, "Đầu việc quá hạn", rule, late, register)
 
 
 def _share(
@@ -170,20 +174,13 @@ def _share(
     return share_of(f"ti-le-{name}", title, f"{title}.", *links), rule
 
 
-def _overdue_words(states: Sequence[State], register: Register) -> Words:
-    late = overdue(states)
-    if not late:
-        return _NONE_LATE
-    return (overdue_number(states, register), " quá hạn, lâu nhất ", longest(late, register), " ngày")
-
-
 def longest(late: Sequence[State], register: Register) -> Told:
     """Tell for how many days the first of LATE is overdue; its row shows its deadline."""
     return Told(late[0].days_late or 0, obligation_link(late[0], register))
 
 
-def _done_undated(states: Sequence[State], register: Register) -> Words:
-    done = [each for each in states if each.standing in DONE]
+def _done_undated(told: Standings, register: Register) -> Words:
+    done = told.among(DONE)
     if not done:
         return ()
     rule = "Đếm đầu việc đã hoàn thành; văn bản không quy định thời hạn nên không xét đúng hạn hay quá hạn."

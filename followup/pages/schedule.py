@@ -9,7 +9,7 @@ from datetime import date, timedelta
 from followup.pages import address, naming
 from followup.pages.again import again
 from followup.pages.due_days import WAITING, calendars, offered, reports_due
-from followup.pages.lateness import by_lateness
+from followup.pages.lateness import by_lateness, overdue
 from followup.pages.number import Number, Words, count_of, numbers_in, plain, told_of
 from followup.pages.obligation_link import obligation_links, occurrence_words
 from followup.pages.page import Link, Page, Whole
@@ -149,7 +149,7 @@ def _sentence(waiting: Sequence[State], coming: Sequence[State], last: date, reg
         told = (*told, "; ", _count("sau-do", "Đầu việc đến hạn sau đó", f"sau ngày {day(last)}", later, register))
         told = (*told, " đầu việc đến hạn sau đó")
     if any(each.standing is Standing.OVERDUE for each in waiting):
-        late = again(overdue_number(waiting, register), address.DUTIES)
+        late = again(overdue_number(overdue(waiting), register), address.DUTIES)
         told = (*told, "; ", late, " đầu việc đã quá hạn (xem trang Cần chú ý)")
     return (*told, ".")
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from followup.pages.comparison import Then, past_links
+from followup.pages.comparison import Then, crossed, past_links
 from followup.pages.entry import Entry
 from followup.pages.number import Number, Words, change_of, numbers_in
 from followup.pages.obligation_link import obligation_links
@@ -22,6 +22,7 @@ _TOLD = (
     ("Quá hạn", "qua-han", frozenset({Standing.OVERDUE})),
     ("Cần phân công lại", "can-phan-cong-lai", frozenset({Standing.REASSIGN})),
 )
+_ANY = frozenset(Standing)
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +59,7 @@ def before(whole: Whole) -> Before | None:
     if ended is None:
         return None
     last = ended.period.end
-    return Before(last, Then(f"ngày {day(last)}", whole.standings_on(last).states))
+    return Before(last, Then(f"ngày {day(last)}", whole.standings_on(last)))
 
 
 def since(earlier: Before, known: Mapping[str, Entry], whole: Whole) -> Since:
@@ -75,28 +76,24 @@ def since(earlier: Before, known: Mapping[str, Entry], whole: Whole) -> Since:
 
 
 def _moved(word: str, name: str, classes: frozenset[Standing], then: Then, whole: Whole) -> Move:
-    came, went = _apart(
-        [each for each in whole.standings.states if each.standing in classes],
-        [each for each in then.states if each.standing in classes],
-    )
+    came, went = _crossed(then, whole, classes)
     rule = f"Đầu việc chuyển sang “{word.lower()}” sau {then.name}, trừ đầu việc đã ra khỏi tình trạng này."
     return Move(word, _change(f"them-{name}", f"{word}: tăng, giảm", rule, came, went, whole))
 
 
 def _arisen(then: Then, whole: Whole) -> Move:
-    came, went = _apart(whole.standings.states, then.states)
+    came, went = _crossed(then, whole, _ANY)
     rule = f"Đầu việc có thêm sau {then.name}, trừ đầu việc không còn; đầu việc bàn giao tính một lần."
     return Move("Tổng số đầu việc", _change("them-dau-viec", "Tổng số đầu việc: tăng, giảm", rule, came, went, whole))
 
 
-def _apart(now: Iterable[State], then: Iterable[State]) -> tuple[list[State], list[State]]:
-    """Give what is in NOW alone, and what was in THEN alone."""
-    here, there = {each.key: each for each in now}, {each.key: each for each in then}
-    came = [each for key, each in here.items() if key not in there]
-    return came, [each for key, each in there.items() if key not in here]
+def _crossed(then: Then, whole: Whole, classes: frozenset[Standing]) -> tuple[Sequence[State], Sequence[State]]:
+    """Give what stands at one of CLASSES since THEN, and what did so only then."""
+    now, before = whole.standings, then.standings
+    return crossed(now.among(classes), before, classes), crossed(before.among(classes), now, classes)
 
 
-def _change(name: str, title: str, rule: str, came: Iterable[State], went: Iterable[State], whole: Whole) -> Number:
+def _change(name: str, title: str, rule: str, came: Sequence[State], went: Sequence[State], whole: Whole) -> Number:
     return change_of(name, title, rule, obligation_links(came, whole.register), past_links(went, whole))
 
 

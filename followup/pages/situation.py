@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from followup.pages import address, naming
 from followup.pages.comparison import Then
 from followup.pages.fact import Fact, fact
-from followup.pages.lateness import overdue
+from followup.pages.lateness import OVERDUE, overdue
 from followup.pages.mark import Counted, Slice, legend, slices
 from followup.pages.matters import WAITING_PROPOSALS, MatterRow, matter_lists
 from followup.pages.number import Number, Words, count_of, numbers_in, told_of
@@ -26,7 +26,7 @@ from followup.pages.upcoming import Upcoming, due_soon, upcoming
 from followup.records.result import Claim
 from followup.register import Register
 from followup.status.standing import DATED, Standing
-from followup.status.standings import tally_of
+from followup.status.standings import Standings, tally_of
 from followup.status.state import State
 from followup.vietnamese import count, day
 
@@ -70,12 +70,13 @@ class Situation:
 
 def situation(whole: Whole, before: Then | None) -> Situation:
     """Answer from all obligations as they stand on the as-of day; what is overdue is compared with BEFORE."""
-    register, states = whole.register, whole.standings.states
+    register, told = whole.register, whole.standings
     called = roll_call(whole)
     reported, late = reported_words(called, whole), overdue_words(whole, before)
     proposals = next((each for each in matter_lists(whole) if each.anchor == WAITING_PROPOSALS), None)
     asked = proposals.rows if proposals else ()
     silent = called.silent if called else ()
+    longest_late = overdue(told.among(OVERDUE))
     return Situation(
         periods=periods_words(called, whole),
         reported=reported,
@@ -83,29 +84,28 @@ def situation(whole: Whole, before: Then | None) -> Situation:
         more_silent=len(silent) > MOST_SILENT,
         silent_at=Link("xem tất cả", address.SILENCE, address.silence_anchor(called.opened.id) if called else ""),
         overdue=late,
-        done=_done(states, register),
-        rates=further_rates(states, register),
-        slices=slices(tally_of(states)),
-        legend=legend(states, register),
-        longest=_rows(overdue(states), whole),
-        gatherings=tuple(gatherings(states, register))[:MOST_SHOWN],
+        done=_done(told, register),
+        rates=further_rates(told, register),
+        slices=slices(tally_of(told.states)),
+        legend=legend(told, register),
+        longest=_rows(longest_late, whole),
+        gatherings=tuple(gatherings(longest_late, register))[:MOST_SHOWN],
         asked=asked[:MOST_SHOWN],
         coming=tuple(upcoming(whole))[:MOST_SHOWN],
-        facts=_facts(whole, (*reported, *late), proposals.number if proposals else None),
+        facts=_facts(whole, (*reported, *late), longest_late, proposals.number if proposals else None),
     )
 
 
-def _facts(whole: Whole, told: Words, proposals: Number | None) -> tuple[Fact, ...]:
+def _facts(whole: Whole, told: Words, longest_late: Sequence[State], proposals: Number | None) -> tuple[Fact, ...]:
     """Give the figures of the strip in the order in which leaders ask; TOLD stands above it."""
-    register, states = whole.register, whole.standings.states
+    register, standings = whole.register, whole.standings
     days, known = register.settings.soon_days, {each.id: each for each in numbers_in(told)}
-    soon = due_soon(states, whole.as_of, days)
-    late = overdue(states)
-    share = rate(states, register)
+    soon = due_soon(standings, whole.as_of, days)
+    share = rate(standings, register)
     soon_rule = f"Đếm đầu việc chưa hoàn thành, đến hạn từ ngày {day(whole.as_of)}, trong {count(days)} ngày."
     strip = (
         ("Đơn vị đã báo cáo", address.PERIODS, known.get("da-bao-cao"), _owed(known), "Chưa có"),
-        ("Đầu việc quá hạn", address.WATCHLIST, known.get("qua-han"), _oldest(late, register), "Không có"),
+        ("Đầu việc quá hạn", address.WATCHLIST, known.get("qua-han"), _oldest(longest_late, register), "Không có"),
         (
             "Xin ý kiến lãnh đạo",
             address.MATTERS,
@@ -124,7 +124,7 @@ def _facts(whole: Whole, told: Words, proposals: Number | None) -> tuple[Fact, .
         (
             "Chưa có minh chứng",
             address.WATCHLIST,
-            _unproven(states, register),
+            _unproven(standings.states, register),
             ("đầu việc đã báo hoàn thành",),
             "Không có",
         ),
@@ -159,22 +159,22 @@ def _share(share: Number | None) -> Words:
     return (done, "/", told_of(address.HOME, "co-thoi-han", share.denominator), " đầu việc có thời hạn")
 
 
-def _done(states: Sequence[State], register: Register) -> Words:
-    if not any(each.standing in DATED for each in states):
+def _done(told: Standings, register: Register) -> Words:
+    if not told.among(DATED):
         return ("Chưa đầu việc nào có thời hạn nên chưa tính tỷ lệ.",)
-    undated = [each for each in states if each.standing in _UNDATED]
+    undated = told.among(_UNDATED)
     rule = "Đếm đầu việc mà văn bản không quy định thời hạn hoặc chưa cập nhật thời hạn; việc thường xuyên không tính."
     without = _count("khong-thoi-han", "Đầu việc không có thời hạn", rule, undated, register)
     return (
         (
-            *done_words(states, register),
-            *besides_words(states, register),
+            *done_words(told, register),
+            *besides_words(told, register),
             ", trong đó ",
             without,
             " đầu việc không có thời hạn.",
         )
         if undated
-        else (*done_words(states, register), *besides_words(states, register), ".")
+        else (*done_words(told, register), *besides_words(told, register), ".")
     )
 
 

@@ -20,6 +20,7 @@ from followup.pages.progress import Progress, numbers_of, progress, tracked
 from followup.records.duty import Duty
 from followup.register import Register
 from followup.status.standing import DONE
+from followup.status.standings import Standings
 from followup.status.state import State
 from followup.status.tally import tally
 
@@ -61,7 +62,7 @@ def unit_standing(unit: str, whole: Whole) -> UnitStanding | None:
     if not tracked((*then, *now)):
         return None
     return UnitStanding(
-        progress=progress(then, whole.register),
+        progress=progress(Standings(then), whole.register),
         both_ways=_both_ways(then, now, whole.register),
         taken_over=_taken_over(unit, then, now, whole.register),
         rows=tuple(obligation_row(each, whole.register, as_of=whole.as_of) for each in by_lateness(then)),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -12,8 +12,11 @@ from followup.pages.number import Told, Words, told_of
 from followup.pages.obligation_link import occurrence_words
 from followup.pages.page import Link, Whole
 from followup.status.standing import Standing
+from followup.status.standings import Standings
 from followup.status.state import State
 from followup.vietnamese import slug
+
+_WAITING = frozenset({Standing.DUE_SOON, Standing.IN_TIME})
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,10 +31,10 @@ class Upcoming:
     left: Words
 
 
-def due_soon(states: Sequence[State], as_of: date, days: int) -> tuple[State, ...]:
+def due_soon(told: Standings, as_of: date, days: int) -> tuple[State, ...]:
     """Give what is open and falls due from AS_OF on for DAYS days, both days included, the soonest first."""
     last = as_of + timedelta(days=days)
-    waiting = (each for each in states if each.standing in (Standing.DUE_SOON, Standing.IN_TIME))
+    waiting = told.among(_WAITING)
     return by_lateness(each for each in waiting if each.due is not None and as_of <= each.due <= last)
 
 
@@ -51,7 +54,7 @@ def upcoming(whole: Whole) -> Iterator[Upcoming]:
     """Give what falls due soon, the units of one task and day together."""
     register = whole.register
     found: dict[tuple[date, str, str], list[str]] = {}
-    for each in due_soon(whole.standings.states, whole.as_of, register.settings.soon_days):
+    for each in due_soon(whole.standings, whole.as_of, register.settings.soon_days):
         if each.due is not None:
             found.setdefault((each.due, each.duty, each.occurrence), []).append(each.unit)
     for (due, name, occurrence), units in found.items():

@@ -17,6 +17,7 @@ from followup.status.appraisal import Appraisal
 from followup.status.facts import NOTHING, facts
 from followup.status.holding import Holding, arrived, cancelled_on, held, parted
 from followup.status.obligations import assigned
+from followup.status.standing import Standing
 from followup.status.state import State
 from followup.status.succession import Succession
 from followup.status.tally import Tally, tally
@@ -40,11 +41,33 @@ class Standings:
     _sorted: dict[str, dict[str, tuple[State, ...]]] = field(
         init=False, repr=False, compare=False, default_factory=dict
     )
+    _among: dict[frozenset[Standing], tuple[State, ...]] = field(
+        init=False, repr=False, compare=False, default_factory=dict
+    )
 
     @cached_property
     def places(self) -> Mapping[str, int]:
         """Where each obligation stands in their order, by its name."""
         return {each.key: place for place, each in enumerate(self.states)}
+
+    @cached_property
+    def by_key(self) -> Mapping[str, State]:
+        """Each obligation by its name."""
+        return {each.key: each for each in self.states}
+
+    @cached_property
+    def by_standing(self) -> Mapping[Standing, tuple[State, ...]]:
+        """The obligations by where they stand; what does not occur is left out."""
+        found: dict[Standing, list[State]] = {}
+        for each in self.states:
+            found.setdefault(each.standing, []).append(each)
+        return {standing: tuple(states) for standing, states in found.items()}
+
+    def among(self, standings: frozenset[Standing]) -> tuple[State, ...]:
+        """Give the obligations that stand at one of STANDINGS. Every page asks for the same few."""
+        if standings not in self._among:
+            self._among[standings] = tuple([each for each in self.states if each.standing in standings])
+        return self._among[standings]
 
     def of_unit(self, unit: str) -> tuple[State, ...]:
         """Give what UNIT held when it was settled, or holds while it is open: by the units of that time."""

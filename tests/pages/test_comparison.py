@@ -22,7 +22,9 @@ def test_every_line_is_the_difference_of_its_lists(whole: Whole, state: MakeStat
         state(Standing.IN_TIME),
     )
 
-    table = comparison(Then("hết năm 2024", before), Then("hết năm 2025", now), whole, prefix="ky")
+    table = comparison(
+        Then("hết năm 2024", Standings(before)), Then("hết năm 2025", Standings(now)), whole, prefix="ky"
+    )
 
     assert [(row.mark.key if row.mark else "", row.now.value, row.change.shown) for row in table.rows] == [
         ("DONE_ON_TIME", "1", "+1"),

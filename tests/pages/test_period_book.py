@@ -28,7 +28,7 @@ FILES = {
 def sheets(whole: Whole, *states: State) -> tuple[Sheet, ...]:
     whole = replace(whole, standings=Standings(states))
     (told,) = reporting(whole.register, whole.summaries, whole.standings, as_of=whole.as_of)
-    return period_book(told, Then("đến ngày 01/10/2025", states), None, whole).sheets
+    return period_book(told, Then("đến ngày 01/10/2025", Standings(states)), None, whole).sheets
 
 
 def test_each_unit_that_owes_a_report_stands_with_what_became_of_it(whole_of: Laid) -> None:

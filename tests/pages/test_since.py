@@ -23,7 +23,7 @@ LAST = date(2025, 6, 30)
 
 def told(whole: Whole, then: tuple[State, ...], now: tuple[State, ...]) -> Since:
     here = replace(whole, standings=Standings(now))
-    return since(Before(LAST, Then("ngày 30/6/2025", then)), entries_by_id(here), here)
+    return since(Before(LAST, Then("ngày 30/6/2025", Standings(then))), entries_by_id(here), here)
 
 
 def moves(found: Since) -> dict[str, str]:
