@@ -19,7 +19,7 @@ from followup.records.period import ReportingPeriod
 from followup.records.redirect import Redirect, Redirects
 from followup.records.settings import ReportingCalendar, Settings
 from followup.records.unit import Unit
-from followup.register import Prose, Register, Shared, parent_code
+from followup.register import Naming, Prose, Register, Shared, parent_code, roles
 from followup.vietnamese_order import natural_key
 
 
@@ -55,6 +55,7 @@ def link(
         directives=MappingProxyType({each.id: each for each in ordered}),
         duties=MappingProxyType(duties),
         parts=MappingProxyType(_parts_of_duties(ordered)),
+        naming=MappingProxyType(_naming(duties.values())),
         predecessors=MappingProxyType(_predecessors(units.values())),
         reassigned=MappingProxyType(_reassigned(units.values())),
         periods=MappingProxyType(_opened(periods.values(), settings, found)),
@@ -83,6 +84,15 @@ def _parts_of_duties(directives: Iterable[Directive]) -> dict[str, tuple[Duty, .
         for duty in directive.duties:
             found.setdefault(f"{directive.id}/{parent_code(duty.code)}", []).append(duty)
     return {name: tuple(parts) for name, parts in found.items()}
+
+
+def _naming(duties: Iterable[Duty]) -> dict[str, tuple[Naming, ...]]:
+    every = enumerate((role, parties, duty) for duty in duties for role, parties in roles(duty))
+    found: dict[str, dict[int, Naming]] = {}
+    for place, (role, parties, duty) in every:
+        for name in parties:
+            found.setdefault(name, {})[place] = place, role, duty
+    return {name: tuple(named.values()) for name, named in found.items()}
 
 
 def _predecessors(units: Iterable[Unit]) -> dict[str, tuple[str, ...]]:

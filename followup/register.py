@@ -25,6 +25,7 @@ from followup.records.settings import Settings
 from followup.records.unit import Unit
 
 Party: TypeAlias = Unit | Group
+Naming: TypeAlias = tuple[int, str, Duty]
 Shared: TypeAlias = Unit | Group | Directive | ReportingPeriod | Holidays | Redirects | MovementRecord
 
 
@@ -47,7 +48,8 @@ class Prose:
 class Register:
     """Every record by id. Units stand in order of protocol, directives by date of issue, undated ones last.
 
-    `parts` are the duties that a duty is split into, by its id, one level down, in order. `predecessors` are the units
+    `parts` are the duties that a duty is split into, by its id, one level down, in order. `naming` are the places where
+    duties name a unit or group, by its id, each with the role (see `duties_naming`). `predecessors` are the units
     that a unit takes over from, one step back; `reassigned` the duties that documents hand
     to a unit by name when their owner changes. Periods stand in order of their last day, the longer one last of two
     that end together. `holidays` are the days off of all years that are entered, `holiday_years` the records that name
@@ -61,6 +63,7 @@ class Register:
     directives: Mapping[str, Directive]
     duties: Mapping[str, Duty]
     parts: Mapping[str, tuple[Duty, ...]]
+    naming: Mapping[str, tuple[Naming, ...]]
     predecessors: Mapping[str, tuple[str, ...]]
     reassigned: Mapping[str, tuple[str, ...]]
     periods: Mapping[str, Opened]
@@ -130,11 +133,8 @@ class Register:
         A unit of the sample is named wherever a unit that it plays is.
         A role is the YAML key under which the unit stands: chu_tri, phoi_hop, thuc_hien, theo_doi, bao_cao_qua.
         """
-        names = self.names(unit)
-        for duty in self.duties.values():
-            for role, parties in roles(duty):
-                if not names.isdisjoint(parties):
-                    yield role, duty
+        by_place = {each[0]: each for name in self.names(unit) for each in self.naming.get(name, ())}
+        yield from ((role, duty) for _, (_, role, duty) in sorted(by_place.items()) if duty.id in self.duties)
 
     def names(self, unit: str) -> frozenset[str]:
         """Give every id by which a duty may name UNIT: its own, those of the units that it plays, those of groups."""

@@ -14,9 +14,9 @@ from typing import Protocol
 from followup.pages import PAGES, directive, duty, initiative, matrix, period, schedule, unit
 from followup.pages.canonical import canonical
 from followup.pages.page import Page, Whole
-from followup.pages.sight import Aspect, models_of, seen_by, sight, tied
+from followup.pages.sight import Aspect, Sights, models_of, seen_by, tied
 from followup.pages.sight_digests import Digests
-from followup.pages.unit_ground import Ground, grounds, near, watching
+from followup.pages.unit_ground import Ground, grounds, near
 from followup.records.directive import Directive
 
 Planned = Callable[[], Iterator[Page]]
@@ -55,23 +55,24 @@ _MODELS_OF_A_SHARE = 2000
 
 def shares(whole: Whole, digests: Digests) -> Iterator[Share]:
     """Yield all shares, those that take longest first."""
-    yield from _periods(whole, digests)
+    sights = Sights(whole)
+    yield from _periods(whole, sights, digests)
     for kind in _LONGEST:
-        yield _whole_kind(kind, whole, digests)
-    yield from _models(whole, digests)
-    yield from _directives(whole, digests)
+        yield _whole_kind(kind, sights, digests)
+    yield from _models(whole, sights, digests)
+    yield from _directives(whole, sights, digests)
     for kind in PAGES:
         if kind not in (*_LONGEST, *_BY_DIRECTIVE, initiative, period, unit):
-            yield _whole_kind(kind, whole, digests)
-    yield from _units(whole, digests)
+            yield _whole_kind(kind, sights, digests)
+    yield from _units(whole, sights, digests)
 
 
-def _whole_kind(kind: Kind, whole: Whole, digests: Digests) -> Share:
+def _whole_kind(kind: Kind, sights: Sights, digests: Digests) -> Share:
     seen = seen_by(kind.__name__)
-    return Share(kind.__name__, digests.of(seen), partial(kind.plan, sight(whole, seen)))
+    return Share(kind.__name__, digests.of(seen), partial(kind.plan, sights.of(seen)))
 
 
-def _models(whole: Whole, digests: Digests) -> Iterator[Share]:
+def _models(whole: Whole, sights: Sights, digests: Digests) -> Iterator[Share]:
     """Yield the models of units that are tied to each other: a changed model costs the pages of few."""
     models = Counter(each.row.unit for each in whole.lived)
     for units in tied(whole):
@@ -79,30 +80,30 @@ def _models(whole: Whole, digests: Digests) -> Iterator[Share]:
         of = 1 + sum(models[each] for each in units) // _MODELS_OF_A_SHARE
         for share in range(of):
             name = f"{initiative.__name__} {units[0]} {share + 1}/{of}"
-            yield Share(name, digest, partial(_models_of, units, share, of, whole))
+            yield Share(name, digest, partial(_models_of, units, share, of, sights))
 
 
-def _models_of(units: tuple[str, ...], share: int, of: int, whole: Whole) -> Iterator[Page]:
-    return initiative.plan_share(sight(whole, seen_by(initiative.__name__), own=models_of(units)), share, of)
+def _models_of(units: tuple[str, ...], share: int, of: int, sights: Sights) -> Iterator[Page]:
+    return initiative.plan_share(sights.of(seen_by(initiative.__name__), own=models_of(units)), share, of)
 
 
-def _directives(whole: Whole, digests: Digests) -> Iterator[Share]:
+def _directives(whole: Whole, sights: Sights, digests: Digests) -> Iterator[Share]:
     """Yield the pages of each directive, which see its obligations: a changed report costs those that it speaks of."""
     for name, about in whole.register.directives.items():
         states = digests.of_duties(each.id for each in about.duties)
         for kind in _BY_DIRECTIVE:
             seen = f"{digests.of(seen_by(kind.__name__))} {states}"
-            yield Share(f"{kind.__name__} {name}", seen, partial(_of_directive, kind, about, whole))
+            yield Share(f"{kind.__name__} {name}", seen, partial(_of_directive, kind, about, whole, sights))
 
 
-def _of_directive(kind: ByDirective, about: Directive, whole: Whole) -> Iterator[Page]:
+def _of_directive(kind: ByDirective, about: Directive, whole: Whole, sights: Sights) -> Iterator[Page]:
     states = whole.standings.of_directive(about.id)
-    return kind.plan_directive(about, sight(whole, seen_by(kind.__name__), states=states))
+    return kind.plan_directive(about, sights.of(seen_by(kind.__name__), states=states))
 
 
-def _periods(whole: Whole, digests: Digests) -> Iterator[Share]:
+def _periods(whole: Whole, sights: Sights, digests: Digests) -> Iterator[Share]:
     """Yield the pages of each period, which see what counted by its day and the day of the one before, and reports."""
-    shown = sight(whole, seen_by(period.__name__))
+    shown = sights.of(seen_by(period.__name__))
     for ground in period.grounds(whole):
         told = ground.told
         days = [period.counting_on(each, whole.as_of) for each in (told.opened, ground.before) if each]
@@ -111,14 +112,14 @@ def _periods(whole: Whole, digests: Digests) -> Iterator[Share]:
         yield Share(f"{period.__name__} {told.opened.id}", seen, partial(period.plan_period, ground, shown))
 
 
-def _units(whole: Whole, digests: Digests) -> Iterator[Share]:
+def _units(whole: Whole, sights: Sights, digests: Digests) -> Iterator[Share]:
     """Yield the page of each unit, which sees what that says and some obligations: a change costs those concerned."""
     for name, ground in grounds(whole).items():
-        duties = digests.of_duties(watching(name, whole.register))
-        seen = f"{digests.of_unit(name)} {duties} {canonical(ground)}"
-        yield Share(f"{unit.__name__} {name}", seen, partial(_of_unit, name, ground, whole))
+        seen = f"{digests.of_unit(name)} {digests.of_duties(ground.watched)} {canonical(ground)}"
+        yield Share(f"{unit.__name__} {name}", seen, partial(_of_unit, name, ground, whole, sights))
 
 
-def _of_unit(name: str, ground: Ground, whole: Whole) -> Iterator[Page]:
-    shown = sight(whole, seen_by(unit.__name__), own={name: frozenset(Aspect)}, states=near(name, whole))
+def _of_unit(name: str, ground: Ground, whole: Whole, sights: Sights) -> Iterator[Page]:
+    states = near(name, ground.watched, whole.standings)
+    shown = sights.of(seen_by(unit.__name__), own={name: frozenset(Aspect)}, states=states)
     return unit.plan_unit(name, ground, shown)

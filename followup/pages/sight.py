@@ -10,10 +10,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from enum import Enum
+from itertools import chain
 from types import MappingProxyType
-from typing import NoReturn, cast
+from typing import NoReturn, TypeAlias, cast
 
 from followup.pages.page import Whole
+from followup.status.lifecycle import Lived
 from followup.status.standings import Standings
 from followup.status.state import State
 from followup.summary import Summary
@@ -108,34 +110,53 @@ class _OutOfReach:
 
 
 _OUT_OF_REACH = _OutOfReach()
+Own: TypeAlias = Mapping[str, frozenset[Aspect]]
+NOTHING_OWN: Own = MappingProxyType({})
 
 
-def sight(
-    whole: Whole,
-    seen: frozenset[Aspect],
-    *,
-    own: Mapping[str, frozenset[Aspect]] = MappingProxyType({}),
-    states: tuple[State, ...] | None = None,
-) -> Whole:
-    """Give WHOLE with what is not SEEN out of reach, but what is their OWN of some units, and some obligations."""
-    fields: dict[str, object] = {
-        "summaries": tuple(_shown(each, seen | own.get(each.unit, frozenset())) for each in whole.summaries)
-    }
-    if Aspect.WORDS not in seen:
-        fields |= dict.fromkeys(("standings", "past", "shut"), _OUT_OF_REACH)
-    if states is not None:
-        fields["standings"] = Standings(states)
-    if Aspect.MODELS not in seen:
-        units = {unit for unit, aspects in own.items() if Aspect.MODELS in aspects}
-        lived = tuple(each for each in whole.lived if each.row.unit in units) if units else _OUT_OF_REACH
-        fields |= {"lived": lived, "paged": whole.paged if units else _OUT_OF_REACH}
-    if Aspect.FINDINGS not in seen:
-        fields["findings"] = _OUT_OF_REACH
-    if Aspect.COMMIT not in seen:
-        fields["commit"] = _OUT_OF_REACH
-    if Aspect.PROSE not in seen:
-        fields["register"] = replace(whole.register, prose=cast("Mapping[str, NoReturn]", _OUT_OF_REACH))
-    return replace(whole, **fields)  # type: ignore[arg-type] # what is out of reach has no kind
+class Sights:
+    """Shows a whole to kinds of page, to each what it sees. What is hidden from several is hidden once."""
+
+    def __init__(self, whole: Whole) -> None:
+        self._whole = whole
+        self._summaries: dict[frozenset[Aspect], tuple[Summary, ...]] = {}
+        self._places = {each.unit: place for place, each in enumerate(whole.summaries)}
+        self._lived: dict[str, list[tuple[int, Lived]]] = {}
+        for place, each in enumerate(whole.lived):
+            self._lived.setdefault(each.row.unit, []).append((place, each))
+        self._without_prose = replace(whole.register, prose=cast("Mapping[str, NoReturn]", _OUT_OF_REACH))
+
+    def of(self, seen: frozenset[Aspect], *, own: Own = NOTHING_OWN, states: tuple[State, ...] | None = None) -> Whole:
+        """Give the whole with what is not SEEN out of reach, but what is their OWN of some units, and some STATES."""
+        fields: dict[str, object] = {"summaries": self._shown(seen, own)}
+        if Aspect.WORDS not in seen:
+            fields |= dict.fromkeys(("standings", "past", "shut"), _OUT_OF_REACH)
+        if states is not None:
+            fields["standings"] = Standings(states)
+        if Aspect.MODELS not in seen:
+            units = [unit for unit, aspects in own.items() if Aspect.MODELS in aspects]
+            fields |= {
+                "lived": self._of_units(units) if units else _OUT_OF_REACH,
+                "paged": self._whole.paged if units else _OUT_OF_REACH,
+            }
+        if Aspect.FINDINGS not in seen:
+            fields["findings"] = _OUT_OF_REACH
+        if Aspect.COMMIT not in seen:
+            fields["commit"] = _OUT_OF_REACH
+        if Aspect.PROSE not in seen:
+            fields["register"] = self._without_prose
+        return replace(self._whole, **fields)  # type: ignore[arg-type] # what is out of reach has no kind
+
+    def _shown(self, seen: frozenset[Aspect], own: Own) -> tuple[Summary, ...]:
+        if seen not in self._summaries:
+            self._summaries[seen] = tuple(_shown(each, seen) for each in self._whole.summaries)
+        summaries = list(self._summaries[seen])
+        for place, more in ((self._places[unit], more) for unit, more in own.items() if unit in self._places):
+            summaries[place] = _shown(self._whole.summaries[place], seen | more)
+        return tuple(summaries)
+
+    def _of_units(self, units: Iterable[str]) -> tuple[Lived, ...]:
+        return tuple(each for _, each in sorted(chain.from_iterable(self._lived.get(unit, ()) for unit in units)))
 
 
 def seen_by(kind: str) -> frozenset[Aspect]:
@@ -143,7 +164,7 @@ def seen_by(kind: str) -> frozenset[Aspect]:
     return SEES.get(kind.rpartition(".")[2], frozenset(Aspect))
 
 
-def models_of(units: Iterable[str]) -> Mapping[str, frozenset[Aspect]]:
+def models_of(units: Iterable[str]) -> Own:
     """Let the models of UNITS be seen."""
     return dict.fromkeys(units, _MODELS)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 
 from followup.pages import address
@@ -10,7 +10,7 @@ from followup.pages.matters import MatterRow, matter_lists
 from followup.pages.page import Whole
 from followup.pages.progress import tracked
 from followup.pages.report_files import ReportFile, report_files
-from followup.register import Register
+from followup.status.standings import Standings
 from followup.status.state import State
 
 
@@ -18,11 +18,13 @@ from followup.status.state import State
 class Ground:
     """What the page of one unit takes from pages about the whole: what it has raised and where it reports.
 
-    `tracked` tells whether anything is known of anybody's obligations beyond the documents.
+    `watched` are the ids of the duties that it watches. `tracked` tells whether anything is known of anybody's
+    obligations beyond the documents.
     """
 
     raised: tuple[MatterRow, ...]
     files: tuple[ReportFile, ...]
+    watched: tuple[str, ...]
     tracked: bool
 
 
@@ -33,22 +35,20 @@ def grounds(whole: Whole) -> Mapping[str, Ground]:
         raised.setdefault(row.unit.address, []).append(row)
     files, known = report_files(whole), tracked(whole.standings.states)
     return {
-        unit: Ground(tuple(raised.get(address.unit(unit), ())), files.get(unit, ()), known)
+        unit: Ground(
+            raised=tuple(raised.get(address.unit(unit), ())),
+            files=files.get(unit, ()),
+            watched=tuple(duty.id for role, duty in whole.register.duties_naming(unit) if role == "theo_doi"),
+            tracked=known,
+        )
         for unit in whole.register.units
     }
 
 
-def near(name: str, whole: Whole) -> tuple[State, ...]:
-    """Give the obligations that the page of the unit NAME looks at: its own, those it carries on, those it watches."""
-    standings, watched = whole.standings, watching(name, whole.register)
+def near(name: str, watched: Collection[str], standings: Standings) -> tuple[State, ...]:
+    """Give the obligations that the page of the unit NAME looks at: its own, those it carries on, those WATCHED."""
     own, now = standings.of_unit(name), standings.of_unit_now(name)
     if own == now and not watched:
         return own
     seen = {each.key: each for states in (own, now, *map(standings.of_duty, watched)) for each in states}
     return tuple(sorted(seen.values(), key=lambda each: standings.places[each.key]))
-
-
-def watching(name: str, register: Register) -> tuple[str, ...]:
-    """Give the duties that the unit NAME watches, in their order."""
-    names = register.names(name)
-    return tuple(duty.id for duty in register.duties.values() if not names.isdisjoint(duty.monitors))

@@ -9,7 +9,7 @@ import pytest
 
 from followup.pages import PAGES
 from followup.pages.page import Whole
-from followup.pages.sight import SEES, Aspect, models_of, sight, tied
+from followup.pages.sight import SEES, Aspect, Sights, models_of, tied
 from followup.pages.sight_digests import Digests
 from followup.said import said
 from followup.summary import Summary
@@ -20,7 +20,7 @@ def digests(whole: Whole, prose: str = "") -> Digests:
 
 
 def test_what_is_not_seen_is_out_of_reach(whole: Whole) -> None:
-    blind = sight(replace(whole, summaries=(Summary("hoi-ccb", (), ()),)), frozenset())
+    blind = Sights(replace(whole, summaries=(Summary("hoi-ccb", (), ()),))).of(frozenset())
 
     for hidden in (blind.lived, blind.past, blind.shut, blind.findings, blind.summaries[0].rows, blind.register.prose):
         for look in (list, str, bool):
@@ -29,7 +29,7 @@ def test_what_is_not_seen_is_out_of_reach(whole: Whole) -> None:
 
 
 def test_what_is_seen_is_the_same(whole: Whole) -> None:
-    assert sight(whole, frozenset(Aspect)) == whole
+    assert Sights(whole).of(frozenset(Aspect)) == whole
 
 
 def test_every_kind_that_is_named_exists() -> None:
@@ -94,7 +94,7 @@ def test_a_model_that_gets_a_page_of_its_own_changes_the_digest_of_its_unit(move
 
 
 def test_only_what_is_their_own_is_shown_of_units(moved: Whole) -> None:
-    shown = sight(moved, frozenset(), own=models_of(["mat-tran"]))
+    shown = Sights(moved).of(frozenset(), own=models_of(["mat-tran"]))
 
     assert {each.row.unit for each in shown.lived} == {"mat-tran"}
     for summary in shown.summaries:
