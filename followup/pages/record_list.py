@@ -48,11 +48,11 @@ def record_lists(number: Number) -> Iterator[RecordList]:
 
 def likened(lists: Iterable[RecordList]) -> Iterator[tuple[RecordList, RecordList | None]]:
     """Give each of LISTS with the first before it of the same records, whatever their order; None for a short one."""
-    earlier: dict[int, list[RecordList]] = {}
+    earlier: dict[frozenset[Link], list[RecordList]] = {}
     for each in lists:
         like = None
         if len(each.links) > SOONER_READ:
-            firsts = earlier.setdefault(len(each.links), [])
+            firsts = earlier.setdefault(frozenset(each.links), [])
             like = next((first for first in firsts if _same(first.links, each.links)), None)
             if like is None:
                 firsts.append(each)
