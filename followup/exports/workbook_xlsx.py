@@ -12,8 +12,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, date, datetime, time
-from functools import cache
+from functools import cache, partial
 from io import BytesIO
+from itertools import chain
 
 import xlsxwriter
 from xlsxwriter.format import Format
@@ -60,9 +61,9 @@ class _Table(Worksheet):  # type: ignore[misc] # the library has no types
 
     def fill(self, rows: tuple[tuple[Cell, ...], ...], plain: Format, day: Format) -> None:
         """Put ROWS below the head, days in the format DAY and all else in PLAIN."""
-        words = dict.fromkeys(cell for row in rows for cell in row if isinstance(cell, str))
+        cells = dict.fromkeys(chain.from_iterable(rows))
         index_of = self.str_table._get_shared_string_index  # noqa: SLF001 - the words of all sheets stand in one list
-        self._rows, self._index = rows, {each: index_of(_fitting(each)) for each in words}
+        self._rows, self._index = rows, {each: index_of(_fitting(each)) for each in cells if isinstance(each, str)}
         self._plain, self._day = (each._get_xf_index() for each in (plain, day))  # noqa: SLF001 - cells name a format so
         if rows:
             self._check_dimensions(_HEAD_ROW + len(rows), len(rows[0]) - 1)
@@ -72,13 +73,17 @@ class _Table(Worksheet):  # type: ignore[misc] # the library has no types
         last, self.dim_rowmax = self.dim_rowmax, _HEAD_ROW
         super()._write_rows()
         self.dim_rowmax = last
-        rest = cache(self._rest)
-        for number, row in enumerate(self._rows, start=_HEAD_ROW + 2):
-            cells = [f'<c r="{_letters(column)}{number}{rest(cell)}' for column, cell in enumerate(row)]
-            self.fh.write(f'<row r="{number}">{"".join(cells)}</row>')
+        columns = [*zip(*self._rows, strict=True)]
+        ends = [*(f'<c r="{xl_col_to_name(column)}' for column in range(1, len(columns))), "</row>"]
+        spelled = [map(cache(partial(self._spelled, end)), cells) for cells, end in zip(columns, ends, strict=False)]
+        for number, row in enumerate(zip(*spelled, strict=True), start=_HEAD_ROW + 2):
+            self.fh.write(str(number).join(('<row r="', '"><c r="A', *row)))
+
+    def _spelled(self, end: str, cell: Cell) -> str:
+        """Spell CELL from the number of its row on, and END, with which the next place begins."""
+        return f"{self._rest(cell)}{end}"
 
     def _rest(self, cell: Cell) -> str:
-        """Spell CELL after the place where it stands."""
         match cell:
             case date():
                 return f'" s="{self._day}"><v>{self._convert_date_time(cell):.16G}</v></c>'
@@ -92,11 +97,6 @@ class _Table(Worksheet):  # type: ignore[misc] # the library has no types
 def _fitting(words: str) -> str:
     """Give WORDS as a cell can hold them, and with a space where the library would take them for its own markup."""
     return f"{' ' if words.startswith('<r>') else ''}{words}"[:_LONGEST]
-
-
-@cache
-def _letters(column: int) -> str:
-    return str(xl_col_to_name(column))
 
 
 def _parts(sheet: Sheet) -> Iterator[Sheet]:

@@ -57,22 +57,23 @@ def comparison(before: Then, now: Then, whole: Whole, *, prefix: str) -> Compari
     return Comparison(before.name, now.name, tuple(_row(each, before, now, whole, prefix) for each in told))
 
 
-def crossed(states: Iterable[State], other: Standings, standings: frozenset[Standing]) -> tuple[State, ...]:
-    """Give those of STATES that stood at none of STANDINGS on the OTHER day."""
-    there = other.by_key
-    return tuple([each for each in states if each.key not in there or there[each.key].standing not in standings])
+def crossed(then: Standings, now: Standings, standings: frozenset[Standing]) -> tuple[list[State], list[State]]:
+    """Give what stands at one of STANDINGS NOW and did not THEN, and what did so only then."""
+    before, after = then.among(standings), now.among(standings)
+    were, are = {each.key for each in before}, {each.key for each in after}
+    return [each for each in after if each.key not in were], [each for each in before if each.key not in are]
 
 
 def past_links(states: Sequence[State], whole: Whole) -> tuple[Link, ...]:
     """Lead to each of STATES of another day: to its line where it still has one, else to its duty's page."""
-    now, links = whole.standings.by_key, obligation_links(states, whole.register)
+    now, links = whole.standings.places, obligation_links(states, whole.register)
     return tuple([link if each.key in now else _lineless(link) for each, link in zip(states, links, strict=True)])
 
 
 def told_then(words: Words, then: Then, whole: Whole) -> Words:
     """Tell WORDS of the obligations THEN: what has no line of its own any more is led to by its duty's page."""
-    before, now = then.standings.by_key, whole.standings.by_key
-    lost = {obligation_link(before[key], whole.register) for key in before.keys() - now.keys()}
+    now = whole.standings.places
+    lost = {obligation_link(each, whole.register) for each in then.standings.states if each.key not in now}
 
     def kept(links: Iterable[Link]) -> tuple[Link, ...]:
         return tuple([_lineless(link) if link in lost else link for link in links])
@@ -95,12 +96,16 @@ def until(then: Then) -> str:
 def _row(standing: Standing, before: Then, now: Then, whole: Whole, prefix: str) -> Compared:
     told, this = mark(standing), frozenset({standing})
     name = f"{prefix}-{standing.name.lower().replace('_', '-')}"
-    here, then = now.standings.among(this), before.standings.among(this)
-    came, went = crossed(here, before.standings, this), crossed(then, now.standings, this)
+    here, (came, went) = now.standings.among(this), crossed(before.standings, now.standings, this)
     rule = f"Đầu việc chuyển sang tình trạng này sau {before.name}, trừ đầu việc đã ra khỏi tình trạng này."
     return Compared(
         told,
-        count_of(f"{name}-nay", f"{told.word}, {now.name}", _RULE.format(now.name), past_links(here, whole)),
+        count_of(
+            f"{name}-nay",
+            f"{told.word}, {now.name}",
+            _RULE.format(now.name),
+            past_links(here, whole),
+        ),
         change_of(f"{name}-them", f"{told.word}: tăng, giảm", rule, past_links(came, whole), past_links(went, whole)),
     )
 

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
+from followup.attachment import Attachment
 from followup.pages import address, directive_slides, full_text, naming, stated
 from followup.pages.abbreviations import explained
 from followup.pages.bound import Bound, bound
 from followup.pages.citation_row import CitationRow, CitedBy, citation_row, cited_by
 from followup.pages.deadline import Slice, slices
-from followup.pages.due_days import calendar_link, directive_calendar
+from followup.pages.due_days import calendars_of_directive, offered
 from followup.pages.duties import ROWS_RULE, kinds_words
 from followup.pages.duty_row import DutyRow, duty_rows
 from followup.pages.lateness import overdue
@@ -100,7 +101,8 @@ def plan(whole: Whole) -> Iterator[Page]:
 
 def plan_directive(directive: Directive, whole: Whole) -> Iterator[Page]:
     """Plan the page and the slides of DIRECTIVE. No obligation of another is looked at for it."""
-    view = _view(directive, whole)
+    calendars = calendars_of_directive(directive, whole)
+    view = _view(directive, calendars, whole)
     page = Page(
         address=address.directive(directive.id),
         template="pages/directive.html",
@@ -112,6 +114,7 @@ def plan_directive(directive: Directive, whole: Whole) -> Iterator[Page]:
         crumbs=(Link("Tổng quan", address.HOME), Link("Văn bản chỉ đạo", address.DIRECTIVES)),
         origin=directive.origin,
         numbers=_numbers(view),
+        attachments=calendars,
         sample=any(each.sample for each in whole.standings.of_directive(directive.id)),
     )
     yield page
@@ -135,7 +138,7 @@ def sentence(directive: Directive, register: Register, states: Sequence[State]) 
     return (*asked, "; ", _tasks("co-ngay", "Việc có ngày đến hạn", rule, dated), " việc có ngày đến hạn.")
 
 
-def _view(directive: Directive, whole: Whole) -> DirectiveView:
+def _view(directive: Directive, calendars: tuple[Attachment, ...], whole: Whole) -> DirectiveView:
     register = whole.register
     states = whole.standings.of_directive(directive.id)
     shown = matrix(directive, whole)
@@ -165,7 +168,7 @@ def _view(directive: Directive, whole: Whole) -> DirectiveView:
         if units > MOST_ON_DIRECTIVE
         else None,
         milestones=milestones(states, register, whole.as_of),
-        calendar=calendar_link(directive_calendar(directive.id), states, whole.as_of),
+        calendar=offered(calendars[0].address, whole.as_of) if calendars else None,
         kinds=slices(register.leaves(directive.id)),
         parts=tuple(_parts(directive, register)),
         bound=bound(directive, register),

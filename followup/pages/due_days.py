@@ -15,6 +15,8 @@ from followup.pages import address, naming
 from followup.pages.obligation_link import occurrence_words
 from followup.pages.page import Link, Whole
 from followup.pages.period_name import in_words
+from followup.records.directive import Directive
+from followup.records.unit import Unit
 from followup.register import Register
 from followup.status.obligations import issue_day
 from followup.status.standing import Standing
@@ -24,40 +26,29 @@ from followup.vietnamese import count, day, with_capital
 WAITING = frozenset({Standing.OVERDUE, Standing.DUE_SOON, Standing.IN_TIME})
 INVENTED = "Minh họa: "
 BACK = timedelta(days=365)
+TITLE = "Lịch nhiệm vụ"
 
 
-def calendar_link(name: str, states: Iterable[State], as_of: date) -> Link | None:
-    """Lead to the calendar called NAME of what is open among STATES; None where it would hold no day."""
-    return offered(name, as_of) if any(_waits(each, as_of - BACK) for each in states) else None
+def offered(calendar: str, as_of: date) -> Link:
+    """Lead to the calendar at the address CALENDAR, and say how far back it goes."""
+    return Link(f"Tải lịch, thời hạn từ {day(as_of - BACK)} (.ics)", calendar)
 
 
-def offered(name: str, as_of: date) -> Link:
-    """Lead to the calendar called NAME, and say how far back it goes."""
-    return Link(f"Tải lịch, thời hạn từ {day(as_of - BACK)} (.ics)", address.calendar(name))
-
-
-def calendars(whole: Whole) -> Iterator[Attachment]:
-    """Give the calendar of all, then those of the units and of the directives that have days to tell."""
-    register, as_of = whole.register, whole.as_of
+def calendar(whole: Whole) -> Attachment:
+    """Give the calendar of all obligations, and of reports."""
     reports = tuple(_report(each) for each in reports_due(whole))
-    everything = (*_events(whole.standings.states, register, as_of), *reports)
-    yield _calendar("", "Lịch nhiệm vụ", everything)
-    for unit in register.units.values():
-        if events := tuple(_events(whole.standings.of_unit(unit.id), register, as_of)):
-            yield _calendar(unit_calendar(unit.id), f"Lịch nhiệm vụ: {unit.name}", events)
-    for directive in register.directives.values():
-        if events := tuple(_events(whole.standings.of_directive(directive.id), register, as_of)):
-            yield _calendar(directive_calendar(directive.id), f"Lịch nhiệm vụ: {naming.label(directive)}", events)
+    everything = (*_events(whole.standings.states, whole.register, whole.as_of), *reports)
+    return Attachment(address.calendar(""), Calendar(TITLE, everything))
 
 
-def unit_calendar(name: str) -> str:
-    """Name the calendar of the unit with the id NAME."""
-    return f"don-vi/{name}"
+def calendars_of_unit(unit: Unit, whole: Whole) -> tuple[Attachment, ...]:
+    """Give the calendar of UNIT; none where it would hold no day."""
+    return _own(f"don-vi/{unit.id}", unit.name, whole.standings.of_unit(unit.id), whole)
 
 
-def directive_calendar(name: str) -> str:
-    """Name the calendar of the directive with the id NAME."""
-    return f"van-ban/{name}"
+def calendars_of_directive(directive: Directive, whole: Whole) -> tuple[Attachment, ...]:
+    """Give the calendar of DIRECTIVE; none where it would hold no day."""
+    return _own(f"van-ban/{directive.id}", naming.label(directive), whole.standings.of_directive(directive.id), whole)
 
 
 def reports_due(whole: Whole) -> tuple[Opened, ...]:
@@ -66,8 +57,9 @@ def reports_due(whole: Whole) -> tuple[Opened, ...]:
     return tuple(sorted(coming, key=lambda each: (each.period.due, each.id)))
 
 
-def _calendar(name: str, title: str, events: tuple[Event, ...]) -> Attachment:
-    return Attachment(address.calendar(name), Calendar(title, events))
+def _own(name: str, of: str, states: Iterable[State], whole: Whole) -> tuple[Attachment, ...]:
+    events = tuple(_events(states, whole.register, whole.as_of))
+    return (Attachment(address.calendar(name), Calendar(f"{TITLE}: {of}", events)),) if events else ()
 
 
 def _waits(state: State, first: date) -> bool:

@@ -8,7 +8,7 @@ from datetime import date, timedelta
 
 from followup.pages import address, naming
 from followup.pages.again import again
-from followup.pages.due_days import WAITING, calendars, offered, reports_due
+from followup.pages.due_days import WAITING, calendar, offered, reports_due
 from followup.pages.lateness import by_lateness, overdue
 from followup.pages.number import Number, Words, count_of, numbers_in, plain, told_of
 from followup.pages.obligation_link import obligation_links, occurrence_words
@@ -109,7 +109,7 @@ def plan(whole: Whole) -> Iterator[Page]:
             *rows,
             *(each.number for each in view.steady),
         ),
-        attachments=tuple(calendars(whole)),
+        attachments=(calendar(whole),),
         sample=any(each.sample for each in whole.standings.states),
     )
 
@@ -134,7 +134,7 @@ def _view(whole: Whole) -> ScheduleView:
             if each.period.start <= as_of
         ),
         steady=tuple(_steady(whole)),
-        calendar=offered("", as_of),
+        calendar=offered(address.calendar(""), as_of),
     )
 
 

@@ -22,7 +22,6 @@ _TOLD = (
     ("Quá hạn", "qua-han", frozenset({Standing.OVERDUE})),
     ("Cần phân công lại", "can-phan-cong-lai", frozenset({Standing.REASSIGN})),
 )
-_ANY = frozenset(Standing)
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,21 +75,15 @@ def since(earlier: Before, known: Mapping[str, Entry], whole: Whole) -> Since:
 
 
 def _moved(word: str, name: str, classes: frozenset[Standing], then: Then, whole: Whole) -> Move:
-    came, went = _crossed(then, whole, classes)
+    came, went = crossed(then.standings, whole.standings, classes)
     rule = f"Đầu việc chuyển sang “{word.lower()}” sau {then.name}, trừ đầu việc đã ra khỏi tình trạng này."
     return Move(word, _change(f"them-{name}", f"{word}: tăng, giảm", rule, came, went, whole))
 
 
 def _arisen(then: Then, whole: Whole) -> Move:
-    came, went = _crossed(then, whole, _ANY)
+    came, went = crossed(then.standings, whole.standings, frozenset(Standing))
     rule = f"Đầu việc có thêm sau {then.name}, trừ đầu việc không còn; đầu việc bàn giao tính một lần."
     return Move("Tổng số đầu việc", _change("them-dau-viec", "Tổng số đầu việc: tăng, giảm", rule, came, went, whole))
-
-
-def _crossed(then: Then, whole: Whole, classes: frozenset[Standing]) -> tuple[Sequence[State], Sequence[State]]:
-    """Give what stands at one of CLASSES since THEN, and what did so only then."""
-    now, before = whole.standings, then.standings
-    return crossed(now.among(classes), before, classes), crossed(before.among(classes), now, classes)
 
 
 def _change(name: str, title: str, rule: str, came: Sequence[State], went: Sequence[State], whole: Whole) -> Number:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from followup.pages import address, naming
 from followup.pages.assignments import Assignments, assignments, sentence
-from followup.pages.due_days import calendar_link, unit_calendar
+from followup.pages.due_days import calendars_of_unit, offered
 from followup.pages.matters import MatterRow
 from followup.pages.number import Number, Words, count_of, numbers_in, plain
 from followup.pages.page import Link, Page, Whole
@@ -79,7 +79,7 @@ class UnitView:
     said: tuple[Said, ...]
     matters: tuple[MatterRow, ...]
     report_file: str
-    calendar: Link | None
+    calendar: Link | None = None
     movement: UnitMovement | None = None
     report_files: tuple[ReportFile, ...] = ()
 
@@ -95,10 +95,12 @@ def plan_unit(name: str, ground: Ground, whole: Whole) -> Iterator[Page]:
     unit = whole.register.units[name]
     tasks = assignments(name, whole.register)
     summary = next((each for each in whole.summaries if each.unit == name), Summary(name, (), ()))
+    calendars = calendars_of_unit(unit, whole)
     view = replace(
         _view(unit, tasks, summary, ground, whole),
         movement=unit_movement(name, whole),
         report_files=ground.files,
+        calendar=offered(calendars[0].address, whole.as_of) if calendars else None,
     )
     yield Page(
         address=address.unit(name),
@@ -111,6 +113,7 @@ def plan_unit(name: str, ground: Ground, whole: Whole) -> Iterator[Page]:
         crumbs=(Link("Tổng quan", address.HOME), Link("Đơn vị", address.UNITS)),
         origin=unit.origin,
         numbers=_numbers(view),
+        attachments=calendars,
         sample=unit.sample
         or any(each.sample for each in summary.reports)
         or (view.watched is not None and view.watched.sample),
@@ -173,7 +176,6 @@ def _view(unit: Unit, tasks: Assignments, summary: Summary, ground: Ground, whol
         said=said(summary, register, without=answered),
         matters=ground.raised,
         report_file=report_file(unit.id) if tasks.does else "",
-        calendar=calendar_link(unit_calendar(unit.id), states, whole.as_of),
     )
 
 

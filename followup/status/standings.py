@@ -51,11 +51,6 @@ class Standings:
         return {each.key: place for place, each in enumerate(self.states)}
 
     @cached_property
-    def by_key(self) -> Mapping[str, State]:
-        """Each obligation by its name."""
-        return {each.key: each for each in self.states}
-
-    @cached_property
     def by_standing(self) -> Mapping[Standing, tuple[State, ...]]:
         """The obligations by where they stand; what does not occur is left out."""
         found: dict[Standing, list[State]] = {}
@@ -65,6 +60,9 @@ class Standings:
 
     def among(self, standings: frozenset[Standing]) -> tuple[State, ...]:
         """Give the obligations that stand at one of STANDINGS. Every page asks for the same few."""
+        found = standings & self.by_standing.keys()
+        if len(found) <= 1:
+            return next((self.by_standing[each] for each in found), ())
         if standings not in self._among:
             self._among[standings] = tuple([each for each in self.states if each.standing in standings])
         return self._among[standings]

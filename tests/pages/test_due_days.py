@@ -7,7 +7,8 @@ from dataclasses import replace
 from datetime import date
 
 from followup.attachment import Calendar
-from followup.pages.due_days import calendar_link, calendars
+from followup.pages import directive, schedule, unit
+from followup.pages.due_days import offered
 from followup.pages.link import Link
 from followup.pages.page import Whole
 from followup.status.standing import Standing
@@ -18,7 +19,9 @@ MakeState = Callable[..., State]
 
 
 def calendars_of(whole: Whole, *states: State) -> dict[str, Calendar]:
-    made = calendars(replace(whole, standings=Standings(states)))
+    told = replace(whole, standings=Standings(states))
+    pages = (page for kind in (schedule, unit, directive) for page in kind.plan(told))
+    made = (each for page in pages for each in page.attachments)
     return {each.address: each.content for each in made if isinstance(each.content, Calendar)}
 
 
@@ -55,12 +58,16 @@ def test_a_later_day_of_asking_changes_no_event(whole: Whole, state: MakeState) 
     assert calendars_of(whole, state(Standing.IN_TIME)) == calendars_of(later, state(Standing.IN_TIME))
 
 
-def test_a_calendar_is_offered_only_where_it_has_days(state: MakeState) -> None:
-    day = date(2025, 10, 1)
-    link = Link("Tải lịch, thời hạn từ 01/10/2024 (.ics)", "lich/don-vi/a.ics")
+def test_a_calendar_is_offered_only_where_it_has_days(whole: Whole, state: MakeState) -> None:
+    def calendar_of(states: tuple[State, ...]) -> Link | None:
+        pages = [*unit.plan(replace(whole, standings=Standings(states)))]
+        (view,) = (page.view for page in pages if page.address == "don-vi/mat-tran.html")
+        assert isinstance(view, unit.UnitView)
+        return view.calendar
 
-    assert calendar_link("don-vi/a", [state(Standing.NO_DEADLINE), state(Standing.DONE_LATE)], day) is None
-    assert calendar_link("don-vi/a", [state(Standing.IN_TIME)], day) == link
+    assert calendar_of((state(Standing.NO_DEADLINE), state(Standing.DONE_LATE))) is None
+    assert calendar_of((state(Standing.IN_TIME),)) == offered("lich/don-vi/mat-tran.ics", whole.as_of)
+    assert offered("lich/don-vi/a.ics", date(2025, 10, 1)).text == "Tải lịch, thời hạn từ 01/10/2024 (.ics)"
 
 
 def test_what_is_overdue_for_more_than_a_year_stands_in_no_calendar(whole: Whole, state: MakeState) -> None:
@@ -69,7 +76,6 @@ def test_what_is_overdue_for_more_than_a_year_stands_in_no_calendar(whole: Whole
 
     assert [each.on for each in calendars_of(whole, last, gone)["lich.ics"].events] == [date(2024, 10, 1)]
     assert "lich/don-vi/mat-tran.ics" not in calendars_of(whole, gone)
-    assert calendar_link("don-vi/mat-tran", [gone], whole.as_of) is None
 
 
 def test_invented_days_say_so(whole: Whole, state: MakeState) -> None:
