@@ -7,7 +7,6 @@ This file and `build.py` must parse on Python 3.6, to be able to say that it is 
 """
 
 import importlib.util
-import io
 import os
 import re
 import sys
@@ -36,7 +35,6 @@ def prepare(root: Path, argv: Sequence[str]) -> None:
     ARGV tells whether the tests are asked for, which need packages of their own. What cannot be put in place ends
     the program with one sentence and exit code 2.
     """
-    _write_utf8()
     needs = ("run", "test") if argv[:1] == ["test"] else ("run",)
     lacking = missing(root, needs)
     again = os.environ.pop(PREPARED, None)
@@ -176,13 +174,6 @@ def _go_on_with(python: Path, argv: Sequence[str]) -> NoReturn:
 
         sys.exit(subprocess.call(command))  # noqa: S603 -- our own interpreter
     os.execv(command[0], command)  # noqa: S606 -- likewise
-
-
-def _write_utf8() -> None:
-    """Write Vietnamese to any screen, pipe or file: a code page that lacks a letter must not end a build."""
-    for stream in (sys.stdout, sys.stderr):
-        if isinstance(stream, io.TextIOWrapper):
-            stream.reconfigure(encoding="utf-8", errors="replace")
 
 
 def _say(sentence: str) -> None:

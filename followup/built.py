@@ -1,24 +1,15 @@
-"""What a build gave, and how one that would change nothing is answered from the last one.
-
-The answer comes from file states and one small file alone; nothing heavy is imported for it.
-"""
+"""What a build gave, and how one that would change nothing is answered from the last one."""
 
 from __future__ import annotations
 
-import sys
-from contextlib import suppress
-from dataclasses import dataclass
+import json
+from dataclasses import dataclass, replace
 from datetime import date
 
 from followup.diagnostics import Diagnostic, from_json, to_json
-from followup.project import CONTENT, DATA, Project
-from followup.publish.failures import CannotWriteError
-from followup.publish.sealed import adopt, prepare, unseal
-from followup.publish.state import inputs_unchanged, moment_ns, remember_inputs
-from followup.source.states import FileState, file_states
-
-_KIND = "built-1"
-_NAME = "built"
+from followup.formats.summary import published
+from followup.project import Project
+from followup.publish.state import Answer, Inputs, key_of, look, note, noted
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,38 +29,34 @@ class Built:
     gone: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Inputs:
-    """Everything that a build depends on, as file states looked at in the moment `read_at_ns`."""
-
-    key: str
-    states: tuple[FileState, ...]
-    read_at_ns: int
-
-
 def inputs(project: Project, *, as_of: date, commit: str | None) -> Inputs:
     """Look at everything that a build of PROJECT on AS_OF depends on."""
-    moment = moment_ns()
-    folders = (project.path(DATA), project.path(CONTENT), project.templates, project.program / "followup")
-    return Inputs(f"{as_of} {commit} {sys.version}", file_states(folders), moment)
+    root = str(project.root)
+    return look(root, str(project.program), key_of(root, as_of.isoformat(), commit))
 
 
 def recall_built(project: Project, seen: Inputs) -> Built | None:
     """Give what the last build gave if it was made from exactly SEEN and its site still stands; else None."""
-    if not inputs_unchanged(project, seen.key, seen.states):
+    last = noted(str(project.root), seen.key)
+    if last is None or not last.holds(str(project.root), seen.states):
         return None
-    stored = unseal(project, _NAME, _KIND)
-    if stored is None:
-        return None
-    findings = tuple(from_json(each) for each in stored["findings"])
-    return Built(findings, published=True, unchanged=stored["files"], pages=stored["pages"])
+    answer = last.answer
+    return Built(findings_of(answer), published=True, unchanged=answer.files, pages=answer.pages)
 
 
-def remember_built(project: Project, seen: Inputs, built: Built) -> None:
-    """Keep what a build that published gave, for the next one."""
-    files = built.written + built.unchanged
-    stored = {"findings": [to_json(each) for each in built.diagnostics], "files": files, "pages": built.pages}
-    with suppress(CannotWriteError):  # another build has just ended too: the next one looks for itself
-        prepare(project, _NAME, _KIND, stored)
-        adopt(project, _NAME)
-        remember_inputs(project, seen.key, seen.states, read_at_ns=seen.read_at_ns)
+def findings_of(answer: Answer) -> tuple[Diagnostic, ...]:
+    """Give the findings that ANSWER holds."""
+    return tuple(from_json(each) for each in json.loads(answer.findings))
+
+
+def remember_built(project: Project, seen: Inputs, built: Built, as_of: date) -> None:
+    """Keep what a build that published on AS_OF gave, for the next one."""
+    words = told(replace(built, written=0, removed=0), as_of)
+    findings = json.dumps([to_json(each) for each in built.diagnostics])
+    note(str(project.root), seen, Answer(words, findings, built.written + built.unchanged, built.pages))
+
+
+def told(built: Built, as_of: date) -> str:
+    """Say in one sentence what was published."""
+    numbers = {"pages": built.pages, "written": built.written, "removed": built.removed}
+    return published(built.diagnostics, as_of=as_of, **numbers)

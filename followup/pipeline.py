@@ -31,6 +31,7 @@ from followup.project import Project
 from followup.publication import published, published_findings, published_summaries
 from followup.publish.item import Item
 from followup.publish.publish import publish
+from followup.publish.state import Inputs
 from followup.register import Register
 from followup.render.assets import Asset, assets, plotly
 from followup.render.draw import Drawer
@@ -44,17 +45,26 @@ from followup.status.standings import standings
 _OBJECTS_BETWEEN_COLLECTIONS = 200_000
 
 
-def build(project: Project, *, as_of: date, commit: str | None, progress: Progress, memo: Memo | None = None) -> Built:
+def build(
+    project: Project,
+    *,
+    as_of: date,
+    commit: str | None,
+    progress: Progress,
+    memo: Memo | None = None,
+    seen: Inputs | None = None,
+) -> Built:
     """Publish the site of PROJECT as things stand on AS_OF, unless an error forbids it.
 
-    MEMO holds what earlier builds of the same process have worked out, and takes what this one does.
+    MEMO holds what earlier builds of the same process have worked out, and takes what this one does. SEEN are the
+    inputs if they have just been looked at.
     """
     memo = memo or Memo()
-    seen = inputs(project, as_of=as_of, commit=commit)
+    seen = seen or inputs(project, as_of=as_of, commit=commit)
     with _seldom_collected():
         built = _road(project, as_of, commit, progress, memo, dry_run=False)
     if built.published:
-        remember_built(project, seen, built)
+        remember_built(project, seen, built, as_of)
         memo.forget_unasked()
     return built
 

@@ -5,13 +5,24 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from followup.folders import CACHE, CONTENT, DATA, SITE, TEMPLATES
+
+__all__ = (
+    "CACHE",
+    "CONTENT",
+    "DATA",
+    "MARKS",
+    "PROGRAM",
+    "SAMPLE",
+    "SETTINGS",
+    "SITE",
+    "TEMPLATES",
+    "VERSION",
+    "Project",
+)
+
 VERSION = "0.1.0"
 
-DATA = "data"
-CONTENT = "content"
-TEMPLATES = "templates"
-SITE = "site"
-CACHE = ".cache"
 SETTINGS = "data/cau-hinh.yaml"
 SAMPLE = "data/minh-hoa"
 MARKS = ("content/dau-hieu.svg", "content/dau-hieu.png")

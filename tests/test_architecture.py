@@ -18,6 +18,7 @@ FLOORS = (
         "diagnostics",
         "project",
         "shade",
+        "folders",
         "memo",
         "bootstrap",
         "side_by_side",

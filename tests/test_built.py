@@ -70,7 +70,7 @@ def _lose_cache(root: Path) -> None:
 
 
 def _damage_cache(root: Path) -> None:
-    (root / ".cache/built").write_bytes(b"built-1 00000000\n{}")
+    (root / ".cache/inputs").write_bytes((root / ".cache/inputs").read_bytes()[:-9])
 
 
 @pytest.mark.parametrize("change", [_edit, _add, _remove, _damage_site, _lose_cache, _damage_cache])

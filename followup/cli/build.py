@@ -6,11 +6,10 @@ from datetime import date
 
 import click
 
-from followup.built import inputs, recall_built
+from followup.built import inputs, recall_built, told
 from followup.cli.click_words import Command, commit_id
 from followup.cli.options import reading
 from followup.cli.screen import Screen
-from followup.cli.told import told
 from followup.formats.summary import gone, refused
 from followup.project import Project
 
@@ -26,11 +25,12 @@ def command(
     del debug  # read by followup.cli.main, where a fault of the program ends
     screen.set_up(quiet=quiet, verbose=verbose)
     project = Project(screen.root)
-    built = recall_built(project, inputs(project, as_of=as_of, commit=commit))
+    seen = inputs(project, as_of=as_of, commit=commit)
+    built = recall_built(project, seen)
     if built is None:
         from followup import pipeline  # noqa: PLC0415 -- where nothing has changed, nobody waits for it
 
-        built = pipeline.build(project, as_of=as_of, commit=commit, progress=screen.progress)
+        built = pipeline.build(project, as_of=as_of, commit=commit, progress=screen.progress, seen=seen)
     screen.findings(built.diagnostics, form)
     if not built.published:
         screen.say(refused(built.diagnostics))

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TextIO
 
 from followup.cli.progress import Progress
+from followup.cli.streams import write
 from followup.diagnostics import Diagnostic
 from followup.formats import FORMATS, text
 from followup.source.text_file import lines_of
@@ -37,14 +38,14 @@ class Screen:
         wanted = [each for each in diagnostics if each.is_error or not self.quiet]
         lines = line_reader(self.root)
         if form == "text":
-            _write(sys.stdout, text.show(wanted, lines, colour=_colourful(sys.stdout)))
+            write(sys.stdout, text.show(wanted, lines, colour=_colourful(sys.stdout)))
             return
-        _write(sys.stdout, dict(FORMATS)[form](wanted, lines))
+        write(sys.stdout, dict(FORMATS)[form](wanted, lines))
 
     def tell(self, text: str) -> None:
         """Give what was asked for, on standard output."""
         self.progress.close()
-        _write(sys.stdout, f"{text}\n")
+        write(sys.stdout, f"{text}\n")
 
     def say(self, sentence: str) -> None:
         """Close with a sentence, unless quiet."""
@@ -54,21 +55,12 @@ class Screen:
     def complain(self, sentence: str) -> None:
         """Say a sentence that must be seen."""
         self.progress.close()
-        _write(sys.stderr, f"{sentence}\n")
+        write(sys.stderr, f"{sentence}\n")
 
 
 def _colourful(stream: TextIO) -> bool:
     """Tell whether colours are wanted: on a terminal only, and not against https://no-color.org."""
     return stream.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
-
-
-def _write(stream: TextIO, text: str) -> None:
-    """Write all of it; a reader that has gone away (`| head`) is no reason to complain, now or at the end."""
-    try:
-        stream.write(text)
-        stream.flush()
-    except BrokenPipeError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
 
 
 def line_reader(root: Path) -> Callable[[str, int], str | None]:

@@ -73,7 +73,14 @@ class Session:
         seen = inputs(self._project, as_of=self._as_of, commit=None)
         recalled = recall_built(self._project, seen)
         if recalled is None:
-            return build(self._project, as_of=self._as_of, commit=None, progress=self._progress, memo=self._memo)
+            return build(
+                self._project,
+                as_of=self._as_of,
+                commit=None,
+                progress=self._progress,
+                memo=self._memo,
+                seen=seen,
+            )
         return None if self._preview.turn and not self._preview.words else recalled
 
     def _words(self, built: Built) -> str:

@@ -14,7 +14,7 @@ from followup.source.shaping import SHAPING
 def engine_digest(package: Path) -> str:
     """Give a digest that changes when the code in PACKAGE or a package that shapes pages changes."""
     digest = hashlib.sha256()
-    for name in SHAPING:
+    for name, _ in SHAPING:
         digest.update(f"{name} {version(name)}\n".encode())
     for file in sorted(package.rglob("*.py"), key=lambda each: each.relative_to(package).as_posix()):
         digest.update(file.relative_to(package).as_posix().encode() + b"\n")

@@ -1,19 +1,12 @@
 """The packages that shape the bytes of pages: their names for pip, and the modules by which they are found."""
 
-from __future__ import annotations
-
-from collections.abc import Mapping
-from types import MappingProxyType
-
-SHAPING: Mapping[str, str] = MappingProxyType(
-    {
-        "icalendar": "icalendar",
-        "jinja2": "jinja2",
-        "markdown": "markdown",
-        "nh3": "nh3",
-        "plotly": "plotly",
-        "pydantic": "pydantic",
-        "pyyaml": "yaml",
-        "xlsxwriter": "xlsxwriter",
-    }
+SHAPING = (
+    ("icalendar", "icalendar"),
+    ("jinja2", "jinja2"),
+    ("markdown", "markdown"),
+    ("nh3", "nh3"),
+    ("plotly", "plotly"),
+    ("pydantic", "pydantic"),
+    ("pyyaml", "yaml"),
+    ("xlsxwriter", "xlsxwriter"),
 )

@@ -1,37 +1,41 @@
 """The states of all files that a build depends on: path, size, time of change. No content is read.
 
-This is what the very first cut-off asks, so only the standard library is imported.
+This is what the very first cut-off asks before anything else, so nothing is imported that it can do without.
 """
 
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable
-from importlib.util import find_spec
-from pathlib import Path
+from importlib.machinery import PathFinder
 
 from followup.source.shaping import SHAPING
-
-FileState = tuple[str, int, int]
 
 _SKIPPED = ("__pycache__", ".git")
 
 
-def file_states(folders: Iterable[Path]) -> tuple[FileState, ...]:
-    """Give the state of every file below FOLDERS, and of each package that shapes pages, sorted by path.
+def file_states(folders: list[str]) -> str:
+    """Give a line for every file below FOLDERS and for each package that shapes pages, in order of their paths.
 
     Every file counts, also one that no reader takes: a new one may bring a finding. A folder that is not there
     has no files.
     """
-    found: list[FileState] = []
+    found: list[str] = []
     for folder in folders:
-        _look_below(str(folder), found)
-    packages = (find_spec(module) for module in SHAPING.values())
-    found += [_state(spec.origin) for spec in packages if spec is not None and spec.origin is not None]
-    return tuple(sorted(found))
+        _look_below(folder, found)
+    for _, module in SHAPING:
+        spec = PathFinder.find_spec(module)
+        if spec is not None and spec.origin is not None:
+            found.append(_line(spec.origin, os.stat(spec.origin)))  # noqa: PTH116 -- see above
+    found.sort()
+    return "\n".join(found)
 
 
-def _look_below(folder: str, found: list[FileState]) -> None:
+def times(states: str) -> list[int]:
+    """Give when each of the files in STATES was changed, in nanoseconds."""
+    return [int(line.rpartition(" ")[2]) for line in states.split("\n") if line]
+
+
+def _look_below(folder: str, found: list[str]) -> None:
     """Add the state of every file below FOLDER to FOUND, which thousands of files make faster than yielding them."""
     waiting = [folder]
     while waiting:
@@ -44,10 +48,8 @@ def _look_below(folder: str, found: list[FileState]) -> None:
                 if entry.name not in _SKIPPED:
                     waiting.append(entry.path)
             else:
-                state = entry.stat(follow_symlinks=False)
-                found.append((entry.path, state.st_size, state.st_mtime_ns))
+                found.append(_line(entry.path, entry.stat(follow_symlinks=False)))
 
 
-def _state(path: str) -> FileState:
-    state = Path(path).stat()
-    return path, state.st_size, state.st_mtime_ns
+def _line(path: str, state: os.stat_result) -> str:
+    return f"{path!r} {state.st_size} {state.st_mtime_ns}"

@@ -14,6 +14,7 @@ import followup
 from followup.diagnostics import Diagnostic, Location, Outcome, Severity
 from followup.pages.page import Page
 from followup.project import Project
+from followup.publish.state import Inputs
 
 Told = Callable[[str, int, int], None]
 
@@ -39,7 +40,10 @@ class Road:
     found: tuple[Diagnostic, ...] = ()
     calls: list[tuple[object, ...]] = field(default_factory=list)
 
-    def build(self, project: Project, *, as_of: date, commit: str | None, progress: Told) -> Built:
+    def build(
+        self, project: Project, *, as_of: date, commit: str | None, progress: Told, seen: Inputs | None = None
+    ) -> Built:
+        assert seen is not None
         return self._walk(("build", project.root, as_of, commit), progress)
 
     def check(self, project: Project, *, as_of: date, progress: Told) -> Built:

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from followup.cli.screen import Screen, _write, line_reader
+from followup.cli.screen import Screen, line_reader
 from followup.diagnostics import Diagnostic
 
 ROOT = Path(__file__).parents[2]
@@ -48,11 +48,11 @@ def test_a_terminal_may_refuse_colours(
 
 
 def test_a_reader_that_went_away_is_no_reason_to_complain() -> None:
-    read, write = os.pipe()
+    read, sink = os.pipe()
     os.close(read)
-    with open(write, "w", encoding="utf-8") as stream:  # noqa: PTH123 -- a descriptor has no path
-        _write(stream, "một\n")
-        _write(stream, "hai\n")
+    with open(sink, "w", encoding="utf-8") as stream:  # noqa: PTH123 -- a descriptor has no path
+        write(stream, "một\n")
+        write(stream, "hai\n")
 
 
 @pytest.mark.parametrize("encoding", ["cp1258", "ascii", "latin-1"])

@@ -33,7 +33,7 @@ def office(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 def test_it_says_what_the_command_says(office: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    code = answer(DAY, office)
+    code = answer(DAY, str(office))
     short = capsys.readouterr()
 
     assert (code, short) == (run(DAY, office), capsys.readouterr())
@@ -42,7 +42,7 @@ def test_it_says_what_the_command_says(office: Path, capsys: pytest.CaptureFixtu
 
 @pytest.mark.parametrize("argv", [DAY, DAY[1:]])
 def test_build_is_what_nothing_means(office: Path, argv: list[str]) -> None:
-    assert answer(argv, office) == 0
+    assert answer(argv, str(office)) == 0
 
 
 @pytest.mark.parametrize(
@@ -57,23 +57,23 @@ def test_build_is_what_nothing_means(office: Path, argv: list[str]) -> None:
     ],
 )
 def test_whatever_asks_for_more_goes_the_long_way(office: Path, argv: list[str]) -> None:
-    assert answer(argv, office) is None
+    assert answer(argv, str(office)) is None
 
 
 def test_a_change_goes_the_long_way(office: Path) -> None:
     settings = office / "data/cau-hinh.yaml"
     settings.touch()
-    changed = answer(DAY, office)
+    changed = answer(DAY, str(office))
     os.utime(settings, OLD)
 
     assert changed is None
-    assert answer(DAY, office) == 0
+    assert answer(DAY, str(office)) == 0
 
 
 def test_nothing_heavy_is_imported(office: Path) -> None:
     script = (
-        "import sys; from pathlib import Path; from followup.cli.unchanged import answer;"
-        f"assert answer({DAY!r}, Path(sys.argv[1])) == 0;"
+        "import sys; from followup.cli.unchanged import answer;"
+        f"assert answer({DAY!r}, sys.argv[1]) == 0;"
         f"sys.exit(sum(name in sys.modules for name in {HEAVY!r}))"
     )
 

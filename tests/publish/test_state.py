@@ -11,13 +11,27 @@ from pathlib import Path
 import pytest
 
 from followup.project import Project
-from followup.publish.state import FileState, inputs_unchanged, remember_inputs, settled
+from followup.publish.state import Answer, Inputs, note, noted, settled
 from tests.publish.synthetic import put
 
 ROOT = Path(__file__).parents[2]
 SECOND = 1_000_000_000
 OLD = 1_700_000_000 * SECOND + 123_456_789
-INPUTS: tuple[FileState, ...] = (("data/a.yaml", 10, OLD), ("data/ă b.yaml", 20, OLD + 1))
+States = tuple[tuple[str, int, int], ...]
+INPUTS: States = (("data/a.yaml", 10, OLD), ("data/ă b.yaml", 20, OLD + 1))
+
+
+def told(states: States) -> str:
+    return "\n".join(f"{path!r} {size} {mtime_ns}" for path, size, mtime_ns in states)
+
+
+def inputs_unchanged(project: Project, key: str, states: States) -> bool:
+    last = noted(str(project.root), key)
+    return last is not None and last.holds(str(project.root), told(states))
+
+
+def remember_inputs(project: Project, key: str, states: States, *, read_at_ns: int) -> None:
+    note(str(project.root), Inputs(key, told(states), read_at_ns), Answer("Xong", "[]", 2, 1))
 
 
 @pytest.fixture
@@ -29,6 +43,14 @@ def built(project: Project) -> Project:
 
 def test_nothing_changed(built: Project) -> None:
     assert inputs_unchanged(built, "key", INPUTS)
+
+
+def test_the_answer_is_kept(built: Project) -> None:
+    last = noted(str(built.root), "key")
+
+    assert last is not None
+    answer = last.answer
+    assert (answer.words, answer.findings, answer.files, answer.pages) == ("Xong", "[]", 2, 1)
 
 
 @pytest.mark.parametrize(
@@ -43,7 +65,7 @@ def test_nothing_changed(built: Project) -> None:
         ("key", ()),
     ],
 )
-def test_another_key_or_input_is_a_change(built: Project, key: str, states: tuple[FileState, ...]) -> None:
+def test_another_key_or_input_is_a_change(built: Project, key: str, states: States) -> None:
     assert not inputs_unchanged(built, key, states)
 
 
@@ -80,7 +102,9 @@ def test_damage_at_any_place_is_a_change(built: Project) -> None:
     content = path.read_bytes()
     for cut in range(len(content)):
         path.write_bytes(content[:cut])
-        assert not inputs_unchanged(built, "key", INPUTS)
+        assert noted(str(built.root), "key") is None
+        path.write_bytes(content[:cut] + bytes([content[cut] ^ 1]) + content[cut + 1 :])
+        assert noted(str(built.root), "key") is None
     path.write_bytes(b"\xff\xfe" + content)
     assert not inputs_unchanged(built, "key", INPUTS)
 
@@ -99,7 +123,7 @@ def test_an_input_that_changed_in_the_moment_of_reading_is_not_vouched_by_its_ti
 def test_the_real_race_is_noticed(built: Project) -> None:
     source = built.root / "a.yaml"
 
-    def states() -> tuple[FileState, ...]:
+    def states() -> States:
         state = source.stat()
         return ((source.name, state.st_size, state.st_mtime_ns),)
 
@@ -155,10 +179,10 @@ def test_a_time_settles_after_a_tick_of_its_clock(mtime_ns: int, moment_ns: int,
     assert settled(mtime_ns, moment_ns) is expected
 
 
-def test_looking_at_file_states_imports_nothing_heavy() -> None:
-    call = "import sys; had = set(sys.modules); import followup.publish.state; print(*set(sys.modules) - had)"
+def test_what_every_start_waits_for_imports_nothing_heavy() -> None:
+    call = "import sys; had = set(sys.modules); import followup.cli.unchanged; print(*set(sys.modules) - had)"
     environment = {**os.environ, "PYTHONPATH": str(ROOT)}
     loaded = subprocess.run([sys.executable, "-c", call], env=environment, capture_output=True, check=True, text=True)
 
-    heavy = {"json", "hashlib", "shutil", "dataclasses", "pydantic", "jinja2", "ctypes"}
+    heavy = {"json", "hashlib", "shutil", "dataclasses", "pydantic", "jinja2", "ctypes", "pathlib", "re", "typing"}
     assert heavy & set(loaded.stdout.split()) == set()
