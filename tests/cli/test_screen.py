@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from followup.cli.screen import Screen, line_reader
+from followup.cli.streams import write
 from followup.diagnostics import Diagnostic
 
 ROOT = Path(__file__).parents[2]
