@@ -22,7 +22,7 @@ from followup.known import known_by
 from followup.loading import Loaded, Progress, load
 from followup.memo import Memo
 from followup.pages import PAGES
-from followup.pages.entry import with_page
+from followup.pages.entries import with_page
 from followup.pages.menu import MENU
 from followup.pages.moved import of_records
 from followup.pages.page import Page, Whole

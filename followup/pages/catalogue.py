@@ -11,7 +11,7 @@ import json
 from collections.abc import Callable, Iterable, Sequence
 
 from followup.pages import address
-from followup.pages.entry import Entry, level_word, state_word
+from followup.pages.entry import Entry, level_word, state_id, state_word
 from followup.pages.page import Script
 from followup.records.unit import Level
 from followup.register import Register
@@ -54,7 +54,7 @@ def _lists(shown: Sequence[Entry], register: Register) -> dict[str, list[_Pair]]
         "unit": _used(((each.id, each.name) for each in register.units.values()), (each.unit_id for each in shown)),
         "place": [(each, each) for each in places],
         "level": _used(((each.value, level_word(each.value)) for each in Level), (each.level_id for each in shown)),
-        "state": _used(((each.name.lower(), state_word(each)) for each in LifeState), (e.state_id for e in shown)),
+        "state": _used(((state_id(each), state_word(each)) for each in LifeState), (e.state_id for e in shown)),
     }
 
 

@@ -8,7 +8,8 @@ from datetime import date
 from itertools import groupby
 
 from followup.pages import address, naming
-from followup.pages.entry import Entry, entries_by_id
+from followup.pages.entries import entries_by_id
+from followup.pages.entry import Entry
 from followup.pages.number import Number, Words, count_of, numbers_in, plain
 from followup.pages.page import Link, Page, Whole
 from followup.records.commendation import Commendation, Recipient, RecipientKind

@@ -19,7 +19,7 @@ from followup.pages.asked import Coming, coming, dated_words, facts, headline, l
 from followup.pages.attention import Attention, attention
 from followup.pages.deadline import Slice, slices
 from followup.pages.directive_row import DirectiveRow, directive_row, most_overdue_first
-from followup.pages.entry import entries_by_id
+from followup.pages.entries import entries_by_id
 from followup.pages.fact import Fact, new_numbers
 from followup.pages.fields import Fields, by_field
 from followup.pages.last_update import last_update

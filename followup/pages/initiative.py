@@ -13,7 +13,8 @@ from decimal import Decimal
 from followup.initiative_steps import year_of
 from followup.movement_rows import AssessmentRow, EventRow, InitiativeDetails, InitiativeRow, ProofRow
 from followup.pages import address, naming
-from followup.pages.entry import Entry, entries_by_id, level_word, with_page
+from followup.pages.entries import entries_by_id, with_page
+from followup.pages.entry import Entry, level_word
 from followup.pages.initiative_lists import CRUMBS
 from followup.pages.page import Link, Page, Whole
 from followup.records.commendation import Commendation

@@ -9,7 +9,8 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from followup.pages import address
-from followup.pages.entry import ROWS, Entry, by_unit, entries
+from followup.pages.entries import ROWS, by_unit, entries
+from followup.pages.entry import Entry
 from followup.pages.initiatives import number
 from followup.pages.number import Number, Told, Words, numbers_in, plain, told_of
 from followup.pages.page import Link, Page, Whole

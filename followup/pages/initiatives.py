@@ -7,14 +7,15 @@ from dataclasses import dataclass
 
 from followup.pages import address
 from followup.pages.catalogue import catalogue
-from followup.pages.entry import Entry, entries, level_word, state_word
+from followup.pages.entries import entries
+from followup.pages.entry import Entry, level_word, state_id, state_word
 from followup.pages.number import Number, Words, count_of, numbers_in, plain
 from followup.pages.page import Link, Page, Whole
 from followup.records.unit import Level
 from followup.status.lifecycle import ACTIVE, LifeState
 
 FIRST = 50
-ACTIVE_IDS = frozenset(each.name.lower() for each in ACTIVE)
+ACTIVE_IDS = frozenset(map(state_id, ACTIVE))
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +51,7 @@ def plan(whole: Whole) -> Iterator[Page]:
         fields=_offered(((each.id, each.name) for each in whole.register.settings.fields), shown, "field_id"),
         levels=_offered(((each.value, level_word(each.value)) for each in Level), shown, "level_id"),
         years=tuple(Option(str(year), str(year)) for year in sorted({each.year for each in shown}, reverse=True)),
-        states=_offered(((each.name.lower(), state_word(each)) for each in LifeState), shown, "state_id"),
+        states=_offered(((state_id(each), state_word(each)) for each in LifeState), shown, "state_id"),
         rows_at=script.address if shown else "",
     )
     yield Page(

@@ -8,7 +8,8 @@ from datetime import date
 
 from followup.charts.figure import Figure
 from followup.pages import address
-from followup.pages.entry import Entry, entries_by_id, state_word
+from followup.pages.entries import entries_by_id
+from followup.pages.entry import Entry, state_word
 from followup.pages.families import FamiliesTold, families_told, largest_family
 from followup.pages.initiative_lists import CRUMBS
 from followup.pages.initiatives import number

@@ -12,7 +12,8 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from followup.pages import address, naming
-from followup.pages.entry import Entry, entries_by_id
+from followup.pages.entries import entries_by_id
+from followup.pages.entry import Entry
 from followup.pages.page import Link, Page, Whole
 from followup.pages.prose import prose_link
 from followup.records.page_name import DUTY, PROSE

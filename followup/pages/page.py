@@ -14,6 +14,7 @@ from followup.attachment import Attachment
 from followup.charts.figure import Figure
 from followup.diagnostics import Diagnostic, Where
 from followup.opened import Opened
+from followup.pages.entry import Entry
 from followup.pages.link import Link as Link  # noqa: PLC0414 - a page and its links are met together
 from followup.pages.number import Number
 from followup.register import Register
@@ -33,7 +34,8 @@ class Whole:
     day for which everything is told. `commit` names the version of the data, where whoever builds knows it.
     `standings` are all obligations as they stand on that day, `lived` all models that had begun by then, from A to Z.
     `past` are the standings of earlier days and `shut` the totals of closed periods that some page has asked for.
-    `paged` are the models that have a page of their own, None until that is worked out.
+    `paged` are the models that have a page of their own, None until that is worked out, `entries` the rows of `lived`
+    that lists of models hold, by id, once some page has asked.
     """
 
     register: Register
@@ -46,6 +48,7 @@ class Whole:
     paged: frozenset[str] | None = None
     past: dict[date, Standings] = field(default_factory=dict, repr=False, compare=False)
     shut: dict[str, Closed | None] = field(default_factory=dict, repr=False, compare=False)
+    entries: dict[str, Entry] = field(default_factory=dict, repr=False, compare=False)
 
     def standings_on(self, day: date) -> Standings:
         """Give all obligations as they stood on DAY, by what had been received by then."""

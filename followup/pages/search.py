@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from followup.pages import address
 from followup.pages.abbreviations import in_capitals
 from followup.pages.catalogue import catalogue
-from followup.pages.entry import entries
+from followup.pages.entries import entries
 from followup.pages.page import Link, Page, Whole
 from followup.pages.search_index import index_script
 from followup.pages.search_rows import Row, directive_row, rows_of, suffixes, unit_row

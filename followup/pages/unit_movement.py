@@ -6,7 +6,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from followup.pages import address
-from followup.pages.entry import Entry, entries
+from followup.pages.entries import entries_of
+from followup.pages.entry import Entry
 from followup.pages.initiatives import ACTIVE_IDS, latest_first, number
 from followup.pages.number import Number, Words, numbers_in
 from followup.pages.page import Link, Whole
@@ -44,7 +45,7 @@ class UnitMovement:
 
 def unit_movement(unit: str, whole: Whole) -> UnitMovement | None:
     """Give what the movement has of UNIT; None where it has nothing."""
-    models = entries(whole, unit)
+    models = entries_of(unit, whole)
     measured = tuple(_measured(unit, whole))
     return _movement(unit, models, measured) if models or measured else None
 

@@ -26,10 +26,10 @@ def families(rows: Iterable[InitiativeRow]) -> tuple[tuple[Member, ...], ...]:
     """
     known = {row.id: row for row in rows if not row.draft}
     children = _children(known)
-    first = [name for name, row in known.items() if _origin(row, known) is None]
+    following = {child for names in children.values() for child in names}
     done: set[str] = set()
-    found = [_family(name, known, children, done) for name in sorted(first)]
-    found += [_family(name, known, children, done) for name in sorted(known) if name not in done]
+    found = [_family(name, known, children, done) for name in sorted(children.keys() - following)]
+    found += [_family(name, known, children, done) for name in sorted(following) if name not in done]
     grown = [family for family in found if len(family) > 1]
     return tuple(sorted(grown, key=lambda family: (-len(family), sort_key(family[0].row.name), family[0].row.id)))
 
@@ -42,10 +42,9 @@ def sources(rows: Iterable[InitiativeRow]) -> Mapping[str, tuple[InitiativeRow, 
 
 def _children(known: Mapping[str, InitiativeRow]) -> dict[str, list[str]]:
     children: dict[str, list[str]] = {}
-    for row in sorted(known.values(), key=lambda each: (each.year, sort_key(each.name), each.id)):
-        origin = _origin(row, known)
-        if origin is not None:
-            children.setdefault(origin, []).append(row.id)
+    following = [row for row in known.values() if _origin(row, known) is not None]
+    for row in sorted(following, key=lambda each: (each.year, sort_key(each.name), each.id)):
+        children.setdefault(row.replicated_from, []).append(row.id)
     return children
 
 

@@ -153,12 +153,13 @@ def not_reviewed(lived: Iterable[Lived], year: int, *, as_of: date) -> tuple[Liv
     return tuple(
         each
         for each in lived
-        if each.row.year < year and _active_on(each, end, as_of) and not reviewed_in(each.row, year, as_of=as_of)
+        if each.row.year < year and _active_on(each, end) and not reviewed_in(each.row, year, as_of=as_of)
     )
 
 
-def _active_on(each: Lived, end: date, as_of: date) -> bool:
-    if end == as_of:
+def _active_on(each: Lived, end: date) -> bool:
+    """Tell whether a model was kept up at END; what others did for it does not count for that."""
+    if all(event.on <= end.isoformat() for event in each.row.events):
         return each.life.active
     then = life(each.row, as_of=end)
     return then is not None and then.active

@@ -6,7 +6,7 @@ import json
 from typing import Any
 
 from followup.pages.catalogue import catalogue
-from followup.pages.entry import entries
+from followup.pages.entries import entries
 from followup.pages.page import Whole
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 
-from followup.pages.entry import entries, with_page
+from followup.pages.entries import entries, with_page
 from followup.pages.page import Whole
 from followup.records.settings import InitiativePages
 from followup.status.lifecycle import Lived

@@ -6,7 +6,7 @@ from collections import Counter
 from dataclasses import replace
 
 from followup.pages import initiative_lists
-from followup.pages.entry import entries
+from followup.pages.entries import entries
 from followup.pages.initiative_lists import ListsView, ListView, letters
 from followup.pages.page import Page, Whole
 from followup.status.lifecycle import Lived

@@ -9,7 +9,7 @@ from itertools import chain
 import pytest
 
 from followup.pages import PAGES
-from followup.pages.entry import with_page
+from followup.pages.entries import with_page
 from followup.pages.page import Page, Whole
 from followup.pages.sight import SEES, Aspect
 from followup.pages.sight_digests import Digests

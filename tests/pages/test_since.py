@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date
 
 from followup.pages.comparison import Then
-from followup.pages.entry import entries_by_id
+from followup.pages.entries import entries_by_id
 from followup.pages.number import plain
 from followup.pages.page import Whole
 from followup.pages.since import Before, Since, before, since
