@@ -96,10 +96,9 @@ def percent(n: int, d: int, digits: int = 1) -> str:
     return f"{decimal(_EXACT.divide(Decimal(100 * n), Decimal(d)), digits)}%"
 
 
-def amount(x: Decimal, unit: str) -> str:
+def amount(x: Decimal | int, unit: str) -> str:
     """Give a measured value with its unit, with the places that it has and at most two: 74,5%, 1.234 cuộc."""
-    places = max(0, -int(x.normalize().as_tuple().exponent))
-    written = decimal(x, min(places, 2))
+    written = count(x) if isinstance(x, int) else decimal(x, min(max(0, -int(x.normalize().as_tuple().exponent)), 2))
     return f"{written}%" if unit == "%" else f"{written} {unit}".rstrip()
 
 

@@ -96,13 +96,13 @@ class Told(NamedTuple):
     @property
     def shown(self) -> str:
         """The number for readers, with what it is measured in: 1.234, 77,84%, 33 cuộc."""
-        written = amount(Decimal(self.number), self.measure)
+        written = amount(self.number, self.measure)
         return f"−{written[1:]}" if written.startswith("-") else written
 
     @property
     def value(self) -> str:
         """The number for machines, as exactly as readers see it: 1234, 77.84, 33."""
-        return amount(Decimal(self.number), "").replace(".", "").replace(",", ".")
+        return amount(self.number, "").replace(".", "").replace(",", ".")
 
 
 Words: TypeAlias = tuple[str | Number | Told, ...]

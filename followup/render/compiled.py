@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 import jinja2
 from jinja2.compiler import CodeGenerator
+from jinja2.nodes import CallBlock, Getattr
 from jinja2.runtime import Macro
 from jinja2.utils import missing
 from markupsafe import Markup, escape
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from types import FunctionType
 
     from jinja2 import nodes
-    from jinja2.compiler import Frame
+    from jinja2.compiler import Frame, MacroRef
     from jinja2.environment import TemplateModule
     from jinja2.runtime import Context
 
@@ -33,6 +34,8 @@ def escaped(value: object) -> str:
     kind = type(value)
     if kind is str:
         return _escaped_text(value)  # type: ignore[arg-type] # it is text
+    if kind is int:
+        return str(value)
     return value if kind is Markup else escape(value)  # type: ignore[return-value] # Markup is text
 
 
@@ -71,6 +74,27 @@ class _Generator(CodeGenerator):
     def write_commons(self) -> None:
         super().write_commons()
         self.writeline("escape, Macro, named = environment.escaped, environment.macro, environment.named")
+
+    def visit_Getattr(self, node: nodes.Getattr, frame: Frame) -> None:  # noqa: N802 - the library's
+        """Ask for an attribute as Python does; Jinja would go on to ask for an item of that name."""
+        self.visit(node.node, frame)
+        self.write(f".{node.attr}")
+
+    def visit_Test(self, node: nodes.Test, frame: Frame) -> None:  # noqa: N802 - the library's
+        asked = node.node
+        if node.name != "defined" or not isinstance(asked, Getattr):
+            super().visit_Test(node, frame)
+        else:
+            self.write("hasattr(")
+            self.visit(asked.node, frame)
+            self.write(f", {asked.attr!r})")
+
+    def macro_def(self, macro_ref: MacroRef, frame: Frame) -> None:
+        """Hand on what stands inside a call as the function that it is: nobody names its arguments."""
+        if isinstance(macro_ref.node, CallBlock) and not macro_ref.node.args and not macro_ref.accesses_caller:
+            self.write("macro")
+        else:
+            super().macro_def(macro_ref, frame)
 
     def visit_Call(self, node: nodes.Call, frame: Frame, forward_caller: bool = False) -> None:  # noqa: FBT001, FBT002, N802 - the library's
         if node.kwargs or node.dyn_args or node.dyn_kwargs or forward_caller:

@@ -6,6 +6,7 @@ name for `length`: in these templates it writes a number, `length` counts.
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from markupsafe import Markup
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import date
 
+_PICTURE = re.compile(r"#((?:icon|s)-\w+|hatch[\w-]*)")
 _IN_SCRIPT = {ord(sign): f"\\u{ord(sign):04x}" for sign in "<>&\u2028\u2029"}
 
 
@@ -40,6 +42,11 @@ def headings(text: str, *, id_prefix: str = "", top: int = 2) -> tuple[Heading, 
     return outline(text, id_prefix=id_prefix, top=top)
 
 
+def pictures(body: str) -> frozenset[str]:
+    """Give the names of the icons and hatches that HTML draws."""
+    return frozenset(_PICTURE.findall(body))
+
+
 FILTERS: tuple[tuple[str, Callable[..., object]], ...] = (
     ("count", count),
     ("day", day),
@@ -51,6 +58,7 @@ FILTERS: tuple[tuple[str, Callable[..., object]], ...] = (
     ("month", month),
     ("outline", headings),
     ("percent", percent),
+    ("pictures", pictures),
     ("prose", prose),
     ("quarter", quarter),
 )

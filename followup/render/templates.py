@@ -8,6 +8,7 @@ What a template can rely on:
   to the page itself with an anchor it is `#anchor`. `explained(id, page="")` is the way to where the figure with that
   id is explained: a figure of this page, or of the page at that address. `asset(name)` is the way to an asset, e.g.
   `asset("css/site.css")`.
+- `once(macro, …)` is what a macro draws where that is the same on every page of a folder: it is drawn once.
 - The filters of `followup.render.filters`. Text is escaped; only `prose` and `json` give HTML.
 - A name, attribute or asset that does not exist is a fault, never an empty place. What may be missing is None.
 - Names in `extends`, `import`, `from` and `include` stand there as text, so that it is known what a page is made of.
@@ -31,7 +32,7 @@ from followup.render.compiled import Environment
 from followup.render.filters import FILTERS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
     from pathlib import Path
 
     from jinja2 import BytecodeCache
@@ -71,6 +72,7 @@ class Templates:
         self._texts: dict[str, str | None] = {}
         self._digests: dict[str, str] = {}
         self._named: dict[str, tuple[str, ...]] = {}
+        self._drawn: dict[tuple[object, ...], str] = {}
         self._environment = Environment(
             loader=FunctionLoader(self._load),
             undefined=_Missing,
@@ -79,12 +81,14 @@ class Templates:
             lstrip_blocks=True,
             keep_trailing_newline=True,
             auto_reload=False,
+            cache_size=-1,
             bytecode_cache=code,
         )
         self._environment.filters.update(FILTERS)
         self._environment.policies["json.dumps_kwargs"] = {"ensure_ascii": False, "sort_keys": True}
+        assets = dict(site.assets)
         self._environment.globals.update(
-            site=site, href=_href, explained=_explained, asset=lambda name: _href(site.asset(name))
+            site=site, href=_href, explained=_explained, asset=lambda name: _href(assets[name]), once=self._once
         )
 
     def draw(self, page: Page) -> str:
@@ -96,6 +100,13 @@ class Templates:
             raise _fault(error, page.template, page.address) from error
         finally:
             _here.reset(before)
+
+    def _once(self, macro: Callable[..., str], *args: object) -> str:
+        """Draw what is the same on every page of a folder that hands MACRO the same ARGS."""
+        what = _here.get().rpartition("/")[0], macro, args
+        if what not in self._drawn:
+            self._drawn[what] = macro(*args)
+        return self._drawn[what]
 
     def digest(self, template: str) -> str:
         """Give a digest of TEMPLATE and of all that it extends, imports or includes. Raises TemplateFault."""
@@ -189,7 +200,15 @@ def _fault(error: Exception, template: str, address: str) -> TemplateFault:
         return TemplateFault(where, line, address, f"không có mẫu '{error.name}'")
     if isinstance(error, UndefinedError):
         return TemplateFault(where, line, address, str(error.message))
+    if isinstance(error, AttributeError) and _is_of_template(error):
+        return TemplateFault(where, line, address, f"không có '{error.name}' trong {type(error.obj).__name__}")
     return TemplateFault(where, line, address, "không tính được")
+
+
+def _is_of_template(error: Exception) -> bool:
+    """Tell whether ERROR arose in a template itself, not in what that has called."""
+    *_, (frame, _) = walk_tb(error.__traceback__)
+    return frame.f_code.co_filename.startswith(_FOLDER)
 
 
 def _last_line(error: Exception) -> tuple[str, int] | None:

@@ -27,8 +27,8 @@ BODIES = (
     "{% call box(x, open=true) %}{% call box(2) %}{{ x }}{% endcall %}{% endcall %}",
     "{% for each in (x, none, true, 1.5, html) %}{{ loop.index }}{{ each }}{{ link(each) }}{% endfor %}",
     "{% for each in ((), ((),)) recursive %}{{ x }}{{ loop(each) }}{% endfor %}",
-    "{{ any(x, 1, a=2) }}{{ link(*(x, 2)) }}{{ link(**{'to': x}) }}{{ range(3)|list }}{{ dict(a=x).a }}",
-    "{{ super() }}{{ self.body.__name__ is defined }}{{ x.upper() }}{{ x|upper }}",
+    "{{ any(x, 1, a=2) }}{{ link(*(x, 2)) }}{{ link(**{'to': x}) }}{{ range(3)|list }}{{ dict(a=x)['a'] }}",
+    "{{ super() }}{{ x.upper() }}{{ x.upper is defined }}{{ x.other is defined }}{{ x|upper }}",
     "{% set n = namespace(a=1) %}{% set n.a = x %}{{ n.a }}{{ html }}",
 )
 HOSTILE = st.text(st.sampled_from("ạa<>&'\" \n{%"), max_size=8)

@@ -9,6 +9,7 @@ import pytest
 from jinja2 import Environment, FileSystemLoader
 
 from followup.records.duty import DeadlineKind
+from followup.render.filters import pictures
 from followup.status.standing import Standing
 
 TEMPLATES = Environment(loader=FileSystemLoader(Path(__file__).parents[2] / "templates"), autoescape=True)
@@ -22,5 +23,5 @@ def test_a_page_gets_each_icon_for_itself(part: str, names: tuple[str, ...]) -> 
 
     for name in names:
         use = f'fill="url(#{name})"' if name.startswith("hatch") else f'<use href="#{name}"/>'
-        assert re.findall(r' id="([^"]+)"', draw(use)) == [name]
-    assert re.findall(r' id="([^"]+)"', draw("")) == []
+        assert re.findall(r' id="([^"]+)"', draw(pictures(use))) == [name]
+    assert re.findall(r' id="([^"]+)"', draw(pictures(""))) == []
