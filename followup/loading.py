@@ -205,7 +205,7 @@ def _known(project: Project, own: _Files, shared: _Shared) -> Outcome[_Summed] |
         remember(project, own.unit, known._replace(seen=own.seen))
     try:
         restored = tuple(from_json(each) for each in known.value["findings"])
-        return Outcome((unpacked(known.value["summary"]), Said(**known.value["said"])), restored)
+        return Outcome((unpacked(Summary, known.value["summary"]), Said(**known.value["said"])), restored)
     except (KeyError, TypeError, ValueError, IndexError):
         return None  # whole, but not what this program writes
 

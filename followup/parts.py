@@ -5,7 +5,7 @@ A part is planned only if something that it sees has changed (`followup.pages.si
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from functools import partial
 
 from followup.attachment import Attachment, Workbook
@@ -19,6 +19,7 @@ from followup.pages.explanation import explanation, long_lists
 from followup.pages.page import Page, Whole
 from followup.pages.record_table import RecordTable
 from followup.pages.sight_digests import Digests
+from followup.publish.days import Days
 from followup.publish.draw import Part, Parts
 from followup.publish.item import Item
 from followup.render.draw import Drawer
@@ -31,19 +32,26 @@ from followup.source.tree import content_digest
 _WORTH_A_PROCESS = 500
 
 
-def parts(drawer: Drawer, site: Frame, loaded: Loaded, whole: Whole) -> Parts:
-    """Give the parts of the site about WHOLE, in the frame SITE; what takes longest comes first."""
+def parts(drawer: Drawer, site: Frame, loaded: Loaded, whole: Whole, days: Days) -> Parts:
+    """Give the parts of the site about WHOLE, in the frame SITE; what takes longest comes first.
+
+    DAYS keeps where obligations stood on the days of which pages tell.
+    """
     common = f"{loaded.digest} {drawer.everything} {whole.as_of}"
-    every = tuple(
-        Part(
-            share.name,
-            content_digest(f"{common} {share.seen}".encode()),
-            partial(_items, drawer, share),
-        )
-        for share in shares(whole, Digests(whole, loaded.prose_digest, loaded.said))
+    every = tuple(shares(whole, Digests(whole, loaded.prose_digest, loaded.said)))
+    made = tuple(
+        Part(share.name, content_digest(f"{common} {share.seen}".encode()), partial(_items, drawer, share))
+        for share in every
     )
     large = len(whole.lived) + len(whole.standings.states) >= _WORTH_A_PROCESS
-    return Parts(every, partial(_for_searchers, site), processors() if large else 1)
+    processes = processors() if large else 1
+    days.keep_only({whole.as_of}.union(*(share.days for share in every)))
+    return Parts(made, partial(_for_searchers, site), processes, partial(_ahead, every, days, processes))
+
+
+def _ahead(every: Iterable[Share], days: Days, processes: int, waiting: Collection[str]) -> None:
+    """See that the days are kept of which planning the shares called WAITING asks where obligations stood."""
+    days.ahead((day for share in every if share.name in waiting for day in share.days), processes=processes)
 
 
 def _for_searchers(site: Frame, listed: Collection[str]) -> Iterator[Item]:

@@ -29,6 +29,7 @@ from followup.pages.page import Page, Whole
 from followup.parts import parts
 from followup.project import Project
 from followup.publication import published, published_findings, published_summaries
+from followup.publish.days import Days
 from followup.publish.item import Item
 from followup.publish.publish import publish
 from followup.publish.state import Inputs
@@ -39,7 +40,6 @@ from followup.render.site import frame
 from followup.render.tint import tinted
 from followup.source.engine import engine_digest
 from followup.status.roll import roll
-from followup.status.standings import standings
 
 # Python looks for garbage after every 700 new objects. A build makes millions that stay, and each look goes over them.
 _OBJECTS_BETWEEN_COLLECTIONS = 200_000
@@ -80,23 +80,28 @@ def pages_with_figures(project: Project, *, as_of: date, progress: Progress) -> 
     loaded = load(project, progress)
     if loaded.register is None or any_error(loaded.findings):
         return Outcome((), loaded.findings)
-    pages = pages_of(loaded, loaded.register, as_of=as_of, commit=None)
+    pages = pages_of(project, loaded, loaded.register, as_of=as_of)
     return Outcome(tuple(page for page in pages if page.numbers), loaded.findings)
 
 
-def pages_of(loaded: Loaded, register: Register, *, as_of: date, commit: str | None) -> Iterator[Page]:
+def pages_of(project: Project, loaded: Loaded, register: Register, *, as_of: date) -> Iterator[Page]:
     """Yield every page of the site but the explanations of figures, about what may be published."""
-    whole = _whole(loaded, register, as_of, commit)
+    days = _days(project, loaded, register, as_of)
+    whole = _whole(loaded, register, days, as_of, None, Memo())
     yield from chain.from_iterable(kind.plan(whole) for kind in PAGES)
 
 
-def _whole(loaded: Loaded, register: Register, as_of: date, commit: str | None) -> Whole:
+def _days(project: Project, loaded: Loaded, register: Register, as_of: date) -> Days:
     shown = published(register)
     summaries = known_by(published_summaries(loaded.summaries, shown), shown, as_of=as_of)
+    return Days(project, shown, loaded.digest, summaries, loaded.said)
+
+
+def _whole(loaded: Loaded, register: Register, days: Days, as_of: date, commit: str | None, memo: Memo) -> Whole:
     findings = published_findings(loaded.findings, register)
-    now = standings(shown, summaries, as_of=as_of)
-    lived = roll(shown, summaries, as_of=as_of)
-    whole = Whole(shown, summaries, findings, as_of, commit, now, lived)
+    now = memo.once("standings", days.ground(as_of), partial(days.on, as_of))
+    lived = roll(days.register, days.summaries, as_of=as_of)
+    whole = Whole(days.register, days.summaries, findings, as_of, commit, now, lived, past=days.on)
     return replace(whole, paged=with_page(whole))
 
 
@@ -123,10 +128,12 @@ def _road(project: Project, as_of: date, commit: str | None, progress: Progress,
     site = frame(settings, MENU, files, loaded.intake.emblem)
     engine = engine_digest(project.program / "followup")
     drawer = Drawer(project.templates, site, engine, project.cache / "templates")
+    days = _days(project, loaded, register, as_of)
+    whole = _whole(loaded, register, days, as_of, commit, memo)
     outcome = publish(
         project,
         [Item(asset.address, asset.digest, partial(_content, asset)) for asset in files],
-        parts=parts(drawer, site, loaded, _whole(loaded, register, as_of, commit)),
+        parts=parts(drawer, site, loaded, whole, days),
         link_place=partial(link_place, documents),
         progress=progress,
         dry_run=dry_run,

@@ -6,12 +6,14 @@ The pages of one kind, in shares as small as what they see allows: of one unit, 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from datetime import date
 from functools import partial
+from types import MappingProxyType
 from typing import Protocol
 
-from followup.pages import PAGES, directive, duty, initiative, matrix, period, schedule, unit
+from followup.pages import PAGES, corrections, directive, duty, home, initiative, matrix, period, schedule, since, unit
 from followup.pages.canonical import canonical
 from followup.pages.page import Page, Whole
 from followup.pages.sight import Aspect, Sights, models_of, seen_by, tied
@@ -40,15 +42,23 @@ class ByDirective(Kind, Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Share:
-    """Some pages of one kind. `seen` is the digest of all that planning them looks at."""
+    """Some pages of one kind.
+
+    `seen` is the digest of all that planning them looks at, `days` are the earlier days of which it asks where
+    obligations stood.
+    """
 
     name: str
     seen: str
     plan: Planned
+    days: tuple[date, ...] = ()
 
 
 # The kinds of page that take longest stand first.
 _LONGEST: tuple[Kind, ...] = (schedule,)
+_OF_EARLIER_DAYS: Mapping[Kind, Callable[[Whole], Iterable[date]]] = MappingProxyType(
+    {home: since.days, corrections: corrections.days}
+)
 _BY_DIRECTIVE: tuple[ByDirective, ...] = (duty, directive, matrix)
 _MODELS_OF_A_SHARE = 2000
 
@@ -58,18 +68,19 @@ def shares(whole: Whole, digests: Digests) -> Iterator[Share]:
     sights = Sights(whole)
     yield from _periods(whole, sights, digests)
     for kind in _LONGEST:
-        yield _whole_kind(kind, sights, digests)
+        yield _whole_kind(kind, whole, sights, digests)
     yield from _models(whole, sights, digests)
     yield from _directives(whole, sights, digests)
     for kind in PAGES:
         if kind not in (*_LONGEST, *_BY_DIRECTIVE, initiative, period, unit):
-            yield _whole_kind(kind, sights, digests)
+            yield _whole_kind(kind, whole, sights, digests)
     yield from _units(whole, sights, digests)
 
 
-def _whole_kind(kind: Kind, sights: Sights, digests: Digests) -> Share:
+def _whole_kind(kind: Kind, whole: Whole, sights: Sights, digests: Digests) -> Share:
     seen = seen_by(kind.__name__)
-    return Share(kind.__name__, digests.of(seen), partial(kind.plan, sights.of(seen)))
+    days = _OF_EARLIER_DAYS[kind](whole) if kind in _OF_EARLIER_DAYS else ()
+    return Share(kind.__name__, digests.of(seen), partial(kind.plan, sights.of(seen)), _earlier(days, whole))
 
 
 def _models(whole: Whole, sights: Sights, digests: Digests) -> Iterator[Share]:
@@ -109,7 +120,12 @@ def _periods(whole: Whole, sights: Sights, digests: Digests) -> Iterator[Share]:
         days = [period.counting_on(each, whole.as_of) for each in (told.opened, ground.before) if each]
         heard = canonical((told.owed, told.received, told.silent, told.unasked, told.reminders))
         seen = " ".join([*map(digests.of_words, days), heard])
-        yield Share(f"{period.__name__} {told.opened.id}", seen, partial(period.plan_period, ground, shown))
+        plan = partial(period.plan_period, ground, shown)
+        yield Share(f"{period.__name__} {told.opened.id}", seen, plan, _earlier(days, whole))
+
+
+def _earlier(days: Iterable[date], whole: Whole) -> tuple[date, ...]:
+    return tuple(sorted(day for day in days if day < whole.as_of))
 
 
 def _units(whole: Whole, sights: Sights, digests: Digests) -> Iterator[Share]:

@@ -14,7 +14,7 @@ from followup.publish.packed import packed, unpacked
 from followup.records.indicator_value import IndicatorReport
 from followup.records.initiative import Initiative
 from followup.records.rating import Rating
-from followup.summary import summarise
+from followup.summary import Summary, summarise
 
 MODEL = {
     "ma": "vuon-rau",
@@ -81,7 +81,7 @@ def test_a_summary_of_the_movement_survives_json() -> None:
 
     assert len(summary.initiatives) == 2
     assert [each.id for each in summary.details] == ["vuon-rau"]
-    assert repr(unpacked(json.loads(json.dumps(packed(summary))))) == repr(summary)
+    assert repr(unpacked(Summary, json.loads(json.dumps(packed(summary))))) == repr(summary)
 
 
 def test_a_models_row_holds_its_steps_and_where_it_stands_in_the_movement() -> None:

@@ -139,4 +139,4 @@ def test_a_report_counts_from_the_day_of_receipt_if_it_stands(written: dict[str,
 
 
 def test_a_summary_goes_to_json_and_back_without_loss() -> None:
-    assert repr(unpacked(json.loads(json.dumps(packed(SUMMARY))))) == repr(SUMMARY)
+    assert repr(unpacked(Summary, json.loads(json.dumps(packed(SUMMARY))))) == repr(SUMMARY)

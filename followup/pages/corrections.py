@@ -15,8 +15,9 @@ from followup.pages.comparison import Comparison, comparison, past_links
 from followup.pages.correction_words import corrected, value_words
 from followup.pages.number import Number, Words, count_of, numbers_in, plain
 from followup.pages.page import Link, Page, Whole
-from followup.pages.period import COMPARED, then
+from followup.pages.period import COMPARED, counting_on, then
 from followup.pages.period_name import period_link
+from followup.records.period import PeriodState
 from followup.status.standing import DATED, DONE_DATED
 from followup.status.standings import Standings
 from followup.status.state import State
@@ -105,14 +106,25 @@ def last_two(whole: Whole) -> tuple[Comparison | None, str]:
 
     With the comparison comes the address of that page; None and nothing where there are not two.
     """
+    two = _last_two(whole)
+    if two is None:
+        return None, ""
+    earlier, last = two
+    return comparison(then(earlier, whole), then(last, whole), whole, prefix=COMPARED), address.period(last.id)
+
+
+def days(whole: Whole) -> tuple[date, ...]:
+    """Give the days for which totals of periods are told."""
+    closed = (each for each in whole.register.periods.values() if each.record.state is PeriodState.CLOSED)
+    return tuple({counting_on(each, whole.as_of) for each in (*closed, *(_last_two(whole) or ()))})
+
+
+def _last_two(whole: Whole) -> tuple[Opened, Opened] | None:
     over = [each for each in whole.register.periods.values() if each.regular and each.period.end <= whole.as_of]
-    if not over:
-        return None, ""
-    last = over[-1]
-    alike = [each for each in over if each.period.kind is last.period.kind and each.period.end < last.period.end]
-    if not alike:
-        return None, ""
-    return comparison(then(alike[-1], whole), then(last, whole), whole, prefix=COMPARED), address.period(last.id)
+    alike = [
+        each for each in over if each.period.kind is over[-1].period.kind and each.period.end < over[-1].period.end
+    ]
+    return (alike[-1], over[-1]) if alike else None
 
 
 def _corrections(whole: Whole) -> Iterator[Correction]:

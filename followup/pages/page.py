@@ -7,6 +7,7 @@ named tuples and frozen dataclasses of these), so that nothing in it changes or 
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date
 
@@ -33,9 +34,9 @@ class Whole:
     `findings` are located, sorted, and hold no error: with an error nothing is published. `as_of` is the
     day for which everything is told. `commit` names the version of the data, where whoever builds knows it.
     `standings` are all obligations as they stand on that day, `lived` all models that had begun by then, from A to Z.
-    `past` are the standings of earlier days and `shut` the totals of closed periods that some page has asked for.
-    `paged` are the models that have a page of their own, None until that is worked out, `entries` the rows of `lived`
-    that lists of models hold, by id, once some page has asked.
+    `past` gives the standings of earlier days, where somebody keeps these; `shut` are the totals of closed periods that
+    some page has asked for. `paged` are the models that have a page of their own, None until that is worked out,
+    `entries` the rows of `lived` that lists of models hold, by id, once some page has asked.
     """
 
     register: Register
@@ -46,7 +47,7 @@ class Whole:
     standings: Standings = NOTHING
     lived: tuple[Lived, ...] = ()
     paged: frozenset[str] | None = None
-    past: dict[date, Standings] = field(default_factory=dict, repr=False, compare=False)
+    past: Callable[[date], Standings] | None = field(default=None, repr=False, compare=False)
     shut: dict[str, Closed | None] = field(default_factory=dict, repr=False, compare=False)
     entries: dict[str, Entry] = field(default_factory=dict, repr=False, compare=False)
 
@@ -54,14 +55,14 @@ class Whole:
         """Give all obligations as they stood on DAY, by what had been received by then."""
         if day == self.as_of:
             return self.standings
-        if day not in self.past:
-            self.past[day] = standings(self.register, self.summaries, as_of=day)
-        return self.past[day]
+        return standings(self.register, self.summaries, as_of=day) if self.past is None else self.past(day)
 
     def closed(self, opened: Opened) -> Closed | None:
         """Give the totals of OPENED as it was closed; None if it was not closed by the as-of day."""
         if opened.id not in self.shut:
-            self.shut[opened.id] = closed_totals(self.register, self.summaries, opened, as_of=self.as_of)
+            self.shut[opened.id] = closed_totals(
+                self.register, self.summaries, opened, as_of=self.as_of, standings_on=self.standings_on
+            )
         return self.shut[opened.id]
 
 

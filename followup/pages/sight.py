@@ -99,6 +99,9 @@ class _OutOfReach:
     def __getattr__(self, name: str) -> object:
         raise AssertionError(f"a kind of page asks for '{name}', which followup.pages.sight does not show it")
 
+    def __call__(self, *_asked: object) -> object:
+        return self.answer
+
     def __iter__(self) -> Iterator[object]:
         yield self.items
 

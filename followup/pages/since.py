@@ -52,6 +52,12 @@ class Since:
         return (*numbers_in(self.finding), *(each.number for each in self.moves))
 
 
+def days(whole: Whole) -> tuple[date, ...]:
+    """Give the day that `before` tells of, if there is one."""
+    ended = last_ended(whole.register, whole.as_of)
+    return (ended.period.end,) if ended else ()
+
+
 def before(whole: Whole) -> Before | None:
     """Give the obligations as they stood when the period before ended, by what had been received by then."""
     ended = last_ended(whole.register, whole.as_of)

@@ -33,6 +33,10 @@ def nothing_more(_listed: Collection[str]) -> Iterable[Item]:
     return ()
 
 
+def nothing_ahead(_waiting: Collection[str]) -> None:
+    """Do nothing before parts are made."""
+
+
 @dataclass(frozen=True, slots=True)
 class Part:
     """Items that belong together: `key` stands for everything that they are made from, `items` gives them."""
@@ -46,12 +50,14 @@ class Part:
 class Parts:
     """Items in parts that PROCESSES make side by side.
 
-    `last` gives the items that tell of the others, from the addresses of those that search engines may list.
+    `last` gives the items that tell of the others, from the addresses of those that search engines may list. `ahead`
+    does what several parts need, before any is made; it is told the names of those that will be.
     """
 
     every: Sequence[Part]
     last: Callable[[Collection[str]], Iterable[Item]] = nothing_more
     processes: int = 1
+    ahead: Callable[[Collection[str]], None] = nothing_ahead
 
 
 NO_PARTS = Parts(())
@@ -135,6 +141,7 @@ def draw(items: Iterable[Item], parts: Parts, ground: Ground, *, progress: Progr
         progress(_DRAWING, len(drawn.entries), total)
 
     waiting = [part for part in parts.every if not _is_as_it_was(drawn, part, ground)]
+    parts.ahead({part.name for part in waiting})
 
     def piece(number: int) -> Drawn:
         own = Drawn()

@@ -9,7 +9,7 @@ an editor changes without a correction shows in no single version of the data: o
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -49,14 +49,24 @@ class Closed:
     changes: tuple[Change, ...]
 
 
-def closed_totals(register: Register, summaries: Iterable[Summary], opened: Opened, *, as_of: date) -> Closed | None:
-    """Give the totals of OPENED as it was closed, with the corrections made by AS_OF; None while it is not closed."""
+def closed_totals(
+    register: Register,
+    summaries: Iterable[Summary],
+    opened: Opened,
+    *,
+    as_of: date,
+    standings_on: Callable[[date], Standings],
+) -> Closed | None:
+    """Give the totals of OPENED as it was closed, with the corrections made by AS_OF; None while it is not closed.
+
+    STANDINGS_ON gives where obligations stand on a day by SUMMARIES.
+    """
     on = opened.record.closed_on
     if opened.record.state is not PeriodState.CLOSED or on is None or on > as_of:
         return None
     known = tuple(summaries)
     changes = tuple(change for summary in known for change in _changes(summary, on, as_of))
-    after = standings(register, known, as_of=on)
+    after = standings_on(on)
     if not any(change.put_back for change in changes):
         return Closed(opened, on, after, after, changes)
     restored = [_restored(summary, on) for summary in known]

@@ -6,7 +6,7 @@ or follow owe nothing here. Duties of directives issued after the as-of day do n
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -43,9 +43,9 @@ class Task:
 
 
 def assigned(
-    register: Register, succession: Succession, facts: Mapping[str, Facts], *, as_of: date
+    units: Collection[str], register: Register, succession: Succession, facts: Mapping[str, Facts], *, as_of: date
 ) -> Mapping[str, list[Task]]:
-    """Give the tasks that arise for each unit by AS_OF, in order of duty and occurrence."""
+    """Give the tasks that arise for each of UNITS by AS_OF, in order of duty and occurrence."""
     leads = Leads(register, succession)
     planned = _planned_occurrences(facts)
     found: dict[str, list[Task]] = {}
@@ -62,7 +62,8 @@ def assigned(
             else:
                 arising = ((once, unit) for unit in leads.on(duty.leads, issued_on))
             for task, unit in arising:
-                found.setdefault(unit, []).append(task)
+                if unit in units:
+                    found.setdefault(unit, []).append(task)
     return found
 
 

@@ -6,11 +6,12 @@ words, its states and what passes on. Nothing else of another unit is asked.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
-from typing import TypeAlias
+from itertools import chain
+from typing import NamedTuple, TypeAlias
 
 from followup.register import Register
 from followup.status.appraisal import Appraisal
@@ -23,16 +24,21 @@ from followup.status.succession import Succession
 from followup.status.tally import Tally, tally
 from followup.summary import Summary
 
-Span: TypeAlias = tuple[date, date | None]
-_Place: TypeAlias = tuple[int, int, str, tuple[str, ...]]
+_Place: TypeAlias = tuple[int, str, tuple[str, ...]]
+
+
+class Span(NamedTuple):
+    """A stretch of days, both included; one without a last day lasts."""
+
+    since: date
+    until: date | None
 
 
 @dataclass(frozen=True)
 class Standings:
     """Every obligation, in the order of directive, duty, unit (by protocol) and occurrence.
 
-    `spans` are the stretches of days, both included, on which a unit had something to do; one without a last day
-    lasts.
+    `spans` are the stretches of days on which a unit had something to do.
     """
 
     states: tuple[State, ...]
@@ -96,17 +102,31 @@ class Standings:
         return self._sorted[name]
 
 
+class Held(NamedTuple):
+    """What one unit holds on a day: its obligations by duty and occurrence, and the stretches on which it had any."""
+
+    states: tuple[State, ...]
+    spans: tuple[Span, ...]
+
+
 def standings(register: Register, summaries: Iterable[Summary], *, as_of: date) -> Standings:
     """Tell where every obligation stands on AS_OF, by what had been received by then."""
-    said = {each.unit: facts(each, as_of=as_of) for each in summaries}
+    return joined(register, held_by(register.units, register, summaries, as_of=as_of))
+
+
+def held_by(
+    units: Collection[str], register: Register, summaries: Iterable[Summary], *, as_of: date
+) -> Mapping[str, Held]:
+    """Tell what UNITS hold on AS_OF, of each line of succession (`Succession.line`) all or none, by their SUMMARIES."""
+    said = {each.unit: facts(each, as_of=as_of) for each in summaries if each.unit in units}
     succession = Succession(register)
-    own = assigned(register, succession, said, as_of=as_of)
+    own = assigned(units, register, succession, said, as_of=as_of)
     appraisal = Appraisal(register, succession, as_of=as_of)
-    order = {unit: number for number, unit in enumerate(register.units)}
-    placed: list[tuple[_Place, State]] = []
-    spans: dict[str, set[Span]] = {}
+    found: dict[str, Held] = {}
     inherited: dict[str, list[Holding]] = {}
-    for unit in succession.order:
+    for unit in filter(units.__contains__, succession.order):
+        placed: list[tuple[_Place, State]] = []
+        spans: set[Span] = set()
         ending = succession.ending(unit)
         ended = ending if ending is not None and ending.on <= as_of else None
         holdings = held(unit, own.get(unit, ()), inherited.get(unit, ()), said.get(unit, NOTHING))
@@ -116,11 +136,23 @@ def standings(register: Register, summaries: Iterable[Summary], *, as_of: date) 
             until = holding.until
             if not receivers:
                 state = appraisal.state(unit, holding)
-                placed.append((_place(holding, order[unit]), state))
+                placed.append((_place(holding), state))
                 until = until or state.claimed_on or cancelled_on(holding.task, (unit, *holding.origins), as_of)
-            spans.setdefault(unit, set()).add((holding.since, until))
-    placed.sort(key=lambda each: each[0])
-    return Standings(tuple(state for _, state in placed), {unit: frozenset(each) for unit, each in spans.items()})
+            spans.add(Span(holding.since, until))
+        placed.sort(key=lambda each: each[0])
+        lasting = sorted(spans, key=lambda each: (each.since, each.until or date.max))
+        found[unit] = Held(tuple(state for _, state in placed), tuple(lasting))
+    return found
+
+
+def joined(register: Register, holdings: Mapping[str, Held]) -> Standings:
+    """Put together the HOLDINGS of all units."""
+    found: dict[str, list[State]] = {duty.id: [] for name in register.directives for duty in register.leaves(name)}
+    for unit in register.units:
+        for state in holdings[unit].states:
+            found[state.duty].append(state)
+    spans = {unit: frozenset(its.spans) for unit, its in holdings.items() if its.spans}
+    return Standings(tuple(chain.from_iterable(found.values())), spans)
 
 
 def tally_of(states: Iterable[State]) -> Tally:
@@ -128,5 +160,5 @@ def tally_of(states: Iterable[State]) -> Tally:
     return tally(state.standing for state in states)
 
 
-def _place(holding: Holding, order: int) -> _Place:
-    return holding.task.place, order, holding.task.occurrence, holding.origins
+def _place(holding: Holding) -> _Place:
+    return holding.task.place, holding.task.occurrence, holding.origins

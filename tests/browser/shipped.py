@@ -41,7 +41,7 @@ def _largest_of_each_kind(project: Project) -> dict[str, str]:
     loaded = load(project, _quietly)
     assert loaded.register is not None
     largest: dict[str, tuple[int, str]] = {}
-    planned = tuple(pages_of(loaded, loaded.register, as_of=DAY, commit=None))
+    planned = tuple(pages_of(project, loaded, loaded.register, as_of=DAY))
     for page in (*planned, *(explanation(each, long_lists(each)) for each in planned if each.numbers)):
         size = (project.site / page.address).stat().st_size
         largest[page.template] = max(largest.get(page.template, (0, "")), (size, page.address))

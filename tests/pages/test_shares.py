@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
+from datetime import date
 from itertools import chain
 
 import pytest
@@ -16,7 +17,7 @@ from followup.pages.sight_digests import Digests
 from followup.said import said
 from followup.shares import shares
 from followup.status.standing import Standing
-from followup.status.standings import Standings
+from followup.status.standings import Standings, standings
 from followup.status.state import State
 from followup.summary import Row, Summary
 
@@ -81,3 +82,26 @@ def test_a_word_concerns_the_periods_whose_day_it_was_received_by(
 
     changed = {name.rpartition(" ")[2] for name in before if before[name] != after[name] and ".period " in name}
     assert changed == concerned
+
+
+def test_a_share_tells_of_which_earlier_days_it_asks(whole_of: WholeOf) -> None:
+    closed = "tinh_trang: da_chot\nngay_chot: 2024-01-20\n"
+    periods = {f"data/ky/{year}-nam.yaml": f"ma: {year}-nam\n" for year in (2022, 2024)}
+    said = "ngay_nhan: 2022-12-14\nket_qua:\n  - {nhiem_vu: 12-cv-tu/1.1.a, tinh_trang: dang_thuc_hien}\n"
+    report = {"data/ket-qua/2022-nam/mat-tran.yaml": f"don_vi: mat-tran\nky_bao_cao: 2022-nam\n{said}"}
+    whole = whole_of({**periods, **report, "data/ky/2023-nam.yaml": f"ma: 2023-nam\n{closed}"})
+    asked: set[date] = set()
+
+    def past(day: date) -> Standings:
+        asked.add(day)
+        return standings(whole.register, whole.summaries, as_of=day)
+
+    asking = replace(whole, past=past)
+    every: set[date] = set()
+    for share in shares(asking, digests(asking)):
+        asked.clear()
+        asking.shut.clear()
+        tuple(share.plan())
+        assert asked == set(share.days)
+        every |= asked
+    assert len(every) == 4

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
+from datetime import date
 
 import pytest
 
@@ -22,10 +23,12 @@ def digests(whole: Whole, prose: str = "") -> Digests:
 def test_what_is_not_seen_is_out_of_reach(whole: Whole) -> None:
     blind = Sights(replace(whole, summaries=(Summary("hoi-ccb", (), ()),))).of(frozenset())
 
-    for hidden in (blind.lived, blind.past, blind.shut, blind.findings, blind.summaries[0].rows, blind.register.prose):
+    for hidden in (blind.lived, blind.shut, blind.findings, blind.summaries[0].rows, blind.register.prose):
         for look in (list, str, bool):
             with pytest.raises(AssertionError, match=r"followup\.pages\.sight"):
                 look(hidden)
+    with pytest.raises(AssertionError, match=r"followup\.pages\.sight"):
+        blind.standings_on(date(2024, 1, 1))
 
 
 def test_what_is_seen_is_the_same(whole: Whole) -> None:

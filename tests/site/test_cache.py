@@ -54,16 +54,18 @@ def test_a_damaged_cache_is_as_good_as_none(
     _assert_heals(office, publish, tree, damage, "*")
 
 
-def test_a_dossier_that_is_sealed_and_wrong_is_as_good_as_none(office: Path, publish: Publish, tree: Tree) -> None:
-    _assert_heals(office, publish, tree, _another_value, "dossiers/*")
+@pytest.mark.parametrize("pattern", ["dossiers/*", "standings/*"])
+def test_what_is_sealed_and_wrong_is_as_good_as_none(office: Path, publish: Publish, tree: Tree, pattern: str) -> None:
+    _assert_heals(office, publish, tree, _another_value, pattern)
 
 
+@pytest.mark.parametrize("folder", ["dossiers", "standings"])
 def test_a_file_in_the_place_of_a_folder_of_the_cache_is_done_without(
-    office: Path, publish: Publish, tree: Tree
+    office: Path, publish: Publish, tree: Tree, folder: str
 ) -> None:
     clean = _clean(office, publish, tree)
     (office / ".cache").mkdir()
-    (office / ".cache/dossiers").write_text("a file")
+    (office / f".cache/{folder}").write_text("a file")
 
     built = publish(office)
 

@@ -55,22 +55,47 @@ def _rename_unit(root: Path, chance: random.Random) -> None:
         path.unlink()
 
 
+def _merge_units(root: Path, chance: random.Random) -> None:
+    """End a unit for another that takes over from it, or bring it back."""
+    path = _pick(root, "data/don-vi/don-vi-*.yaml", chance)
+    heir = _pick(root, "data/don-vi/*.yaml", chance)
+    if path is not None and heir is not None:
+        before, _, ended = path.read_text("utf-8").partition("hoat_dong_den")
+        first = date(2024, 1, 1) + timedelta(chance.randrange(700))
+        change = f"{{hinh_thuc: hop_nhat, ngay: {first}, don_vi_tiep_nhan: [{heir.stem}]}}"
+        more = f"hoat_dong_den: {first - timedelta(1)}\nbien_dong:\n  - {change}\n"
+        path.write_text(before if ended or heir == path else before + more, "utf-8")
+
+
 def _report(root: Path, chance: random.Random) -> None:
-    unit = chance.choice(("huyen-uy-a", "mat-tran"))
-    duty = {"huyen-uy-a": "12-cv-tu/1.2", "mat-tran": "12-cv-tu/1.1.a"}[unit]
+    communes = [path.stem for path in sorted(root.glob("data/don-vi/don-vi-*.yaml"))]
+    unit = chance.choice(("huyen-uy-a", "mat-tran", *communes))
+    duty = "12-cv-tu/1.1.a" if unit == "mat-tran" else "12-cv-tu/1.2"
     day = date(2024, 1, 5) + timedelta(chance.randrange(300))
+    claims = ("dang_thuc_hien", "chua_thuc_hien", f"hoan_thanh\n    ngay_hoan_thanh: {day - timedelta(3)}")
     folder = root / f"data/ket-qua/2024-q{chance.randrange(1, 5)}"
     folder.mkdir(parents=True, exist_ok=True)
     (folder / f"{unit}.yaml").write_text(
         f"don_vi: {unit}\nky_bao_cao: {folder.name}\nngay_bao_cao: {day}\nngay_nhan: {day}\n"
-        f"ket_qua:\n  - nhiem_vu: {duty}\n    tinh_trang: {chance.choice(('dang_thuc_hien', 'chua_thuc_hien'))}\n",
+        f"ket_qua:\n  - nhiem_vu: {duty}\n    tinh_trang: {chance.choice(claims)}\n",
         "utf-8",
     )
 
 
+def _correct(root: Path, chance: random.Random) -> None:
+    path = _pick(root, "data/ket-qua/2024-q*/*.yaml", chance)
+    if path is not None and "dinh_chinh" not in path.read_text("utf-8"):
+        made_on = date(2025, 1, 20) + timedelta(chance.randrange(400))
+        what = f"{chance.choice(('12-cv-tu/1.2', '12-cv-tu/1.1.a'))} tinh_trang"
+        with path.open("a", encoding="utf-8") as file:
+            file.write(
+                f"dinh_chinh:\n  - {{ngay: {made_on}, noi_dung: {what}, cu: hoan_thanh, moi: x, ly_do: Gõ nhầm.}}\n"
+            )
+
+
 def _raise_a_matter(root: Path, chance: random.Random) -> None:
     path = _pick(root, "data/ket-qua/2024-q*/*.yaml", chance)
-    if path is not None and "kien_nghi" not in path.read_text("utf-8"):
+    if path is not None and not {"kien_nghi:", "dinh_chinh:"} & set(path.read_text("utf-8").split()):
         with path.open("a", encoding="utf-8") as file:
             file.write(f"    kien_nghi:\n      - noi_dung: Đề nghị {chance.choice(NAMES)} hướng dẫn.\n")
 
@@ -178,7 +203,10 @@ EDITS: tuple[Edit, ...] = (
     _add_unit,
     _remove_unit,
     _rename_unit,
+    _merge_units,
     _report,
+    _report,
+    _correct,
     _raise_a_matter,
     _withdraw_report,
     _plan,
@@ -203,7 +231,7 @@ def _sequence(root: Path, publish: Publish, tree: Tree, *, seed: int, edits: int
     for number in range(edits):
         edit = chance.choice(EDITS)
         edit(root, chance)
-        as_of += timedelta(chance.choice((0, 0, 0, 1, 40)))
+        as_of += timedelta(chance.choice((0, 0, 0, 1, 40, -90)))
         shutil.rmtree(root.parent / "clean", ignore_errors=True)
         clean = Path(shutil.copytree(root, root.parent / "clean", ignore=shutil.ignore_patterns("site", ".cache")))
 

@@ -9,7 +9,7 @@ import pytest
 from followup.records.result import Result
 from followup.status.closing import Closed, closed_totals
 from followup.status.standing import Standing
-from followup.status.standings import tally_of
+from followup.status.standings import standings, tally_of
 from followup.status.tally import Tally
 from tests.status.office import (
     END,
@@ -27,8 +27,15 @@ CLOSED = period("2025-6t1", tinh_trang="da_chot", ngay_chot="15/7/2025")
 IT = register(unit("a"), unit("b"), CLOSED, period("2025-6t2"), directive(dated("1", "a", "b")))
 
 
+def totals(name: str, *said: Result, as_of: date) -> Closed | None:
+    known = summaries(IT, said)
+    return closed_totals(
+        IT, known, IT.periods[name], as_of=as_of, standings_on=lambda day: standings(IT, known, as_of=day)
+    )
+
+
 def closed(*said: Result, as_of: date = END) -> Closed:
-    found = closed_totals(IT, summaries(IT, said), IT.periods["2025-6t1"], as_of=as_of)
+    found = totals("2025-6t1", *said, as_of=as_of)
     assert found is not None
     return found
 
@@ -50,8 +57,8 @@ def correction(what: str, before: str = "05/7/2025", made: str = "01/9/2025") ->
 
 
 def test_a_period_is_told_once_it_is_closed() -> None:
-    assert closed_totals(IT, (), IT.periods["2025-6t2"], as_of=END) is None
-    assert closed_totals(IT, (), IT.periods["2025-6t1"], as_of=date(2025, 7, 14)) is None
+    assert totals("2025-6t2", as_of=END) is None
+    assert totals("2025-6t1", as_of=date(2025, 7, 14)) is None
     assert closed(as_of=date(2025, 7, 15)).on == date(2025, 7, 15)
 
 
