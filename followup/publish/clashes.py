@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from followup.diagnostics import Diagnostic, Location, Related, Where
 from followup.project import SITE
@@ -34,6 +34,28 @@ class Claims:
         self._asked.setdefault(key, []).append((address, origin))
         self._folders.update(folders_of(key))
         return free
+
+    def take_all(self, claims: Claims) -> set[str]:
+        """Note CLAIMS and give the addresses that are free."""
+        return {address for address, origin in claims if self.take(address, origin)}
+
+    def take_over(self, addresses: Collection[str]) -> None:
+        """Note claims of ADDRESSES, which have stood in one site together: they are not held against each other."""
+        keys = {address.lower(): address for address in addresses}
+        inner = {key.rpartition("/")[0] for key in keys} - {""}
+        folders = inner.union(*map(folders_of, inner))
+        taken = self._asked.keys()
+        if taken.isdisjoint(keys) and taken.isdisjoint(folders) and self._folders.isdisjoint(keys):
+            self._asked |= {key: [(address, None)] for key, address in keys.items()}
+            self._folders |= folders
+        else:
+            for address in addresses:
+                self.take(address, None)
+
+    def origin(self, address: str) -> Where | None:
+        """Give the record that ADDRESS was asked for, if one is known."""
+        claims = self._asked.get(address.lower(), ())
+        return next((origin for asked, origin in claims if asked == address), None)
 
     def __iter__(self) -> Iterator[tuple[str, Where | None]]:
         return (claim for claims in self._asked.values() for claim in claims)

@@ -6,6 +6,7 @@ A file is written under another name and then renamed, so that it is whole or ab
 from __future__ import annotations
 
 import errno
+import hashlib
 import os
 import shutil
 import time
@@ -27,6 +28,11 @@ def stamp(path: str) -> Stamp | None:
     except OSError:
         return None
     return state.st_size, state.st_mtime_ns
+
+
+def content_digest(content: bytes) -> str:
+    """Give the digest of a file's bytes as hexadecimal text."""
+    return hashlib.blake2b(content, digest_size=16).hexdigest()
 
 
 def is_there(path: str) -> bool:

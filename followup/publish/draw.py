@@ -1,29 +1,29 @@
 """Goes through the items, makes those that need it and keeps what differs from the site.
 
-An item is left as it is when its digest, if it has one, is that of last time and its file is still as written; a whole
-part, without planning its items, when its key is and all its files are. Bytes that are already there are not kept.
+A loose item is left as it is when its digest is that of last time and its file is still as written; a whole part,
+without planning its items, when its key is and all its files are. Bytes that are already there are not kept.
 Nothing here changes the site.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
-from functools import partial
+from dataclasses import dataclass
 from operator import length_hint
 
-from followup.diagnostics import Where
 from followup.publish.clashes import Claims
-from followup.publish.disk import Stamp, read, stamp
+from followup.publish.disk import Stamp, content_digest, read, stamp
+from followup.publish.drawn import Drawn, File, Run
 from followup.publish.foreign import Ownership
 from followup.publish.item import Item, is_page
-from followup.publish.links import Source, extract
-from followup.publish.manifest import Entry, Kept, Remembered, content_digest, digest_of_entries
+from followup.publish.kept import LOOSE, NOTHING, Kept, addresses_of, lines
+from followup.publish.links import extract
+from followup.publish.manifest import Remembered
 from followup.publish.stage import Stage
+from followup.publish.told import SILENT, Books
 from followup.side_by_side import side_by_side
 
 Progress = Callable[[str, int, int], None]
-LinkPlace = Callable[[Where | None, str], Where | None]
 
 _DRAWING = "Dựng trang"
 
@@ -63,123 +63,108 @@ class Parts:
 NO_PARTS = Parts(())
 
 
-@dataclass(slots=True)
-class Drawn:
-    """What items come to; in the end all of one run. Another process can send it."""
-
-    entries: dict[str, Entry] = field(default_factory=dict)
-    stamps: dict[str, Stamp] = field(default_factory=dict)
-    claims: Claims = field(default_factory=Claims)
-    # What was made in this run, and that of it which differs from the site.
-    made: set[str] = field(default_factory=set)
-    differing: set[str] = field(default_factory=set)
-    listed: set[str] = field(default_factory=set)
-    parts: dict[str, Kept] = field(default_factory=dict)
-    # Whether something was taken over from the last build without being planned.
-    reused: bool = False
-
-    def sources(self, link_place: LinkPlace) -> Mapping[str, Source]:
-        """Give the record that each item tells of, and what tells the source place of its links."""
-        return {address: (origin, partial(link_place, origin)) for address, origin in self.claims}
-
-    def add(self, other: Drawn) -> None:
-        """Add what OTHER items have come to, but what clashes with what is here."""
-        free = {address for address, origin in other.claims if self.claims.take(address, origin)}
-        self.entries |= {address: entry for address, entry in other.entries.items() if address in free}
-        self.stamps |= {address: stamp for address, stamp in other.stamps.items() if address in free}
-        self.made |= other.made & free
-        self.differing |= other.differing & free
-        self.listed |= other.listed
-
-    def keep(self, address: str, entry: Entry, ground: Ground) -> bool:
-        """Keep the file at ADDRESS as it was published; False where it is not that any more."""
-        path = f"{ground.ownership.site}/{address}"
-        now = stamp(path)
-        if now is None or (
-            now != ground.last.stamps.get(address) and content_digest(read(path) or b"") != entry.content
-        ):
-            return False
-        self.entries[address] = entry
-        self.stamps[address] = now
-        return True
-
-    def reuse(self, kept: Kept, ground: Ground) -> bool:
-        """Take over a part of the last build; False where one of its files is not what was written then."""
-        if digest_of_entries(kept.addresses, ground.last.entries) != kept.entries:
-            return False
-        own = Drawn(listed=set(kept.listed))
-        for address in kept.addresses:
-            if not own.keep(address, ground.last.entries[address], ground):
-                return False
-            own.claims.take(address, None)
-        self.add(own)
-        self.reused = True
-        return True
-
-
 @dataclass(frozen=True, slots=True)
 class Ground:
     """What items are held against: what the last build left, whose the site's files are, where new contents wait.
 
-    Without a STAGE contents are looked at and let go.
+    `words` are those of the last site. Without a STAGE contents are looked at and let go.
     """
 
     last: Remembered
+    words: Books
     ownership: Ownership
     stage: Stage | None
 
 
-def draw(items: Iterable[Item], parts: Parts, ground: Ground, *, progress: Progress) -> Drawn:
-    """Take ITEMS one by one, then those of PARTS.
+def draw(items: Iterable[Item], parts: Parts, ground: Ground, *, progress: Progress) -> Run:
+    """Take ITEMS one by one, then those of PARTS. LostError where what was told of a page that is kept is gone.
 
     The number of items is told to PROGRESS as 0 where nobody knows it yet.
     """
-    drawn = Drawn()
+    run = Run()
+    loose, known = Drawn(claims=run.claims), _loose_files(ground)
     total = 0 if parts.every else length_hint(items)
     for item in items:
-        _take(drawn, item, drawn.claims, ground)
-        progress(_DRAWING, len(drawn.entries), total)
-
-    waiting = [part for part in parts.every if not _is_as_it_was(drawn, part, ground)]
+        _take(loose, item, run.claims, ground, known)
+        progress(_DRAWING, len(loose.files), total)
+    waiting = [part for part in parts.every if not _is_as_it_was(run, part, ground)]
     parts.ahead({part.name for part in waiting})
+    run.claims.take_over([*addresses_of(run.parts)])
 
     def piece(number: int) -> Drawn:
         own = Drawn()
         for item in waiting[number].items():
-            _take(own, item, drawn.claims, ground)
+            _take(own, item, run.claims, ground, {})
+        if ground.stage is not None:
+            ground.stage.tell(own)
         return own
 
     pieces = side_by_side(piece, len(waiting), processes=parts.processes)
     for part, each in zip(waiting, pieces, strict=True):
-        drawn.add(each)
-        addresses = tuple(sorted(each.entries))
-        digest = digest_of_entries(addresses, each.entries)
-        drawn.parts[part.name] = Kept(part.key, addresses, tuple(sorted(each.listed)), digest)
-        progress(_DRAWING, len(drawn.entries), 0)
-    for item in parts.last(drawn.listed):
-        _take(drawn, item, drawn.claims, ground)
-    return drawn
+        run.add(part.name, part.key, each, run.claims.take_all(each.claims))
+        progress(_DRAWING, len(run.made), 0)
+    for item in parts.last(run.listed):
+        _take(loose, item, run.claims, ground, known)
+    if ground.stage is not None:
+        ground.stage.tell(loose)
+    run.add(LOOSE, "", loose, loose.files.keys())
+    return run
 
 
-def _is_as_it_was(drawn: Drawn, part: Part, ground: Ground) -> bool:
+def _is_as_it_was(run: Run, part: Part, ground: Ground) -> bool:
+    """Take over what the last build made of PART; False where it is another, or a file is not what was written then."""
     kept = ground.last.parts.get(part.name)
-    if kept is None or kept.key != part.key or not drawn.reuse(kept, ground):
+    if kept is None or kept.key != part.key:
         return False
-    drawn.parts[part.name] = kept
+    site, addresses = ground.ownership.site, lines(kept.addresses)
+    stamps = [stamp(f"{site}/{address}") for address in addresses]
+    before = ground.last.stamps.get(part.name, ())
+    if stamps != before and not _as_written(site, kept, stamps, before):
+        return False
+    run.take_over(part.name, kept, stamps)
     return True
 
 
-def _take(drawn: Drawn, item: Item, before: Claims, ground: Ground) -> None:
-    """Take one ITEM; BEFORE are the claims of items that were taken elsewhere."""
+def _as_written(site: str, kept: Kept, stamps: list[Stamp | None], before: Sequence[Stamp | None]) -> bool:
+    """Tell whether the files that have not the stamps of BEFORE still have the contents that were KEPT."""
+    known = before if len(before) == len(stamps) else [None] * len(stamps)
+    for address, content, now, then in zip(lines(kept.addresses), lines(kept.contents), stamps, known, strict=True):
+        if now is None or (now != then and content_digest(read(f"{site}/{address}") or b"") != content):
+            return False
+    return True
+
+
+def _loose_files(ground: Ground) -> Mapping[str, File]:
+    """Give the items of the last build that belonged to no part, by their addresses."""
+    kept = ground.last.parts.get(LOOSE, NOTHING)
+    addresses = lines(kept.addresses)
+    stamps = ground.last.stamps.get(LOOSE, ())
+    known = stamps if len(stamps) == len(addresses) else [None] * len(addresses)
+    files = map(File, lines(kept.digests), lines(kept.contents), known)
+    return dict(zip(addresses, files, strict=True))
+
+
+def _take(drawn: Drawn, item: Item, before: Claims, ground: Ground, known: Mapping[str, File]) -> None:
+    """Take one ITEM; BEFORE are the claims of items that were taken elsewhere, KNOWN files may stay as they are."""
     free = before.is_free(item.address)
     if not drawn.claims.take(item.address, item.origin) or not free:
         return
     if item.listed:
         drawn.listed.add(item.address)
-    entry = ground.last.entries.get(item.address)
-    known = entry if entry is not None and item.digest and entry.digest == item.digest else None
-    if known is None or not drawn.keep(item.address, known, ground):
+    file = known.get(item.address)
+    if file is None or not item.digest or file.digest != item.digest or not _keep(drawn, item.address, file, ground):
         _make(drawn, item, ground)
+
+
+def _keep(drawn: Drawn, address: str, file: File, ground: Ground) -> bool:
+    """Keep FILE as it was published at ADDRESS; False where it is not that any more."""
+    path = f"{ground.ownership.site}/{address}"
+    now = stamp(path)
+    if now is None or (now != file.stamp and content_digest(read(path) or b"") != file.content):
+        return False
+    words = ground.words[address] if is_page(address) else SILENT
+    drawn.put(address, File(file.digest, file.content, now), words)
+    return True
 
 
 def _make(drawn: Drawn, item: Item, ground: Ground) -> None:
@@ -189,12 +174,10 @@ def _make(drawn: Drawn, item: Item, ground: Ground) -> None:
     except Exception as error:
         error.add_note(f"{item.address} (từ {item.origin})")
         raise
-    links, anchors = extract(content) if is_page(item.address) else ("", "")
-    drawn.entries[item.address] = Entry(item.digest, content_digest(content), links, anchors)
     drawn.made.add(item.address)
     now = stamp(path)
     if now is None or read(path) != content or ground.ownership.former_name(item.address):
         drawn.differing.add(item.address)
         now = ground.stage.put(item.address, content) if ground.stage else None
-    if now is not None:
-        drawn.stamps[item.address] = now
+    words = extract(content) if is_page(item.address) else SILENT
+    drawn.put(item.address, File(item.digest, content_digest(content), now), words)

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator
 
-from followup.diagnostics import Diagnostic, Location, Related
+from followup.diagnostics import Diagnostic, Location, Related, Where
 from followup.project import SITE
 from followup.publish.disk import is_folder, is_same, is_there
 from followup.publish.item import folders_of
-from followup.publish.links import Source
 
 CODE = "foreign-file"
 
@@ -53,13 +52,13 @@ class Ownership:
 
 
 def find_foreign(
-    ownership: Ownership, addresses: Collection[str], sources: Mapping[str, Source]
+    ownership: Ownership, addresses: Collection[str], origin_of: Callable[[str], Where | None]
 ) -> Iterator[Diagnostic]:
     """Yield one finding for each file that is not ours and stands where one of ADDRESSES must be written."""
     seen: set[str] = set()
     blocked = {found: address for address in sorted(addresses) for found in ownership.in_the_way(address, seen)}
     for found, address in sorted(blocked.items()):
-        origin = sources[address][0]
+        origin = origin_of(address)
         yield Diagnostic(
             Location(f"{SITE}/{found}"),
             CODE,

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator
 from difflib import get_close_matches
 from functools import cache, lru_cache
 from html import unescape
@@ -20,7 +20,8 @@ from urllib.parse import unquote
 from followup.diagnostics import Diagnostic, Location, Where
 from followup.project import SITE
 from followup.publish.item import is_page
-from followup.publish.manifest import Entry
+from followup.publish.kept import as_lines, lines
+from followup.publish.told import Books, Words
 
 CODES = ("broken-link", "broken-anchor", "forbidden-link")
 
@@ -39,7 +40,16 @@ _MOST_HINTS = 50
 _LONGEST_SHOWN = 100
 
 
-Source = tuple[Where | None, Callable[[str], Where | None]]
+LinkPlace = Callable[[Where | None, str], Where | None]
+
+
+class Site(NamedTuple):
+    """What links are held against: all ADDRESSES, the WORDS of every page, and where a page or a link comes from."""
+
+    addresses: Collection[str]
+    words: Books
+    origin_of: Callable[[str], Where | None]
+    link_place: LinkPlace
 
 
 class Fault(NamedTuple):
@@ -50,46 +60,44 @@ class Fault(NamedTuple):
     anchor: str = ""
 
 
-def extract(page: bytes) -> tuple[str, str]:
+def extract(page: bytes) -> Words:
     """Give the links within the site (and the forbidden ones) and the anchors of PAGE, each a text of sorted lines."""
     hrefs = {_inner(raw) for pattern in _LINKS for raw in pattern.findall(page)}
     inner = sorted(href for href in hrefs if href is not None)
     anchors = sorted({"".join(_text(raw).split()) for raw in _ANCHOR.findall(page)})
-    return "".join(f"{href}\n" for href in inner), "".join(f"{anchor}\n" for anchor in anchors)
+    return Words(as_lines(inner), as_lines(anchors))
 
 
-def lines(text: str) -> list[str]:
-    """Give the links or anchors that `extract` put into one text."""
-    return text.split("\n")[:-1]
-
-
-def check(entries: Mapping[str, Entry], pages: Iterable[str], sources: Mapping[str, Source]) -> Iterator[Diagnostic]:
-    """Yield one finding for each fault in the links of PAGES.
+def check(pages: Iterable[str], links_of: Callable[[str], set[str]], site: Site) -> Iterator[Diagnostic]:
+    """Yield one finding for each fault in the links of PAGES; LINKS_OF a page gives those that need a look.
 
     Links with one fault and one source place are one finding. So are those whose place nobody knows: a wrong
-    link in the menu is in every page and is still one mistake. SOURCES gives origin and link places of each page.
+    link in the menu is in every page and is still one mistake.
     """
     faults: dict[tuple[Fault, Where | None], list[str]] = {}
     # Pages of one folder share many links, and most links differ from others in their anchors alone.
     sound: dict[str, set[str]] = defaultdict(set)
     address_of = cache(_address)
-    anchors_of = cache(lambda address: frozenset(lines(entries[address].anchors)))
+    anchors_of = cache(lambda address: frozenset(lines(site.words[address].anchors)))
     for page in sorted(pages):
         folder = dirname(page)
         known = sound[folder]
-        for href in sorted(set(lines(entries[page].links)) - known):
+        for href in sorted(links_of(page) - known):
             path, _, anchor = href.partition("#")
             itself = href.startswith(_ITSELF)
             address = page if itself else address_of(folder, path)
-            fault = Fault("forbidden-link", href) if address is None else _fault(address, anchor, entries, anchors_of)
+            if address is None:
+                fault: Fault | None = Fault("forbidden-link", href)
+            else:
+                fault = _fault(address, anchor, site.addresses, anchors_of)
             if fault is not None:
-                faults.setdefault((fault, sources[page][1](href)), []).append(page)
+                faults.setdefault((fault, site.link_place(site.origin_of(page), href)), []).append(page)
             elif not itself:
                 known.add(href)
     hinted = set(islice(dict.fromkeys(fault for fault, _ in faults), _MOST_HINTS))
     for (fault, place), seen in faults.items():
-        hint = _hint(fault, seen[0], entries) if fault in hinted else None
-        where = place or sources[seen[0]][0] or Location(f"{SITE}/{seen[0]}")
+        hint = _hint(fault, seen[0], site) if fault in hinted else None
+        where = place or site.origin_of(seen[0]) or Location(f"{SITE}/{seen[0]}")
         yield Diagnostic(where, fault.code, _message(fault, seen), hint=hint)
 
 
@@ -119,10 +127,10 @@ def _address(folder: str, path: str) -> str | None:
 
 
 def _fault(
-    address: str, anchor: str, entries: Mapping[str, Entry], anchors_of: Callable[[str], frozenset[str]]
+    address: str, anchor: str, addresses: Collection[str], anchors_of: Callable[[str], frozenset[str]]
 ) -> Fault | None:
     """Judge a link to ADDRESS and there to ANCHOR."""
-    if address not in entries:
+    if address not in addresses:
         return Fault("broken-link", address)
     # `#` and `#top` mean the top of the page in every browser; in a file that is no page an anchor is its own affair.
     anchor = unquote(anchor)
@@ -145,25 +153,25 @@ def _message(fault: Fault, seen: list[str]) -> str:
     return f"{page} có liên kết '{target}' bắt đầu bằng '{_scheme(target)}' là loại mà trang web không dùng"
 
 
-def _hint(fault: Fault, page: str, entries: Mapping[str, Entry]) -> str:
+def _hint(fault: Fault, page: str, site: Site) -> str:
     if fault.code == "broken-anchor":
-        near = get_close_matches(fault.anchor, lines(entries[fault.target].anchors), 1)
+        near = get_close_matches(fault.anchor, lines(site.words[fault.target].anchors), 1)
         return f"có phải '#{near[0]}'?" if near else "ghi đúng tên mục sau dấu '#', hoặc bỏ phần từ dấu '#'"
     if fault.code == "forbidden-link":
         whole = f"ghi 'https:{_shown(fault.target)}'"
         return whole if fault.target.startswith("//") else "thay bằng địa chỉ 'https://…' hoặc bỏ liên kết"
-    nearest = _nearest(fault.target.strip("/"), entries)
+    nearest = _nearest(fault.target.strip("/"), site.addresses)
     if nearest is None:
         return "sửa địa chỉ của liên kết, hoặc bỏ liên kết"
     return f"có phải '{relpath(nearest, dirname(page) or '.')}'?"
 
 
-def _nearest(target: str, entries: Mapping[str, Entry]) -> str | None:
+def _nearest(target: str, addresses: Collection[str]) -> str | None:
     for sure in (target, f"{target}/index.html"):
-        if sure in entries:
+        if sure in addresses:
             return sure
     folder, name = f"{dirname(target)}/", basename(target)
-    alike = sorted(address for address in entries if splitext(address)[1] == (splitext(target)[1] or ".html"))
+    alike = sorted(address for address in addresses if splitext(address)[1] == (splitext(target)[1] or ".html"))
     moved = [address for address in alike if name and basename(address) == name]
     beside = [address for address in alike if f"{dirname(address)}/" == folder]
     for pool in (moved, beside, alike):

@@ -2,21 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable
 from contextlib import suppress
 from dataclasses import dataclass, replace
 
 from followup.diagnostics import Diagnostic, Outcome, any_error
 from followup.project import Project
 from followup.publish.disk import is_file
-from followup.publish.draw import NO_PARTS, Drawn, Ground, LinkPlace, Parts, draw
+from followup.publish.draw import NO_PARTS, Ground, Parts, draw
+from followup.publish.drawn import Run
 from followup.publish.failures import CannotWriteError
-from followup.publish.foreign import Ownership, find_foreign
+from followup.publish.faults import find
+from followup.publish.foreign import Ownership
 from followup.publish.item import Item, is_page, nowhere
-from followup.publish.links import check, lines
+from followup.publish.kept import addresses_of
+from followup.publish.links import LinkPlace
 from followup.publish.lock import BuildRunningError, only_build
 from followup.publish.manifest import (
-    Entry,
     Remembered,
     adopt_memory,
     discard_memory,
@@ -28,11 +30,9 @@ from followup.publish.manifest import (
 from followup.publish.sealed import open_cache
 from followup.publish.stage import Stage, sweep
 from followup.publish.sync import Change, sync
+from followup.publish.told import Books, LostError
 
 Progress = Callable[[str, int, int], None]
-
-# Names of lost files for which it pays to look for each in the links of every page.
-_MANY_NAMES = 30
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,9 +85,8 @@ def publish(
 
 def _rehearse(project: Project, planned: _Planned, progress: Progress) -> Outcome[Report]:
     last = remember(project)
-    ground = Ground(last, Ownership(str(project.site), last.own), None)
-    drawn, findings = _drawn(planned, ground, progress)
-    return Outcome(_report(drawn, _change(project, drawn, last), published=False), findings)
+    run, findings = _drawn(project, planned, last, None, progress)
+    return Outcome(_report(run, _change(project, run, last), published=False), findings)
 
 
 def _publish(project: Project, planned: _Planned, progress: Progress) -> Outcome[Report]:
@@ -109,77 +108,52 @@ def _publish(project: Project, planned: _Planned, progress: Progress) -> Outcome
 
 
 def _renew(project: Project, planned: _Planned, last: Remembered, stage: Stage, progress: Progress) -> Outcome[Report]:
-    ground = Ground(last, Ownership(str(project.site), last.own), stage)
-    drawn, findings = _drawn(planned, ground, progress)
+    run, findings = _drawn(project, planned, last, stage, progress)
+    change = _change(project, run, last)
     if any_error(findings):
-        return Outcome(Report(pages=sum(map(is_page, drawn.entries))), findings)
-    change = _change(project, drawn, last)
-    prepare_memory(project, drawn.entries, drawn.parts, drawn.stamps)
+        return Outcome(Report(pages=sum(map(is_page, change.addresses))), findings)
+    prepare_memory(project, run.parts, run.stamps)
     if change.differing or change.stale or not is_listed(project, change.addresses):
         mark_pending(project)
         sync(project, change, stage, progress)
-    adopt_memory(project)
-    return Outcome(_report(drawn, change, published=True), findings)
+    adopt_memory(project, run.parts)
+    return Outcome(_report(run, change, published=True), findings)
 
 
-def _drawn(planned: _Planned, ground: Ground, progress: Progress) -> tuple[Drawn, tuple[Diagnostic, ...]]:
-    """Draw what is planned; where something is found in it, all of it again.
+def _drawn(
+    project: Project, planned: _Planned, last: Remembered, stage: Stage | None, progress: Progress
+) -> tuple[Run, tuple[Diagnostic, ...]]:
+    """Draw what is planned; all of it again where something is found in it, or where what pages tell has been lost.
 
     Findings name the records that pages tell of, which parts that were not planned again do not know.
     """
-    drawn = draw(planned.items, planned.parts, ground, progress=progress)
-    findings = tuple(_findings(drawn, ground, planned.link_place))
-    if not drawn.reused or not findings:
-        return drawn, findings
-    whole = replace(ground, last=replace(ground.last, parts={}))
-    drawn = draw(planned.items, planned.parts, whole, progress=progress)
-    return drawn, tuple(_findings(drawn, whole, planned.link_place))
+
+    def once(believed: Remembered) -> tuple[Run, tuple[Diagnostic, ...]]:
+        words = Books(project, believed.parts, {})
+        ground = Ground(believed, words, Ownership(str(project.site), last.own), stage)
+        run = draw(planned.items, planned.parts, ground, progress=progress)
+        return run, tuple(find(run, ground, Books(project, run.parts, run.words), planned.link_place))
+
+    with suppress(LostError):
+        run, findings = once(last)
+        if not run.reused or not findings:
+            return run, findings
+    return once(replace(last, parts={}))
 
 
-def _findings(drawn: Drawn, ground: Ground, link_place: LinkPlace) -> Iterator[Diagnostic]:
-    clashes = tuple(drawn.claims.findings())
-    if clashes:
-        # Which of two items was made is chance; what follows from it would be too.
-        yield from clashes
-        return
-    sources = drawn.sources(link_place)
-    yield from find_foreign(ground.ownership, drawn.differing, sources)
-    yield from check(drawn.entries, set(filter(is_page, drawn.made)) | _may_lack(drawn, ground.last), sources)
-
-
-def _may_lack(drawn: Drawn, last: Remembered) -> set[str]:
-    """Give the pages that were not made again, and so were sound, but may have lost what they lead to.
-
-    A way to a file ends in its name, unless signs of it are spelled as `%2e`. After a change of one record the script
-    of the search index goes and nothing leads to it, so nothing need be checked again.
-    """
-    again = drawn.made & last.entries.keys()
-    lost = last.entries.keys() - drawn.entries.keys()
-    lost |= {page for page in again if _anchors(last.entries[page]) - _anchors(drawn.entries[page])}
-    names = {address.rpartition("/")[2] for address in lost}
-    pages = {page for page in drawn.entries.keys() - drawn.made if is_page(page)} if lost else set()
-    if len(names) > _MANY_NAMES:
-        return pages
-    return {page for page in pages if any(name in drawn.entries[page].links for name in (*names, "%"))}
-
-
-def _anchors(entry: Entry) -> set[str]:
-    return set(lines(entry.anchors))
-
-
-def _change(project: Project, drawn: Drawn, last: Remembered) -> Change:
-    addresses = frozenset(drawn.entries)
+def _change(project: Project, run: Run, last: Remembered) -> Change:
+    addresses = frozenset(addresses_of(run.parts))
     # A folder may already stand where a file of ours was: a killed build came so far.
     stale = frozenset(address for address in last.own - addresses if is_file(f"{project.site}/{address}"))
-    return Change(addresses, frozenset(drawn.differing), stale, last.own)
+    return Change(addresses, frozenset(run.differing), stale, last.own)
 
 
-def _report(drawn: Drawn, change: Change, *, published: bool) -> Report:
+def _report(run: Run, change: Change, *, published: bool) -> Report:
     return Report(
-        written=len(change.differing),
+        written=len(run.differing),
         removed=len(change.stale),
         unchanged=len(change.addresses) - len(change.differing),
-        pages=sum(map(is_page, drawn.entries)),
+        pages=sum(map(is_page, change.addresses)),
         published=published,
         gone=tuple(sorted(filter(is_page, change.stale))),
     )

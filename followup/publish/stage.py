@@ -7,9 +7,11 @@ from pathlib import Path
 
 from followup.project import CACHE, SITE, Project
 from followup.publish.disk import Stamp, remove, remove_tree, stamp, write
+from followup.publish.drawn import Drawn
 from followup.publish.failures import writing
 from followup.publish.item import BESIDE
 from followup.publish.swap import retire
+from followup.publish.told import tell
 
 _STAGE = "stage"
 _NEW = "new"
@@ -22,6 +24,7 @@ class Stage:
     """A tree of files that are not published yet, at the addresses that they shall have."""
 
     def __init__(self, project: Project) -> None:
+        self._project = project
         self._folder = str(project.cache / _STAGE)
         self.tree = f"{self._folder}/{_NEW}"
         self.turn = f"{self._folder}/{_TURN}"
@@ -38,6 +41,10 @@ class Stage:
                 self._folders.add(folder)
             write(path, content)  # a part of the work that failed in another process is staged once more
         return stamp(path)
+
+    def tell(self, drawn: Drawn) -> None:
+        """Keep what pages lead to where the next build finds it, and out of memory."""
+        drawn.told, drawn.words = tell(self._project, drawn.words), {}
 
     def clear(self) -> None:
         """Remove what is staged, or what a killed build has left here; what others own goes back into the site."""

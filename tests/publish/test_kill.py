@@ -69,7 +69,7 @@ def ends_as(folder: Path, texts: dict[str, str], expected: tuple[dict[str, bytes
     assert note == whole("somebody's")
     assert (site, (folder / ".cache/manifest").read_bytes()) == expected
     names = sorted(path.name for path in (folder / ".cache").iterdir())
-    assert names == [".gitignore", "lock", "manifest", "parts", "stamps"]
+    assert names == [".gitignore", "lock", "manifest", "stamps", "told"]
 
 
 @pytest.fixture(params=["the first build", "a later build"])

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from pathlib import Path
 from random import Random
 
@@ -10,9 +9,10 @@ import pytest
 
 from followup.project import Project
 from followup.publish.item import Item
-from followup.publish.manifest import Entry, remember
+from followup.publish.manifest import remember
 from followup.publish.publish import publish
 from followup.publish.sealed import adopt, open_cache, prepare, unseal
+from followup.publish.told import Books, LostError
 from tests.publish.synthetic import clean_site, put, seeded, silent, tree
 
 SITE = {"index.html": '<a href="a.html#m">', "a.html": '<p id="m">', "k.css": "k"}
@@ -25,7 +25,7 @@ def damages(rng: Random, content: bytes) -> dict[str, bytes]:
         "cut": content[:spot],
         "one byte other": content[:spot] + bytes([content[spot] ^ 1]) + content[spot + 1 :],
         "no text": rng.randbytes(200),
-        "another version": content.replace(b"-1 ", b"-0 ", 1),
+        "another version": content.replace(b"-2 ", b"-1 ", 1),
         "only a head": content.partition(b"\n")[0],
     }
 
@@ -65,12 +65,27 @@ def test_the_manifest_holds_no_time_and_no_folder_of_this_machine(tmp_path: Path
     assert str(tmp_path).encode() not in manifests[0]
 
 
-def test_the_manifest_keeps_links_and_anchors_so_that_an_unchanged_page_is_not_read(project: Project) -> None:
+def test_what_pages_tell_is_kept_so_that_an_unchanged_page_is_not_read(project: Project) -> None:
     put(project, SITE)
 
-    entries = remember(project).entries
-    assert entries["index.html"] == Entry(*json.loads(json.dumps(entries["index.html"])))
-    assert (entries["index.html"].links, entries["a.html"].anchors) == ("a.html#m\n", "m\n")
+    words = Books(project, remember(project).parts, {})
+    assert (words["index.html"], words["a.html"], words["k.css"]) == (("a.html#m\n", ""), ("", "m\n"), ("", ""))
+
+
+@pytest.mark.parametrize("damage", [b"", b"{}", None])
+def test_what_pages_tell_may_be_lost(project: Project, damage: bytes | None) -> None:
+    put(project, SITE)
+    (told,) = (project.cache / "told").iterdir()
+    before = told.read_bytes()
+    told.unlink()
+    if damage is not None:
+        told.write_bytes(damage)
+
+    with pytest.raises(LostError):
+        _ = Books(project, remember(project).parts, {})["a.html"]
+    assert put(project, {**SITE, "b.html": '<a href="a.html#m">'}).diagnostics == ()
+    assert put(project, SITE).value.removed == 1
+    assert [each.read_bytes() for each in (project.cache / "told").iterdir()] == [before]
 
 
 def test_a_build_that_did_not_finish_makes_stamps_count_for_nothing(project: Project) -> None:

@@ -71,10 +71,10 @@ def test_a_clash_with_a_part_that_is_not_planned_is_told_as_in_a_clean_build(pro
     assert [each.code for each in found] == ["address-clash"]
 
 
-@pytest.mark.parametrize("damage", [b"", b"{}", b"followup-parts-1 00000000\n{}"])
+@pytest.mark.parametrize("damage", [b"", b"{}", b"followup-manifest-2 00000000\n{}"])
 def test_a_damaged_memory_of_parts_costs_time_only(project: Project, damage: bytes) -> None:
     put_parts(project, {"one": ONE, "two": TWO})
-    (project.cache / "parts").write_bytes(damage)
+    (project.cache / "manifest").write_bytes(damage)
     planned: list[str] = []
 
     assert put_parts(project, {"one": ONE, "two": TWO}, planned).value.unchanged == 3
@@ -83,9 +83,9 @@ def test_a_damaged_memory_of_parts_costs_time_only(project: Project, damage: byt
 
 def test_a_memory_of_parts_from_another_build_is_not_believed(project: Project, tmp_path: Path) -> None:
     put_parts(project, {"one": ONE, "two": TWO})
-    shutil.copy(project.cache / "parts", tmp_path / "older")
+    shutil.copy(project.cache / "manifest", tmp_path / "older")
     put_parts(project, {"one": ONE, "two": {"b.html": "3"}})
-    shutil.copy(tmp_path / "older", project.cache / "parts")
+    shutil.copy(tmp_path / "older", project.cache / "manifest")
 
     put_parts(project, {"one": ONE, "two": TWO})
 
@@ -110,7 +110,6 @@ def test_several_processes_make_the_same_site(project: Project, clean: Project) 
 
     assert pages_of(project.site) == pages_of(clean.site)
     assert (project.cache / "manifest").read_bytes() == (clean.cache / "manifest").read_bytes()
-    assert (project.cache / "parts").read_bytes() == (clean.cache / "parts").read_bytes()
 
 
 def test_what_tells_of_the_others_comes_last(project: Project) -> None:

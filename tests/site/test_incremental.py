@@ -287,14 +287,14 @@ def test_another_version_of_the_program_believes_no_part_of_the_last_site(
     office: Path, tmp_path: Path, tree: Tree
 ) -> None:
     _build(office, _copy_of_program(tmp_path / "one"))
-    before, parts = tree(office / "site"), (office / ".cache/parts").read_bytes()
+    before, parts = tree(office / "site"), (office / ".cache/manifest").read_bytes()
     other = _copy_of_program(tmp_path / "other")
     with (other / "followup/pages/unit.py").open("a", encoding="utf-8") as module:
         module.write("# another version\n")
 
     assert _build(office, other).published
     assert tree(office / "site") == before
-    assert (office / ".cache/parts").read_bytes() != parts
+    assert (office / ".cache/manifest").read_bytes() != parts
 
 
 def _copy_of_program(folder: Path) -> Path:
