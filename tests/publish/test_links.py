@@ -9,7 +9,8 @@ import pytest
 from followup.diagnostics import Location
 from followup.project import Project
 from followup.publish.item import Item
-from followup.publish.links import extract, lines
+from followup.publish.kept import lines
+from followup.publish.links import extract
 from followup.publish.publish import publish
 from tests.publish.synthetic import origin, put, silent
 
