@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from followup.pages.link import Link
 from followup.pages.mark import Mark, mark
 from followup.pages.number import Number, Words, change_of, count_of
-from followup.pages.obligation_link import obligation_link, obligation_links
+from followup.pages.obligation_link import links_among, obligation_link, obligation_links
 from followup.pages.page import Whole
 from followup.status.standing import Standing
 from followup.status.standings import Standings
@@ -66,8 +66,7 @@ def crossed(then: Standings, now: Standings, standings: frozenset[Standing]) -> 
 
 def past_links(states: Sequence[State], whole: Whole) -> tuple[Link, ...]:
     """Lead to each of STATES of another day: to its line where it still has one, else to its duty's page."""
-    now, links = whole.standings.places, obligation_links(states, whole.register)
-    return tuple([link if each.key in now else _lineless(link) for each, link in zip(states, links, strict=True)])
+    return _with_lines(states, obligation_links(states, whole.register), whole)
 
 
 def told_then(words: Words, then: Then, whole: Whole) -> Words:
@@ -96,18 +95,21 @@ def until(then: Then) -> str:
 def _row(standing: Standing, before: Then, now: Then, whole: Whole, prefix: str) -> Compared:
     told, this = mark(standing), frozenset({standing})
     name = f"{prefix}-{standing.name.lower().replace('_', '-')}"
-    here, (came, went) = now.standings.among(this), crossed(before.standings, now.standings, this)
+    came, went = crossed(before.standings, now.standings, this)
+    links = _with_lines(now.standings.among(this), links_among(now.standings, this, whole.register), whole)
     rule = f"Đầu việc chuyển sang tình trạng này sau {before.name}, trừ đầu việc đã ra khỏi tình trạng này."
     return Compared(
         told,
-        count_of(
-            f"{name}-nay",
-            f"{told.word}, {now.name}",
-            _RULE.format(now.name),
-            past_links(here, whole),
-        ),
+        count_of(f"{name}-nay", f"{told.word}, {now.name}", _RULE.format(now.name), links),
         change_of(f"{name}-them", f"{told.word}: tăng, giảm", rule, past_links(came, whole), past_links(went, whole)),
     )
+
+
+def _with_lines(states: Sequence[State], links: tuple[Link, ...], whole: Whole) -> tuple[Link, ...]:
+    lost = {each.key for each in states} - whole.standings.places.keys()
+    if not lost:
+        return links
+    return tuple([_lineless(link) if each.key in lost else link for each, link in zip(states, links, strict=True)])
 
 
 def _lineless(link: Link) -> Link:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from followup.attachment import Attachment
@@ -121,7 +121,7 @@ def plan_directive(directive: Directive, whole: Whole) -> Iterator[Page]:
     yield slides_of(page, _slides(view, directive, whole), whole.as_of)
 
 
-def sentence(directive: Directive, register: Register, states: Sequence[State]) -> Words:
+def sentence(directive: Directive, register: Register, states: tuple[State, ...]) -> Words:
     """Say how much the directive asks for, and whether lateness can be told: by its own dates or those of units."""
     leaves = register.leaves(directive.id)
     dated = [duty for duty in leaves if duty.due_on is not None]
@@ -129,7 +129,7 @@ def sentence(directive: Directive, register: Register, states: Sequence[State]) 
     parts = _tasks("viec", "Việc cụ thể", "Đếm các việc không còn chia nhỏ hơn nữa.", leaves)
     asked: Words = ("Văn bản giao ", rows, " nhiệm vụ, gồm ", parts, " việc cụ thể: ", *kinds_words(leaves))
     if states and not tracked(states):
-        asked = (*asked, ", thành ", total(states, register), " đầu việc")
+        asked = (*asked, ", thành ", total(Standings(states), register), " đầu việc")
     if not dated and any(each.due is not None for each in states):
         return (*asked, "; văn bản không ghi ngày đến hạn, thời hạn do đơn vị tự đặt.")
     if not dated:

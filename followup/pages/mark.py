@@ -5,13 +5,12 @@ The word is the standing's own; its colour and shape stand in `templates/parts/s
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 from typing import NamedTuple
 
 from followup.pages.number import Number, count_of
-from followup.pages.obligation_link import obligation_links
+from followup.pages.obligation_link import links_among
 from followup.register import Register
 from followup.status.standing import Standing
 from followup.status.standings import Standings
@@ -82,17 +81,15 @@ def slices(tally: Tally) -> tuple[Slice, ...]:
 
 def legend(told: Standings, register: Register, *, prefix: str = "tinh-trang") -> tuple[Counted, ...]:
     """Count by standing, in the order of the bar. PREFIX sets the figures of several legends on a page apart."""
-    found = told.by_standing
     return tuple(
-        Counted(mark(standing), _number(standing, found[standing], register, prefix))
+        Counted(mark(standing), _number(standing, told, register, prefix))
         for standing in Standing
-        if standing in found
+        if standing in told.by_standing
     )
 
 
-def _number(standing: Standing, states: Iterable[State], register: Register, prefix: str) -> Number:
+def _number(standing: Standing, told: Standings, register: Register, prefix: str) -> Number:
     name = mark(standing).word
     rule = f"Đếm các đầu việc ở tình trạng “{standing.value}” đến ngày tính số liệu."
-    return count_of(
-        f"{prefix}-{standing.name.lower().replace('_', '-')}", name, rule, obligation_links(states, register)
-    )
+    links = links_among(told, frozenset({standing}), register)
+    return count_of(f"{prefix}-{standing.name.lower().replace('_', '-')}", name, rule, links)

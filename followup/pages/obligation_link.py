@@ -10,6 +10,8 @@ from followup.pages import address, naming
 from followup.pages.link import Link
 from followup.periods import PARTY, label, period
 from followup.register import Register
+from followup.status.standing import Standing
+from followup.status.standings import Standings
 from followup.status.state import State
 
 
@@ -17,6 +19,14 @@ def obligation_links(states: Iterable[State], register: Register) -> tuple[Link,
     """Lead to each of STATES by what is to be done, by whom and for which period."""
     known = cast("Mapping[str, Link]", register.links)
     return tuple([known.get(each.key) or obligation_link(each, register) for each in states])
+
+
+def links_among(told: Standings, standings: frozenset[Standing], register: Register) -> tuple[Link, ...]:
+    """Lead to those that are TOLD of and stand at one of STANDINGS, in their order; the list is kept."""
+    found = standings.intersection(told.by_standing)
+    if found not in told.links:
+        told.links[found] = obligation_links(told.among(found), register)
+    return cast("tuple[Link, ...]", told.links[found])
 
 
 def obligation_link(state: State, register: Register) -> Link:

@@ -10,17 +10,20 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from followup.pages.lateness import OVERDUE, overdue
+from followup.pages.link import Link
 from followup.pages.mark import Counted, Slice, legend, slices
 from followup.pages.number import LeftOut, Number, Told, Words, count_of, numbers_in, share_of
-from followup.pages.obligation_link import obligation_link, obligation_links
+from followup.pages.obligation_link import links_among, obligation_link, obligation_links
 from followup.register import Register
 from followup.status.standing import DATED, DONE, DONE_DATED, Standing
 from followup.status.standings import Standings, tally_of
 from followup.status.state import State
 from followup.status.tally import RateRule
 
+_ANY = frozenset(Standing)
+_ON_TIME = frozenset({Standing.DONE_ON_TIME})
 _AHEAD = DATED - DONE_DATED
-_UNRATED = frozenset(Standing) - DATED
+_UNRATED = _ANY - DATED
 _NONE_LATE: Words = ("không đầu việc nào quá hạn",)
 RATE = "ti-le-hoan-thanh"
 LATE = "qua-han"
@@ -80,7 +83,7 @@ def totals(told: Standings, register: Register) -> Words:
 
 
 def _rated(told: Standings, late: Sequence[State], longest_late: Words, register: Register) -> Words:
-    share, every = rate(told, register), (total(told.states, register), " đầu việc; ")
+    share, every = rate(told, register), (total(told, register), " đầu việc; ")
     if share is None:
         return (*every, *_done_undated(told, register), NO_GROUND)
     words: Words = (overdue_number(late, register), " quá hạn", *longest_late) if late else _NONE_LATE
@@ -89,38 +92,35 @@ def _rated(told: Standings, late: Sequence[State], longest_late: Words, register
 
 def rate(told: Standings, register: Register) -> Number | None:
     """Give the share done of those with a deadline; None where nothing has one."""
-    unrated = told.among(_UNRATED)
-    links = obligation_links(unrated, register)
-    left_out = [LeftOut(link, each.standing.value) for link, each in zip(links, unrated, strict=True)]
+    links = links_among(told, _UNRATED, register)
+    left_out = [LeftOut(link, each.standing.value) for link, each in zip(links, told.among(_UNRATED), strict=True)]
     return share_of(
         RATE,
         "Tỷ lệ hoàn thành",
         f"Tỷ lệ {RateRule.COMPLETION.value}.",
-        obligation_links(told.among(DONE_DATED), register),
-        obligation_links(told.among(_AHEAD), register),
+        links_among(told, DONE_DATED, register),
+        links_among(told, _AHEAD, register),
         left_out=left_out,
     )
 
 
 def further_rates(told: Standings, register: Register) -> Words:
     """Tell the rates that answer other questions than how much is done, each by its own rule; none without a ground."""
-    done = told.among(DONE_DATED)
+    done, late = links_among(told, DONE_DATED, register), overdue(told.among(OVERDUE))
     claimed = [each for each in told.states if each.claimed_on is not None]
     shares = (
         _share(
             "dung-han",
             RateRule.ON_TIME,
-            [each for each in done if each.standing is Standing.DONE_ON_TIME],
-            [each for each in done if each.standing is not Standing.DONE_ON_TIME],
-            register,
+            links_among(told, _ON_TIME, register),
+            links_among(told, DONE_DATED - _ON_TIME, register),
         ),
-        _share("xong-khi-den-han", RateRule.DUE_COMPLETION, done, overdue(told.among(OVERDUE)), register),
+        _share("xong-khi-den-han", RateRule.DUE_COMPLETION, done, obligation_links(late, register)),
         _share(
             "co-minh-chung",
             RateRule.EVIDENCE,
-            [each for each in claimed if each.evidence],
-            [each for each in claimed if not each.evidence],
-            register,
+            obligation_links([each for each in claimed if each.evidence], register),
+            obligation_links([each for each in claimed if not each.evidence], register),
         ),
     )
     parts = [(share, f" {rule.value}") for share, rule in shares if share is not None]
@@ -129,33 +129,33 @@ def further_rates(told: Standings, register: Register) -> Words:
 
 def done_words(told: Standings, register: Register) -> Words:
     """Say how many are done of how many with a deadline."""
-    done, dated = told.among(DONE_DATED), told.among(DATED)
+    done, dated = links_among(told, DONE_DATED, register), links_among(told, DATED, register)
     done_rule = "Đếm đầu việc có thời hạn đã hoàn thành, đúng hạn hoặc quá hạn."
     dated_rule = "Đếm đầu việc có thời hạn, đã hoàn thành hay chưa; đầu việc chờ xác nhận, chờ quyết định không tính."
     return (
-        _count("hoan-thanh", "Đầu việc có thời hạn đã hoàn thành", done_rule, done, register),
+        count_of("hoan-thanh", "Đầu việc có thời hạn đã hoàn thành", done_rule, done),
         " trong ",
-        _count("co-thoi-han", "Đầu việc có thời hạn", dated_rule, dated, register),
+        count_of("co-thoi-han", "Đầu việc có thời hạn", dated_rule, dated),
         " đầu việc có thời hạn đã hoàn thành",
     )
 
 
 def besides_words(told: Standings, register: Register) -> Words:
     """Say how many the rate leaves out; nothing if it leaves out none."""
-    outside = told.among(_UNRATED)
+    outside = links_among(told, _UNRATED, register)
     if not outside:
         return ()
     rule = (
         "Đếm đầu việc mà lịch không xét được: không có thời hạn, thường xuyên, chờ xác nhận, chờ quyết định, đã dừng."
     )
-    number = _count("ngoai-ti-le", "Đầu việc không tính tỷ lệ", rule, outside, register)
+    number = count_of("ngoai-ti-le", "Đầu việc không tính tỷ lệ", rule, outside)
     return ("; ngoài ra ", number, " đầu việc không tính vào tỷ lệ")
 
 
-def total(states: Sequence[State], register: Register) -> Number:
+def total(told: Standings, register: Register) -> Number:
     """Count all obligations."""
     rule = "Đếm mọi đầu việc: mỗi việc cụ thể, mỗi đơn vị chủ trì, mỗi kỳ là một đầu việc."
-    return _count("dau-viec", "Đầu việc", rule, states, register)
+    return count_of("dau-viec", "Đầu việc", rule, links_among(told, _ANY, register))
 
 
 def overdue_number(late: Sequence[State], register: Register) -> Number:
@@ -163,15 +163,14 @@ def overdue_number(late: Sequence[State], register: Register) -> Number:
     rule = (
         "Đếm đầu việc chưa hoàn thành mà thời hạn đã qua trước ngày tính số liệu; đến hạn đúng ngày đó chưa là quá hạn."
     )
-    return _count(LATE, "Đầu việc quá hạn", rule, late, register)
+    return count_of(LATE, "Đầu việc quá hạn", rule, obligation_links(late, register))
 
 
 def _share(
-    name: str, rule: RateRule, counted: Sequence[State], against: Sequence[State], register: Register
+    name: str, rule: RateRule, counted: tuple[Link, ...], against: tuple[Link, ...]
 ) -> tuple[Number | None, RateRule]:
     title = f"Tỷ lệ {rule.value}"
-    links = obligation_links(counted, register), obligation_links(against, register)
-    return share_of(f"ti-le-{name}", title, f"{title}.", *links), rule
+    return share_of(f"ti-le-{name}", title, f"{title}.", counted, against), rule
 
 
 def longest(late: Sequence[State], register: Register) -> Told:
@@ -180,12 +179,8 @@ def longest(late: Sequence[State], register: Register) -> Told:
 
 
 def _done_undated(told: Standings, register: Register) -> Words:
-    done = told.among(DONE)
+    done = links_among(told, DONE, register)
     if not done:
         return ()
     rule = "Đếm đầu việc đã hoàn thành; văn bản không quy định thời hạn nên không xét đúng hạn hay quá hạn."
-    return (_count("hoan-thanh", "Đầu việc đã hoàn thành", rule, done, register), " đã hoàn thành; ")
-
-
-def _count(name: str, title: str, rule: str, states: Sequence[State], register: Register) -> Number:
-    return count_of(name, title, rule, obligation_links(states, register))
+    return (count_of("hoan-thanh", "Đầu việc đã hoàn thành", rule, done), " đã hoàn thành; ")

@@ -16,7 +16,7 @@ from followup.pages.lateness import OVERDUE, overdue
 from followup.pages.mark import Counted, Slice, legend, slices
 from followup.pages.matters import WAITING_PROPOSALS, MatterRow, matter_lists
 from followup.pages.number import Number, Words, count_of, numbers_in, told_of
-from followup.pages.obligation_link import obligation_links
+from followup.pages.obligation_link import links_among, obligation_links
 from followup.pages.obligation_row import ObligationRow, obligation_row
 from followup.pages.overdue import Gathering, gatherings, overdue_words
 from followup.pages.page import Link, Whole
@@ -162,9 +162,9 @@ def _share(share: Number | None) -> Words:
 def _done(told: Standings, register: Register) -> Words:
     if not told.among(DATED):
         return ("Chưa đầu việc nào có thời hạn nên chưa tính tỷ lệ.",)
-    undated = told.among(_UNDATED)
+    undated = links_among(told, _UNDATED, register)
     rule = "Đếm đầu việc mà văn bản không quy định thời hạn hoặc chưa cập nhật thời hạn; việc thường xuyên không tính."
-    without = _count("khong-thoi-han", "Đầu việc không có thời hạn", rule, undated, register)
+    without = count_of("khong-thoi-han", "Đầu việc không có thời hạn", rule, undated)
     return (
         (
             *done_words(told, register),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from followup.pages import address, naming
@@ -23,6 +23,7 @@ from followup.pages.unit_standing import UnitStanding, Watched, unit_standing, w
 from followup.records.directive import Directive
 from followup.records.unit import Unit
 from followup.register import Register
+from followup.status.standings import Standings
 from followup.status.state import State
 from followup.summary import Summary
 from followup.vietnamese import join_words
@@ -179,11 +180,11 @@ def _view(unit: Unit, tasks: Assignments, summary: Summary, ground: Ground, whol
     )
 
 
-def _untracked(unit: str, states: Sequence[State], whole: Whole) -> Words:
+def _untracked(unit: str, states: tuple[State, ...], whole: Whole) -> Words:
     """Count the obligations of UNIT where more is known of others only; the list of units tells the same."""
     if not states or tracked((*states, *whole.standings.of_unit_now(unit))):
         return ()
-    return (" Tính theo từng kỳ là ", total(states, whole.register), " đầu việc.")
+    return (" Tính theo từng kỳ là ", total(Standings(states), whole.register), " đầu việc.")
 
 
 def _numbers(view: UnitView) -> tuple[Number, ...]:

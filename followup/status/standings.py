@@ -38,11 +38,15 @@ class Span(NamedTuple):
 class Standings:
     """Every obligation, in the order of directive, duty, unit (by protocol) and occurrence.
 
-    `spans` are the stretches of days on which a unit had something to do.
+    `spans` are the stretches of days on which a unit had something to do. `links` is where pages keep how they lead to
+    those that stand at some standings, as many figures count the same.
     """
 
     states: tuple[State, ...]
     spans: Mapping[str, frozenset[Span]] = field(default_factory=dict)
+    links: dict[frozenset[Standing], tuple[tuple[str, ...], ...]] = field(
+        init=False, repr=False, compare=False, default_factory=dict
+    )
     # Sorted when they are first asked for: of past days only all states together are.
     _sorted: dict[str, dict[str, tuple[State, ...]]] = field(
         init=False, repr=False, compare=False, default_factory=dict
@@ -66,12 +70,12 @@ class Standings:
 
     def among(self, standings: frozenset[Standing]) -> tuple[State, ...]:
         """Give the obligations that stand at one of STANDINGS. Every page asks for the same few."""
-        found = standings & self.by_standing.keys()
+        found = standings.intersection(self.by_standing)
         if len(found) <= 1:
             return next((self.by_standing[each] for each in found), ())
-        if standings not in self._among:
-            self._among[standings] = tuple([each for each in self.states if each.standing in standings])
-        return self._among[standings]
+        if found not in self._among:
+            self._among[found] = tuple([each for each in self.states if each.standing in found])
+        return self._among[found]
 
     def of_unit(self, unit: str) -> tuple[State, ...]:
         """Give what UNIT held when it was settled, or holds while it is open: by the units of that time."""
