@@ -15,7 +15,7 @@ from followup.exports.records_csv import records_csv
 from followup.loading import Loaded
 from followup.pages.address import explanation as explanation_address
 from followup.pages.address import figure_address
-from followup.pages.explanation import explanation, long_lists
+from followup.pages.explanation import Lists, explanation, lists_of, long_lists
 from followup.pages.page import Page, Whole
 from followup.pages.record_table import RecordTable
 from followup.pages.sight_digests import Digests
@@ -76,9 +76,10 @@ def _items(drawer: Drawer, share: Share) -> Iterator[Item]:
 
 def _of_page(drawer: Drawer, page: Page) -> Iterator[Item]:
     yield Item(page.address, "", partial(drawer.draw, page), page.origin, listed=page.listed)
-    tables = long_lists(page)
+    lists = lists_of(page.numbers)
+    tables = long_lists(page, lists)
     if page.numbers:
-        explained = partial(_explained, drawer, page, tables)
+        explained = partial(_explained, drawer, page, lists, tables)
         yield Item(explanation_address(page.address), "", explained, page.origin)
     for figure in page.figures:
         yield Item(figure_address(figure.key), "", partial(csv_bytes, figure, sample=page.sample), page.origin)
@@ -103,8 +104,8 @@ def attachment_bytes(attachment: Attachment) -> bytes:
     return calendar_ics(attachment.content)
 
 
-def _explained(drawer: Drawer, page: Page, tables: tuple[RecordTable, ...]) -> bytes:
-    return drawer.draw(explanation(page, tables))
+def _explained(drawer: Drawer, page: Page, lists: Lists, tables: tuple[RecordTable, ...]) -> bytes:
+    return drawer.draw(explanation(page, lists, tables))
 
 
 def _records_file(table: RecordTable, *, sample: bool) -> bytes:

@@ -145,9 +145,12 @@ def _by_kind(leaves: list[Duty], register: Register) -> Iterator[OfKind]:
 
 def _by_lead(leaves: list[Duty], register: Register) -> Iterator[OfLead]:
     """Count for each lead: units in order of protocol, then groups, then nobody. A shared task counts for each."""
+    leading: dict[str, list[Duty]] = {}
+    for duty in leaves:
+        for name in dict.fromkeys(duty.leads):
+            leading.setdefault(name, []).append(duty)
     for name in (*register.units, *register.groups):
-        led = [duty for duty in leaves if name in duty.leads]
-        if led:
+        if led := leading.get(name):
             yield OfLead(naming.party_link(name, register), _lead_number(name, register.party(name), led), slices(led))
     nobody = [duty for duty in leaves if not duty.leads]
     if nobody:

@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import groupby
+from typing import TypeAlias
 
 from followup.pages import address
 from followup.pages.number import How, Number
@@ -22,6 +23,7 @@ from followup.vietnamese import count
 MOST_SHOWN = 100
 LEAST_SHOWN = SOONER_READ
 MOST_TOGETHER = 1500
+Lists: TypeAlias = tuple[tuple[RecordList, RecordList | None], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,10 +78,10 @@ class ExplanationView:
     listed: int
 
 
-def explanation(page: Page, tables: Iterable[RecordTable]) -> Page:
-    """Give the page that explains the figures of PAGE, whose `long_lists` are TABLES."""
+def explanation(page: Page, lists: Lists, tables: Iterable[RecordTable]) -> Page:
+    """Give the page that explains the figures of PAGE, whose LISTS are these and its `long_lists` TABLES."""
     of = Link(page.title, page.address)
-    figures = tuple(_explained(page.numbers, page.address, most_shown(page), tables))
+    figures = tuple(_explained(lists, page.address, most_shown(page), tables))
     listed = sum(len(part.shown) for each in figures for part in _parts(each))
     view = ExplanationView(of, sentence(page), figures, listed)
     return Page(
@@ -108,12 +110,18 @@ def most_shown(page: Page) -> int:
 
 def explained(number: Number, page: str, *, most: int = MOST_SHOWN) -> Explained:
     """Put one figure of the page at the address PAGE in words and lists of at most MOST records."""
-    return next(_explained((number,), page, most, _tables((number,), page, most)))
+    lists = lists_of((number,))
+    return next(_explained(lists, page, most, _tables(lists, page, most)))
 
 
-def long_lists(page: Page) -> tuple[RecordTable, ...]:
-    """Give the tables of the lists behind the figures of PAGE that are too long for its explanation."""
-    return _tables(page.numbers, page.address, most_shown(page))
+def lists_of(numbers: Iterable[Number]) -> Lists:
+    """Give the lists of records behind NUMBERS, each with the one before it that holds the same."""
+    return tuple(likened(each for number in numbers for each in record_lists(number)))
+
+
+def long_lists(page: Page, lists: Lists) -> tuple[RecordTable, ...]:
+    """Give the tables of those of LISTS of PAGE that are too long for its explanation."""
+    return _tables(lists, page.address, most_shown(page))
 
 
 def reckoning(number: Number) -> str:
@@ -132,19 +140,17 @@ def _parts(explained: Explained) -> Iterator[Part]:
     yield from explained.left_out
 
 
-def _explained(numbers: Iterable[Number], page: str, most: int, tables: Iterable[RecordTable]) -> Iterator[Explained]:
+def _explained(lists: Lists, page: str, most: int, tables: Iterable[RecordTable]) -> Iterator[Explained]:
     downloads = {column.of.file: Download(table.address, column.title) for table in tables for column in table.lists}
-    told = likened(each for number in numbers for each in record_lists(number))
-    for number, group in groupby(told, lambda each: each[0].number):
+    for number, group in groupby(lists, lambda each: each[0].number):
         parts = [_part(each, like, page, most, downloads) for each, like in group]
         left_out = 1 if number.how is How.COUNT else 2
         against = None if number.how is How.COUNT else parts[1]
         yield Explained(number, reckoning(number), parts[0], against, tuple(parts[left_out:]))
 
 
-def _tables(numbers: Iterable[Number], page: str, most: int) -> tuple[RecordTable, ...]:
-    long = [each for number in numbers for each in record_lists(number) if len(each.links) > most]
-    return tuple(record_tables(page, [each for each, like in likened(long) if like is None]))
+def _tables(lists: Lists, page: str, most: int) -> tuple[RecordTable, ...]:
+    return tuple(record_tables(page, [each for each, like in lists if like is None and len(each.links) > most]))
 
 
 def _part(each: RecordList, like: RecordList | None, page: str, most: int, downloads: Mapping[str, Download]) -> Part:

@@ -48,11 +48,11 @@ def record_lists(number: Number) -> Iterator[RecordList]:
 
 def likened(lists: Iterable[RecordList]) -> Iterator[tuple[RecordList, RecordList | None]]:
     """Give each of LISTS with the first before it of the same records, whatever their order; None for a short one."""
-    earlier: dict[frozenset[Link], list[RecordList]] = {}
+    earlier: dict[int, list[RecordList]] = {}
     for each in lists:
         like = None
         if len(each.links) > SOONER_READ:
-            firsts = earlier.setdefault(frozenset(each.links), [])
+            firsts = earlier.setdefault(sum(map(hash, each.links)), [])
             like = next((first for first in firsts if _same(first.links, each.links)), None)
             if like is None:
                 firsts.append(each)
@@ -60,7 +60,7 @@ def likened(lists: Iterable[RecordList]) -> Iterator[tuple[RecordList, RecordLis
 
 
 def _same(links: tuple[Link, ...], others: tuple[Link, ...]) -> bool:
-    return links == others or Counter(links) == Counter(others)
+    return links == others or Counter(links).items() == Counter(others).items()
 
 
 def _list(number: Number, name: str, file: str, links: tuple[Link, ...]) -> RecordList:

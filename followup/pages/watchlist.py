@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from followup.pages import address
-from followup.pages.lateness import by_lateness
+from followup.pages.lateness import OVERDUE, by_lateness, overdue
 from followup.pages.matters import ANSWERED, matter_lists
 from followup.pages.number import Number, Words, count_of, joined, numbers_in, plain
 from followup.pages.obligation_link import obligation_links
@@ -18,6 +18,7 @@ from followup.pages.page import Link, Page, Whole
 from followup.records.result import Claim
 from followup.status.ageing import Age, age
 from followup.status.standing import Standing
+from followup.status.standings import Standings
 from followup.status.state import State
 
 MOST_SHOWN = 15
@@ -25,13 +26,13 @@ MOST_SHOWN = 15
 
 @dataclass(frozen=True, slots=True)
 class Concern:
-    """What may be wrong with an obligation: how it is told, and what to do about it."""
+    """What may be wrong with obligations: how it is told, what to do about it, and which they are by urgency."""
 
     id: str
     title: str
     rule: str
     next_step: str
-    holds: Callable[[State], bool]
+    found: Callable[[Standings], tuple[State, ...]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,16 +57,19 @@ class WatchlistView:
     nothing_known: bool
 
 
-def _overdue(wanted: Age) -> Callable[[State], bool]:
-    return lambda state: state.standing is Standing.OVERDUE and age(state.days_late or 1) is wanted
+def _overdue(wanted: Age) -> Callable[[Standings], tuple[State, ...]]:
+    return lambda told: tuple(each for each in overdue(told.among(OVERDUE)) if age(each.days_late or 1) is wanted)
 
 
-def _standing(*wanted: Standing) -> Callable[[State], bool]:
-    return lambda state: state.standing in wanted
+def _standing(wanted: Standing) -> Callable[[Standings], tuple[State, ...]]:
+    return lambda told: by_lateness(told.among(frozenset({wanted})))
 
 
-def _without_evidence(state: State) -> bool:
-    return state.claim == Claim.DONE.value and state.claimed_on is not None and not state.evidence
+def _without_evidence(told: Standings) -> tuple[State, ...]:
+    done = Claim.DONE.value
+    return by_lateness(
+        each for each in told.states if each.claim == done and each.claimed_on is not None and not each.evidence
+    )
 
 
 _OVERDUE_RULE = "Chưa hoàn thành, thời hạn đã qua {} ngày tính đến ngày tính số liệu."
@@ -146,7 +150,8 @@ CONCERNS = (
 def plan(whole: Whole) -> Iterator[Page]:
     """Plan the page."""
     states = whole.standings.states
-    lists = tuple(_watched(each, states, whole) for each in CONCERNS if any(map(each.holds, states)))
+    found = ((concern, concern.found(whole.standings)) for concern in CONCERNS)
+    lists = tuple(_watched(concern, those, whole) for concern, those in found if those)
     view = WatchlistView(
         sentence=sentence(lists),
         lists=lists,
@@ -182,9 +187,8 @@ def decisions(whole: Whole) -> Words:
     return joined((each.number, f" {each.title[0].lower()}{each.title[1:]}") for each in waiting)
 
 
-def _watched(concern: Concern, states: Sequence[State], whole: Whole) -> Watched:
+def _watched(concern: Concern, found: Sequence[State], whole: Whole) -> Watched:
     register = whole.register
-    found = by_lateness(each for each in states if concern.holds(each))
     number = count_of(concern.id, concern.title, concern.rule, obligation_links(found, register))
     rows = tuple(obligation_row(each, register, as_of=whole.as_of) for each in found[:MOST_SHOWN])
     return Watched(concern.id, concern.title, number, concern.next_step, rows, len(found) > MOST_SHOWN)

@@ -18,4 +18,7 @@ _LAST_DAYS = ((7, Age.WEEK), (30, Age.MONTH))
 
 def age(days: int) -> Age:
     """Give the step that DAYS (1 or more) past a deadline fall into."""
-    return next((step for last, step in _LAST_DAYS if days <= last), Age.LONGER)
+    for last, step in _LAST_DAYS:
+        if days <= last:
+            return step
+    return Age.LONGER

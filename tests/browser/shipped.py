@@ -8,7 +8,8 @@ from datetime import date
 from pathlib import Path
 
 from followup.loading import load
-from followup.pages.explanation import explanation, long_lists
+from followup.pages.explanation import explanation, lists_of, long_lists
+from followup.pages.page import Page
 from followup.pipeline import build, pages_of
 from followup.project import Project
 
@@ -42,10 +43,15 @@ def _largest_of_each_kind(project: Project) -> dict[str, str]:
     assert loaded.register is not None
     largest: dict[str, tuple[int, str]] = {}
     planned = tuple(pages_of(project, loaded, loaded.register, as_of=DAY))
-    for page in (*planned, *(explanation(each, long_lists(each)) for each in planned if each.numbers)):
+    for page in (*planned, *(_explanation(each) for each in planned if each.numbers)):
         size = (project.site / page.address).stat().st_size
         largest[page.template] = max(largest.get(page.template, (0, "")), (size, page.address))
     return {template: address for template, (_, address) in sorted(largest.items())}
+
+
+def _explanation(page: Page) -> Page:
+    lists = lists_of(page.numbers)
+    return explanation(page, lists, long_lists(page, lists))
 
 
 def _quietly(_stage: str, _done: int, _total: int) -> None:

@@ -13,12 +13,14 @@ from followup.pages.explanation import (
     Like,
     explained,
     explanation,
+    lists_of,
     long_lists,
     most_shown,
     reckoning,
 )
 from followup.pages.number import LeftOut, Number, change_of, count_of, share_of
 from followup.pages.page import Link, Page
+from followup.pages.record_table import RecordTable
 
 PAGE = Page("ky/2025-nam.html", "pages/period.html", "Năm 2025", "", "ky/index.html", ())
 
@@ -32,7 +34,11 @@ def counted(number: int) -> Number:
 
 
 def explanation_of(page: Page) -> Page:
-    return explanation(page, long_lists(page))
+    return explanation(page, lists_of(page.numbers), tables_of(page))
+
+
+def tables_of(page: Page) -> tuple[RecordTable, ...]:
+    return long_lists(page, lists_of(page.numbers))
 
 
 def test_one_page_explains_every_figure_of_a_page() -> None:
@@ -60,7 +66,7 @@ def test_a_page_of_many_figures_shows_less_of_each() -> None:
     few, many = (replace(PAGE, numbers=tuple(counted(30 + each) for each in range(size))) for size in (3, 60))
 
     assert (most_shown(few), most_shown(many)) == (MOST_SHOWN, MOST_TOGETHER // 60)
-    assert (long_lists(few), [len(each.lists) for each in long_lists(many)]) == ((), [60])
+    assert (tables_of(few), [len(each.lists) for each in tables_of(many)]) == ((), [60])
 
 
 def test_records_behind_several_figures_are_listed_once_and_others_lead_there() -> None:
@@ -76,7 +82,7 @@ def test_records_behind_several_figures_are_listed_once_and_others_lead_there() 
     assert (third.counted.count, third.counted.shown, third.counted.download) == (200, (), None)
     assert third.against is not None
     assert third.against.like == Like("Được tính", Link("Việc", "giai-thich/ky/2025-nam.html", "so-viec"))
-    assert [len(each.records) for table in long_lists(page) for each in table.lists] == [150, 200]
+    assert [len(each.records) for table in tables_of(page) for each in table.lists] == [150, 200]
 
 
 def test_the_order_of_records_makes_no_other_list() -> None:
@@ -98,7 +104,7 @@ def test_a_long_list_leads_to_the_table_and_names_the_column_that_hold_it() -> N
     left_out = [LeftOut(link, "bản nháp" if place else "trả lại") for place, link in enumerate(links(300))]
     change = replace(change_of("tang", "Tăng", "Nay trừ trước.", links(101), links(102)), left_out=tuple(left_out))
     page = replace(PAGE, numbers=(change,))
-    (table,) = long_lists(page)
+    (table,) = tables_of(page)
     shown = explained(change, PAGE.address)
 
     assert table.address == "giai-thich/ky/2025-nam/so-tang.csv"
