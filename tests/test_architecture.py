@@ -60,7 +60,7 @@ FLOORS = (
     ("charts",),
     ("pages", "exports"),
     ("render", "publish", "formats", "history", "drafts"),
-    ("built", "loading", "parts", "pipeline", "shares"),
+    ("built", "loading", "parts", "pipeline", "shares", "summing"),
     ("serve",),
     ("cli",),
 )

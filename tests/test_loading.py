@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Iterable
 from pathlib import Path
 from shutil import copytree
 
 import pytest
 
-from followup import loading
+from followup import loading, summing
 from followup.diagnostics import Outcome
 from followup.dossier import unit_of
 from followup.loading import Loaded, load
 from followup.project import Project
-from followup.source.tree import read_bytes
+from followup.source import tree
+from followup.source.tree import read_bytes, read_files
 
 PROGRAM = Path(__file__).parents[1]
 REPORT = "data/minh-hoa/ket-qua/2025-6t1/tinh-doan-m.yaml"
@@ -34,12 +36,12 @@ def opened(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     monkeypatch.setattr(loading, "SUMMARY_RULES", ())
     paths: list[str] = []
 
-    def noted(root: Path, path: str) -> Outcome[bytes | None]:
-        if unit_of(path):
-            paths.append(path)
-        return read_bytes(root, path)
+    def noted(root: Path, those: Iterable[str]) -> Outcome[tuple[tuple[str, bytes], ...]]:
+        named = list(those)
+        paths.extend(filter(unit_of, named))
+        return read_files(root, named)
 
-    monkeypatch.setattr(loading, "read_bytes", noted)
+    monkeypatch.setattr(summing, "read_files", noted)
     return paths
 
 
@@ -94,9 +96,34 @@ def test_a_file_saved_in_the_tick_in_which_it_was_looked_at_is_read_again(
 
 def test_a_file_that_cannot_be_read_is_told_every_time(office: Project, monkeypatch: pytest.MonkeyPatch) -> None:
     nowhere = office.root / "nowhere"
-    monkeypatch.setattr(loading, "read_bytes", lambda root, path: read_bytes(nowhere if path == REPORT else root, path))
+    monkeypatch.setattr(tree, "read_bytes", lambda root, path: read_bytes(nowhere if path == REPORT else root, path))
 
     first, second = loaded(office), loaded(office)
 
     assert "unreadable-file" in [each.code for each in first.findings]
     assert first.findings == second.findings
+
+
+def test_a_mistake_in_the_settings_hides_no_other_mistake(office: Project) -> None:
+    settings, unit = office.path("data/cau-hinh.yaml"), office.path("data/don-vi/ban-dan-van-trung-uong.yaml")
+    report = office.path(REPORT)
+    settings.write_text(settings.read_text("utf-8") + "khoa_la: 1\n", "utf-8")
+    unit.write_text("ma: x\nten: [\n", "utf-8")
+    report.write_text(report.read_text("utf-8").replace("tinh_trang: ", "tinh_trang: x", 1), "utf-8")
+
+    found = loaded(office)
+
+    assert found.register is None
+    assert {each.location.path for each in found.findings if each.is_error} == {
+        "data/cau-hinh.yaml",
+        "data/don-vi/ban-dan-van-trung-uong.yaml",
+        REPORT,
+    }
+
+
+def test_sound_files_are_not_blamed_for_a_mistake_in_the_settings(office: Project) -> None:
+    office.path("data/cau-hinh.yaml").write_text("ten_trang:\tTheo dõi\n", "utf-8")
+
+    errors = [each for each in loaded(office).findings if each.is_error]
+
+    assert {each.location.path for each in errors} == {"data/cau-hinh.yaml"}

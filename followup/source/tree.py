@@ -75,6 +75,13 @@ def read_bytes(root: Path, path: str) -> Outcome[bytes | None]:
         return Outcome(None, (_unreadable(path),))
 
 
+def read_files(root: Path, paths: Iterable[str]) -> Outcome[tuple[tuple[str, bytes], ...]]:
+    """Read the files PATHS; one that cannot be read is left out, with a finding."""
+    outcomes = [(path, read_bytes(root, path)) for path in paths]
+    files = tuple((path, outcome.value) for path, outcome in outcomes if outcome.value is not None)
+    return Outcome(files, tuple(finding for _, outcome in outcomes for finding in outcome.diagnostics))
+
+
 def content_digest(data: bytes) -> str:
     """Give the sha256 of DATA in hex: equal digests mean equal files."""
     return hashlib.sha256(data).hexdigest()
