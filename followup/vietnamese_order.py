@@ -73,7 +73,7 @@ def _taken_apart(character: str) -> tuple[str, str]:
 
 def _tables() -> tuple[dict[int, str], _Zero, _Zero]:
     primary = {ord(sign): rank for sign, rank in _RANK.items()}
-    secondary, tertiary = _Zero(), _Zero()
+    secondary, tertiary = (_Zero(dict.fromkeys(primary, "0")) for _ in range(2))
     for character in _LATIN:
         letter, tone = _taken_apart(character)
         if letter not in _RANK:
