@@ -38,6 +38,7 @@ from followup.render.assets import Asset, assets, plotly
 from followup.render.draw import Drawer
 from followup.render.site import frame
 from followup.render.tint import tinted
+from followup.said import digest
 from followup.source.engine import engine_digest
 from followup.status.roll import roll
 
@@ -100,7 +101,10 @@ def _days(project: Project, loaded: Loaded, register: Register, as_of: date) -> 
 def _whole(loaded: Loaded, register: Register, days: Days, as_of: date, commit: str | None, memo: Memo) -> Whole:
     findings = published_findings(loaded.findings, register)
     now = memo.once("standings", days.ground(as_of), partial(days.on, as_of))
-    lived = roll(days.register, days.summaries, as_of=as_of)
+    models = digest(
+        [loaded.digest, str(as_of), *((unit, its.fields["initiatives"]) for unit, its in loaded.said.items())]
+    )
+    lived = memo.once("roll", models, partial(roll, days.register, days.summaries, as_of=as_of))
     whole = Whole(days.register, days.summaries, findings, as_of, commit, now, lived, past=days.on)
     return replace(whole, paged=with_page(whole))
 
@@ -113,10 +117,23 @@ def _seldom_collected() -> Iterator[None]:
         yield
     finally:
         gc.set_threshold(*before)
+        gc.unfreeze()
+
+
+@contextmanager
+def _uncollected() -> Iterator[None]:
+    """Look for no garbage: reading and working out make none, and what they make stays, so none is looked for there."""
+    gc.disable()
+    try:
+        yield
+    finally:
+        gc.freeze()
+        gc.enable()
 
 
 def _road(project: Project, as_of: date, commit: str | None, progress: Progress, memo: Memo, *, dry_run: bool) -> Built:
-    loaded = load(project, progress, memo)
+    with _uncollected():
+        loaded = load(project, progress, memo)
     register = loaded.register
     if register is None or any_error(loaded.findings):
         return Built(loaded.findings)
@@ -128,12 +145,13 @@ def _road(project: Project, as_of: date, commit: str | None, progress: Progress,
     site = frame(settings, MENU, files, loaded.intake.emblem)
     engine = engine_digest(project.program / "followup")
     drawer = Drawer(project.templates, site, engine, project.cache / "templates")
-    days = _days(project, loaded, register, as_of)
-    whole = _whole(loaded, register, days, as_of, commit, memo)
+    with _uncollected():
+        days = _days(project, loaded, register, as_of)
+        planned = parts(drawer, site, loaded, _whole(loaded, register, days, as_of, commit, memo), days)
     outcome = publish(
         project,
         [Item(asset.address, asset.digest, partial(_content, asset)) for asset in files],
-        parts=parts(drawer, site, loaded, whole, days),
+        parts=planned,
         link_place=partial(link_place, documents),
         progress=progress,
         dry_run=dry_run,
