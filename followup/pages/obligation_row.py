@@ -54,7 +54,7 @@ class ObligationRow:
 
 def obligation_row(state: State, register: Register, *, as_of: date) -> ObligationRow:
     """Put STATE in a row as it stands on AS_OF."""
-    duty = register.duties[state.duty]
+    duty, mark = register.duties[state.duty], mark_of(state)
     return ObligationRow(
         anchor=anchor(state),
         code=duty.code,
@@ -64,13 +64,13 @@ def obligation_row(state: State, register: Register, *, as_of: date) -> Obligati
         now=naming.party_link(state.unit_now, register) if state.unit_now not in (None, state.unit) else None,
         origins=naming.party_links((each for each in state.origins if each != state.unit), register),
         occurrence=occurrence_words(state.occurrence) if state.occurrence else "",
-        mark=mark_of(state),
+        mark=mark,
         due=_due(state),
         due_source=_due_source(state),
         first_due=_first_due(state),
         says=_says(state),
         evidence=_evidence(state, as_of),
-        calendar=_calendar(state, as_of),
+        calendar=_calendar(state, mark, as_of),
         late=state.days_late if state.standing is Standing.OVERDUE else None,
         accepted=_accepted(state),
         sample=state.sample,
@@ -114,14 +114,18 @@ def _evidence(state: State, as_of: date) -> Stated:
     return Stated(f"Chưa có minh chứng trong dữ liệu tính đến {day(as_of)}", missing=True)
 
 
-def _calendar(state: State, as_of: date) -> Words:
-    """Say what the calendar alone tells; of what is done, how it stood to its deadline on the day of completion."""
+def _calendar(state: State, mark: Mark, as_of: date) -> Words:
+    """Say what the calendar alone tells; of what is done, how it stood to its deadline on the day of completion.
+
+    Where the MARK beside it says by how many days something is late, that is not said again.
+    """
     if state.standing is Standing.STANDING:
         return ("Kỳ gần nhất đã báo cáo" if state.reported_in_period else "Kỳ gần nhất chưa báo cáo",)
     if state.due is None:
         return ("Không có ngày đến hạn",)
     if state.days_late is not None:
-        return ("Sau thời hạn " if state.standing in _DONE else "Quá hạn ", Told(state.days_late), " ngày")
+        past = "Sau thời hạn" if state.standing in _DONE else "Qua thời hạn"
+        return (f"{past} ", Told(state.days_late), " ngày") if mark.days is None else (past,)
     if state.standing in _DONE:
         return ("Trong thời hạn",)
     left = (state.due - as_of).days

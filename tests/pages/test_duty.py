@@ -95,7 +95,7 @@ def test_every_obligation_has_a_line_with_three_answers(whole: Whole, state: Mak
     assert (first.says.words, first.evidence.words, plain(first.calendar)) == (
         "Chưa báo cáo",
         "Chưa có",
-        "Quá hạn 12 ngày",
+        "Qua thời hạn",
     )
     assert (second.says.words, plain(second.calendar)) == ("Hoàn thành ngày 01/9/2025", "Không có ngày đến hạn")
     assert second.evidence.words == "Chưa có minh chứng trong dữ liệu tính đến 01/10/2025"
