@@ -7,8 +7,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Paste:
-    """A text that is ready to be pasted; `anchor` tells it from others on the page."""
+    """A text that is ready to be pasted."""
 
     title: str
-    anchor: str
     text: str

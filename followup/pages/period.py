@@ -159,7 +159,7 @@ def _page(ground: Ground, totals: Then, compared: Comparison | None, whole: Whol
         reminders=_reminders(told, whole),
         far=far,
         compared=compared,
-        paragraph=Paste("Đoạn văn cho báo cáo", "doan-van", paragraph(told, far, compared, whole)),
+        paragraph=Paste("Đoạn văn cho báo cáo", paragraph(told, far, compared, whole)),
         form_title=f"tình hình báo cáo và thực hiện nhiệm vụ, {in_words(opened)}",
         workbook=Link("Tải phụ lục (.xlsx)", address.workbook(opened.id)),
         previous=_link(ground.before),

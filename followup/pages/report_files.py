@@ -47,5 +47,5 @@ def _of_period(told: Reporting, whole: Whole, written: set[tuple[str, str]]) -> 
         unit, form = register.units[name], None
         if (name, opened.id) not in written:
             text = report_form(unit, opened, register, owed(name, opened, register, whole.standings))
-            form = Paste(f"Chép mẫu báo cáo {in_words(opened)}", f"mau-{opened.id}", text)
+            form = Paste(f"Chép mẫu báo cáo {in_words(opened)}", text)
         yield name, ReportFile(Link(opened.name, address.period(opened.id)), report_path(unit, opened.id), form)

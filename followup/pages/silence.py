@@ -91,8 +91,8 @@ def _period(told: Reporting, whole: Whole) -> SilentPeriod:
     opened = told.opened
     owing = tuple(_owing(unit, told, whole) for unit in told.silent)
     texts = (
-        Paste("Tin nhắn chung", f"tin-{opened.id}", message_to_all(owing, opened, whole.as_of)),
-        Paste("Công văn đôn đốc chung", f"cong-van-{opened.id}", letter_to_all(owing, opened, whole.as_of)),
+        Paste("Tin nhắn chung", message_to_all(owing, opened, whole.as_of)),
+        Paste("Công văn đôn đốc chung", letter_to_all(owing, opened, whole.as_of)),
     )
     return SilentPeriod(
         period=Link(opened.name, address.period(opened.id)),
@@ -135,8 +135,8 @@ def _units(told: Reporting, owing: tuple[Owing, ...], whole: Whole) -> Iterator[
             open=count_of(f"{name}-dang-mo", f"Đầu việc đang mở: {each.unit}", OPEN_RULE, links),
             late=count_of(f"{name}-qua-han", f"Đầu việc quá hạn: {each.unit}", LATE_RULE, late) if dated else None,
             texts=(
-                Paste("Tin nhắn", f"tin-{name}", message(each, opened, whole.as_of)),
-                Paste("Công văn đôn đốc", f"cong-van-{name}", letter(each, opened, register, whole.as_of)),
+                Paste("Tin nhắn", message(each, opened, whole.as_of)),
+                Paste("Công văn đôn đốc", letter(each, opened, register, whole.as_of)),
             ),
         )
 

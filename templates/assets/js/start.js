@@ -58,7 +58,7 @@
 
   // Works from a disk too, where the newer way to copy may be refused.
   function copier(button) {
-    const text = document.getElementById(button.dataset.copies), status = button.parentNode.querySelector("[role=status]");
+    const text = button.parentNode.previousElementSibling, status = button.parentNode.querySelector("[role=status]");
     button.addEventListener("click", function () {
       const selection = getSelection();
       selection.selectAllChildren(text);
