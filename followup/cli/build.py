@@ -6,11 +6,11 @@ from datetime import date
 
 import click
 
-from followup.built import inputs, recall_built, told
+from followup.built import inputs, recall_built
 from followup.cli.click_words import Command, commit_id
 from followup.cli.options import reading
+from followup.cli.plainly import build, tell
 from followup.cli.screen import Screen
-from followup.formats.summary import gone, refused
 from followup.project import Project
 
 
@@ -22,20 +22,9 @@ def command(
     screen: Screen, as_of: date, form: str, *, verbose: bool, quiet: bool, debug: bool, commit: str | None
 ) -> int:
     """Give 0 when the site was published, 1 when the data forbid it."""
-    del debug  # read by followup.cli.main, where a fault of the program ends
+    del debug  # read by followup.cli.main, before a fault of the program ends
     screen.set_up(quiet=quiet, verbose=verbose)
     project = Project(screen.root)
     seen = inputs(project, as_of=as_of, commit=commit)
     built = recall_built(project, seen)
-    if built is None:
-        from followup import pipeline  # noqa: PLC0415 -- where nothing has changed, nobody waits for it
-
-        built = pipeline.build(project, as_of=as_of, commit=commit, progress=screen.progress, seen=seen)
-    screen.findings(built.diagnostics, form)
-    if not built.published:
-        screen.say(refused(built.diagnostics))
-        return 1
-    screen.say(told(built, as_of))
-    if built.gone:
-        screen.say(gone(built.gone))
-    return 0
+    return build(screen, as_of, commit, form, seen) if built is None else tell(built, screen, as_of, form)

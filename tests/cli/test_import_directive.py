@@ -8,7 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from followup.cli.main import CLEAN, DATA_WRONG, PROGRAM_WRONG, run
+from followup.cli.ending import CLEAN, DATA_WRONG, PROGRAM_WRONG
+from followup.cli.main import run
 
 ROOT = Path(__file__).parents[2]
 TEXTS = ROOT / "tests/drafts/import_texts"

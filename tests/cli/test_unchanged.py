@@ -11,8 +11,9 @@ from pathlib import Path
 
 import pytest
 
+from followup.cli import plainly
 from followup.cli.main import run
-from followup.cli.unchanged import answer
+from followup.cli.unchanged import day_asked, looked, say
 from followup.pipeline import build
 from followup.project import Project
 
@@ -20,6 +21,12 @@ PROGRAM = Path(__file__).parent.parent.parent
 DAY = ["build", "--as-of", "2025-10-01"]
 OLD = (1_700_000_000, 1_700_000_000)
 HEAVY = ("click", "rich", "pydantic", "jinja2", "yaml", "markdown", "nh3", "followup.pipeline")
+
+
+def answer(argv: list[str], root: str) -> int | None:
+    as_of = day_asked(argv)
+    last = looked(root, as_of)[0] if as_of else None
+    return None if last is None else say(last, root)
 
 
 @pytest.fixture(scope="module")
@@ -72,11 +79,36 @@ def test_a_change_goes_the_long_way(office: Path) -> None:
 
 def test_nothing_heavy_is_imported(office: Path) -> None:
     script = (
-        "import sys; from followup.cli.unchanged import answer;"
-        f"assert answer({DAY!r}, sys.argv[1]) == 0;"
+        "import sys; from followup.cli.unchanged import run;"
+        f"assert run({DAY!r}, sys.argv[1]) == 0;"
         f"sys.exit(sum(name in sys.modules for name in {HEAVY!r}))"
     )
 
     done = subprocess.run([sys.executable, "-c", script, str(office)], cwd=PROGRAM, capture_output=True, check=False)
 
     assert done.returncode == 0
+
+
+def test_a_plain_build_says_what_the_command_says(office: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    settings = office / "data/cau-hinh.yaml"
+    settings.touch()
+    short = plainly.run(office, date(2025, 10, 1), None), capsys.readouterr()
+    settings.touch()
+    long = run(DAY, office), capsys.readouterr()
+    os.utime(settings, OLD)
+
+    assert short == long
+    assert plainly.run(office, date(2025, 10, 1), None) == 0
+
+
+def test_a_plain_build_needs_no_library_of_the_command_line(office: Path) -> None:
+    (office / "data/don-vi/thua.yaml").write_text("ma: thua\n", "utf-8")
+    script = (
+        "import sys; from datetime import date; from pathlib import Path; from followup.cli import plainly;"
+        "print(plainly.run(Path(sys.argv[1]), date(2025, 10, 1), None), 'click' in sys.modules, file=sys.stderr)"
+    )
+
+    done = subprocess.run([sys.executable, "-c", script, str(office)], cwd=PROGRAM, capture_output=True, check=True)
+    (office / "data/don-vi/thua.yaml").unlink()
+
+    assert done.stderr.split()[-2:] == [b"1", b"False"]
