@@ -40,7 +40,7 @@ def parts(drawer: Drawer, site: Frame, loaded: Loaded, whole: Whole, days: Days)
     common = f"{loaded.digest} {drawer.everything} {whole.as_of}"
     every = tuple(shares(whole, Digests(whole, loaded.prose_digest, loaded.said)))
     made = tuple(
-        Part(share.name, content_digest(f"{common} {share.seen}".encode()), partial(_items, drawer, share))
+        Part(share.name, content_digest(f"{common} {share.seen}".encode()), partial(_items, drawer, share, common))
         for share in every
     )
     large = len(whole.lived) + len(whole.standings.states) >= _WORTH_A_PROCESS
@@ -68,27 +68,30 @@ def _finished(address: str, content: bytes) -> Item:
     return Item(address, content_digest(content), lambda: content)
 
 
-def _items(drawer: Drawer, share: Share) -> Iterator[Item]:
-    """Yield the files of all pages of SHARE. They bear no digests: what was planned is sooner drawn than told apart."""
+def _items(drawer: Drawer, share: Share, common: str) -> Iterator[Item]:
+    """Yield the files of all pages of SHARE; COMMON stands for what all pages are made from.
+
+    Few bear digests: most of what was planned is sooner made than told apart.
+    """
     for page in share.plan():
-        yield from _of_page(drawer, page)
+        yield from _of_page(drawer, page, content_digest(f"{common} {page.seen}".encode()) if page.seen else "")
 
 
-def _of_page(drawer: Drawer, page: Page) -> Iterator[Item]:
-    yield Item(page.address, "", partial(drawer.draw, page), page.origin, listed=page.listed)
+def _of_page(drawer: Drawer, page: Page, seen: str) -> Iterator[Item]:
+    yield Item(page.address, seen, partial(drawer.draw, page), page.origin, listed=page.listed)
     lists = lists_of(page.numbers)
     tables = long_lists(page, lists)
     if page.numbers:
         explained = partial(_explained, drawer, page, lists, tables)
-        yield Item(explanation_address(page.address), "", explained, page.origin)
+        yield Item(explanation_address(page.address), seen, explained, page.origin)
     for figure in page.figures:
-        yield Item(figure_address(figure.key), "", partial(csv_bytes, figure, sample=page.sample), page.origin)
+        yield Item(figure_address(figure.key), seen, partial(csv_bytes, figure, sample=page.sample), page.origin)
     for script in page.scripts:
         yield Item(script.address, script.address, script.text.encode, page.origin)
     for each in page.attachments:
-        yield Item(each.address, "", partial(attachment_bytes, each), page.origin)
+        yield Item(each.address, seen, partial(attachment_bytes, each), page.origin)
     for table in tables:
-        yield Item(table.address, "", partial(_records_file, table, sample=page.sample), page.origin)
+        yield Item(table.address, seen, partial(_records_file, table, sample=page.sample), page.origin)
 
 
 def attachment_bytes(attachment: Attachment) -> bytes:

@@ -5,8 +5,9 @@ Each page has at most 100 rows. The page that leads to the lists counts them fir
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache, partial
 
 from followup.pages import address
 from followup.pages.entries import ROWS, by_unit, entries
@@ -14,6 +15,8 @@ from followup.pages.entry import Entry
 from followup.pages.initiatives import number
 from followup.pages.number import Number, Told, Words, numbers_in, plain, told_of
 from followup.pages.page import Link, Page, Whole
+from followup.records.settings import MovementField
+from followup.records.unit import Unit
 from followup.vietnamese import count, fold
 
 CRUMBS = (Link("Tổng quan", address.HOME), Link("Mô hình", address.INITIATIVES))
@@ -60,18 +63,44 @@ class ListsView:
     units: tuple[Counted, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class _List:
+    """One list. `total` counts `shown`, the first page explains it; `at` gives the address of each page."""
+
+    title: str
+    shown: Sequence[Entry]
+    total: Number | Told
+    at: Callable[[int], str]
+    letters: tuple[Link, ...] = ()
+    of_unit: Link | None = None
+
+
 def plan(whole: Whole) -> Iterator[Page]:
     """Plan the page that leads to the lists, and the pages of each list."""
     shown = entries(whole)
-    yield _lists(shown, whole)
+    spelled = {each.id: repr(each) for each in shown}
+    from_a_to_z = _from_a_to_z(shown)
+    yield _lists(shown, from_a_to_z.letters, whole)
+    for each in (*_lists_of_units(shown, whole), *_lists_of_fields(shown, whole), from_a_to_z):
+        yield from _pages(each, spelled)
+
+
+def _from_a_to_z(shown: Sequence[Entry]) -> _List:
+    total = told_of(address.LIFE_CYCLE, "mo-hinh", len(shown))
+    return _List("Mô hình từ A đến Z", shown, total, address.initiatives_a_z, letters=letters(shown))
+
+
+def _lists_of_units(shown: Sequence[Entry], whole: Whole) -> Iterator[_List]:
     units = by_unit(shown)
     for unit in (each for each in whole.register.units.values() if each.id in units):
-        yield from _unit_pages(unit.id, unit.name, units[unit.id])
+        yield _of_unit(unit, units[unit.id])
+
+
+def _lists_of_fields(shown: Sequence[Entry], whole: Whole) -> Iterator[_List]:
     for field in whole.register.settings.fields:
-        for year in sorted({each.year for each in shown if each.field_id == field.id}):
-            yield from _field_pages(field.id, field.name, year, shown)
-    total = told_of(address.LIFE_CYCLE, "mo-hinh", len(shown))
-    yield from _pages("Mô hình từ A đến Z", shown, total, address.initiatives_a_z, letters=letters(shown))
+        of_field = [each for each in shown if each.field_id == field.id]
+        for year in sorted({each.year for each in of_field}):
+            yield _of_field(field, year, [each for each in of_field if each.year == year])
 
 
 def letters(shown: Sequence[Entry]) -> tuple[Link, ...]:
@@ -85,74 +114,68 @@ def letters(shown: Sequence[Entry]) -> tuple[Link, ...]:
 
 
 def _letter(name: str) -> str:
-    first = next((sign for sign in name if sign.isalpha()), "")
-    if first.lower() == "đ":
-        return "Đ"
-    return fold(first).upper()[:1]
+    return _plain(next((sign for sign in name if sign.isalpha()), ""))
 
 
-def _unit_pages(name: str, title: str, shown: Sequence[Entry]) -> Iterator[Page]:
-    total = told_of(address.unit(name), "mo-hinh", len(shown))
-    for page in _pages(f"Mô hình của {title}", shown, total, lambda at: address.initiatives_of_unit(name, at)):
-        yield _of_unit(page, Link(title, address.unit(name)))
+@cache
+def _plain(sign: str) -> str:
+    return "Đ" if sign.lower() == "đ" else fold(sign).upper()[:1]
 
 
-def _of_unit(page: Page, unit: Link) -> Page:
-    view = page.view
-    return replace(page, view=replace(view, of_unit=unit)) if isinstance(view, ListView) else page
+def _of_unit(unit: Unit, shown: Sequence[Entry]) -> _List:
+    page = address.unit(unit.id)
+    total = told_of(page, "mo-hinh", len(shown))
+    at = partial(address.initiatives_of_unit, unit.id)
+    return _List(f"Mô hình của {unit.name}", shown, total, at, of_unit=Link(unit.name, page))
 
 
-def _field_pages(field: str, name: str, year: int, shown: Sequence[Entry]) -> Iterator[Page]:
-    chosen = [each for each in shown if each.field_id == field and each.year == year]
-    title = f"Lĩnh vực {name}, đăng ký năm {year}"
+def _of_field(field: MovementField, year: int, shown: Sequence[Entry]) -> _List:
+    title = f"Lĩnh vực {field.name}, đăng ký năm {year}"
     rule = f"Mỗi mô hình, điển hình của lĩnh vực, đăng ký năm {year}, đếm một lần; bản nháp không tính."
-    total = number("mo-hinh", title, rule, chosen)
-    yield from _pages(title, chosen, total, lambda at: address.initiatives_of_field(field, year, at))
+    total = number("mo-hinh", title, rule, shown)
+    return _List(title, shown, total, partial(address.initiatives_of_field, field.id, year))
 
 
-def _pages(
-    title: str,
-    shown: Sequence[Entry],
-    total: Number | Told,
-    at: Callable[[int], str],
-    *,
-    letters: tuple[Link, ...] = (),
-) -> Iterator[Page]:
-    """Cut SHOWN into pages; AT gives the address of each. TOTAL counts SHOWN; the first page explains it."""
-    last = -(-len(shown) // ROWS)
+def _pages(of: _List, spelled: Mapping[str, str]) -> Iterator[Page]:
+    """Cut a list into pages. SPELLED is each model in full, so that what a page shows is told apart without drawing."""
+    last = -(-len(of.shown) // ROWS)
     for page in range(1, last + 1):
-        rows = tuple(shown[(page - 1) * ROWS : page * ROWS])
+        rows = tuple(of.shown[(page - 1) * ROWS : page * ROWS])
         part = f", trang {count(page)}/{count(last)}" if last > 1 else ""
+        again = told_of(of.at(1), of.total.id, len(of.shown)) if isinstance(of.total, Number) else of.total
         view = ListView(
-            sentence=(
-                total if page == 1 or isinstance(total, Told) else told_of(at(1), total.id, len(shown)),
-                f" mô hình, điển hình, xếp theo vần{part}.",
-            ),
+            sentence=(of.total if page == 1 else again, f" mô hình, điển hình, xếp theo vần{part}."),
             rows=rows,
-            before=Link(f"Trang {count(page - 1)}", at(page - 1)) if page > 1 else None,
-            after=Link(f"Trang {count(page + 1)}", at(page + 1)) if page < last else None,
-            letters=letters,
-            of_unit=None,
+            before=Link(f"Trang {count(page - 1)}", of.at(page - 1)) if page > 1 else None,
+            after=Link(f"Trang {count(page + 1)}", of.at(page + 1)) if page < last else None,
+            letters=of.letters,
+            of_unit=of.of_unit,
         )
         yield Page(
-            address=at(page),
+            address=of.at(page),
             template="pages/initiative_list.html",
-            title=f"{title}{part}",
+            title=f"{of.title}{part}",
             description=plain(view.sentence),
             section=address.INITIATIVES,
             view=view,
             crumbs=(*CRUMBS, LISTS),
             numbers=numbers_in(view.sentence),
             sample=any(each.sample for each in rows),
+            seen="\n".join(_seen(of, rows, spelled)),
         )
 
 
-def _lists(shown: Sequence[Entry], whole: Whole) -> Page:
+def _seen(of: _List, rows: Sequence[Entry], spelled: Mapping[str, str]) -> Iterator[str]:
+    yield f"{of.title} {len(of.shown)} {of.letters} {of.of_unit}"
+    yield from (spelled[each.id] for each in (of.shown if isinstance(of.total, Number) else rows))
+
+
+def _lists(shown: Sequence[Entry], letters: tuple[Link, ...], whole: Whole) -> Page:
     years = tuple(sorted({each.year for each in shown}))
     units = by_unit(shown)
     view = ListsView(
         sentence=f"Danh sách chia sẵn, mỗi trang không quá {ROWS} mô hình, đọc và in được trên mọi máy.",
-        letters=letters(shown),
+        letters=letters,
         years=years,
         fields=tuple(_field_row(each.id, each.name, years, shown) for each in whole.register.settings.fields),
         units=tuple(

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Sequence
 
 from followup.charts.figure import Figure
@@ -50,15 +49,10 @@ def registered(whole: Whole) -> tuple[tuple[Stretch, ...], tuple[Panel, ...]]:
     """Count the models, of which there is at least one, by field in the order of the settings, and by year."""
     columns = _columns([each.row.events[0].on for each in whole.lived])
     places = {name: at for at, (name, _) in enumerate(columns)}
-    shown = []
-    for field in whole.register.settings.fields:
-        of = Counter(
-            _column(each.row.events[0].on, columns[0][0]) for each in whole.lived if each.row.field == field.id
-        )
-        counts = [0] * len(columns)
-        for name, number in of.items():
-            counts[places[name]] += number
-        shown.append(Panel(field.name, tuple(counts)))
+    counts = {field.id: [0] * len(columns) for field in whole.register.settings.fields}
+    for each in whole.lived:
+        counts[each.row.field][places[_column(each.row.events[0].on, columns[0][0])]] += 1
+    shown = (Panel(field.name, tuple(counts[field.id])) for field in whole.register.settings.fields)
     return tuple(stretch for _, stretch in columns), tuple(shown)
 
 

@@ -85,6 +85,8 @@ class Page:
     `attachments` are the files that it offers. `sample` marks a page that shows illustrative data. `scripts` are
     published with it. `listed` tells whether search engines may list it. `as_of` is the day for which a page tells how
     things stand, which its frame says on paper; None for a page that says it itself or does not change with the days.
+    `seen` tells all that the page and its files are made from but the register, the frame and the templates, where
+    that is sooner told than they are made.
     """
 
     address: str
@@ -102,3 +104,4 @@ class Page:
     scripts: tuple[Script, ...] = ()
     listed: bool = True
     as_of: date | None = None
+    seen: str = ""

@@ -20,7 +20,7 @@ from __future__ import annotations
 import hashlib
 import re
 from contextvars import ContextVar
-from functools import lru_cache
+from functools import cache, lru_cache
 from traceback import walk_tb
 from typing import TYPE_CHECKING
 
@@ -178,10 +178,16 @@ def relative(here: str, address: str, anchor: str = "") -> str:
 def _way(folder: str, address: str) -> str:
     if not address or address.startswith("/") or ":" in address:
         raise ValueError(f"không phải địa chỉ trong trang: {address!r}")
-    up, down = folder.split("/") if folder else [], address.split("/")
-    while up and len(down) > 1 and up[0] == down[0]:
+    to, _, file = address.rpartition("/")
+    return f"{_between(folder, to)}{file}"
+
+
+@cache
+def _between(folder: str, to: str) -> str:
+    up, down = (each.split("/") if each else [] for each in (folder, to))
+    while up and down and up[0] == down[0]:
         up, down = up[1:], down[1:]
-    return "/".join([".."] * len(up) + down)
+    return "".join(f"{each}/" for each in (*[".."] * len(up), *down))
 
 
 def _href(address: str, anchor: str = "") -> str:

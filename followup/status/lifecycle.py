@@ -73,7 +73,7 @@ class Life:
 
     @property
     def active(self) -> bool:
-        return self.state in ACTIVE
+        return self.last is None
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,17 +149,17 @@ def not_reviewed(lived: Iterable[Lived], year: int, *, as_of: date) -> tuple[Liv
 
     In the year of AS_OF that day is AS_OF.
     """
-    end = min(date(year, 12, 31), as_of)
+    begin, end = date(year, 1, 1).isoformat(), min(date(year, 12, 31), as_of)
     return tuple(
         each
         for each in lived
-        if each.row.year < year and _active_on(each, end) and not reviewed_in(each.row, year, as_of=as_of)
+        if each.row.events[0].on < begin and _active_on(each, end) and not reviewed_in(each.row, year, as_of=as_of)
     )
 
 
 def _active_on(each: Lived, end: date) -> bool:
     """Tell whether a model was kept up at END; what others did for it does not count for that."""
-    if all(event.on <= end.isoformat() for event in each.row.events):
+    if max(event.on for event in each.row.events) <= end.isoformat():
         return each.life.active
     then = life(each.row, as_of=end)
     return then is not None and then.active

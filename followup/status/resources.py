@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import cache
 
 from followup.movement_rows import InitiativeRow
 from followup.records.initiative import ResourceKind
@@ -13,28 +14,31 @@ from followup.vietnamese import fold
 
 @dataclass(frozen=True, slots=True)
 class ResourceTotal:
-    """The sum of one kind in one measure, over how many models."""
+    """What was mobilised of one kind in one measure: how much each model tells, by its id."""
 
     kind: str
     measure: str
-    amount: Decimal
-    initiatives: int
+    given: Mapping[str, Decimal]
+
+    @property
+    def amount(self) -> Decimal:
+        """The sum over all models."""
+        return sum(self.given.values(), Decimal(0))
 
 
 def resource_totals(rows: Iterable[InitiativeRow]) -> tuple[ResourceTotal, ...]:
     """Add up the resources of ROWS, drafts left out; a measure is one however it is typed (m2, m²)."""
-    amounts: dict[tuple[str, str], Decimal] = {}
-    models: dict[tuple[str, str], set[str]] = {}
+    counted: dict[tuple[str, str], dict[str, Decimal]] = {}
     for row in rows:
         for each in () if row.draft else row.resources:
-            counted = (each.kind, measure_of(each.measure))
-            amounts[counted] = amounts.get(counted, Decimal(0)) + Decimal(each.amount)
-            models.setdefault(counted, set()).add(row.id)
+            given = counted.setdefault((each.kind, _measure(each.measure)), {})
+            given[row.id] = given.get(row.id, 0) + Decimal(each.amount)
     kinds = [str(kind.value) for kind in ResourceKind]
-    ordered = sorted(amounts, key=lambda counted: (kinds.index(counted[0]), fold(counted[1])))
-    return tuple(ResourceTotal(*counted, amounts[counted], len(models[counted])) for counted in ordered)
+    ordered = sorted(counted, key=lambda of: (kinds.index(of[0]), fold(of[1])))
+    return tuple(ResourceTotal(*of, counted[of]) for of in ordered)
 
 
-def measure_of(typed: str) -> str:
+@cache
+def _measure(typed: str) -> str:
     """Give a unit of measure in the one form that is shown."""
     return " ".join(typed.lower().split()).replace("m2", "m²").replace("m3", "m³")

@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Callable
 from dataclasses import replace
 
+import pytest
+
+from followup.movement_rows import InitiativeRow
 from followup.pages import initiative_lists
 from followup.pages.entries import entries
 from followup.pages.initiative_lists import ListsView, ListView, letters
 from followup.pages.page import Page, Whole
-from followup.status.lifecycle import Lived
+from followup.status.lifecycle import Lived, life
 
 
 def planned(whole: Whole) -> tuple[ListsView, dict[str, ListView]]:
@@ -81,3 +85,32 @@ def test_without_models_the_way_to_the_lists_stays(nothing: Whole) -> None:
     view, pages = planned(nothing)
 
     assert (view.units, view.years, pages) == ((), (), {})
+
+
+@pytest.mark.parametrize(
+    "changed",
+    [
+        lambda row: row._replace(name="Zà"),
+        lambda row: row._replace(field="kinh-te" if row.field != "kinh-te" else "van-hoa-xa-hoi"),
+        lambda row: row._replace(place="Thôn 9"),
+        lambda row: row._replace(level="tinh"),
+        lambda row: row._replace(subject="tap_the" if row.subject != "tap_the" else "ca_nhan"),
+        lambda row: row._replace(sample=True),
+        lambda row: row._replace(more=True),
+        lambda row: row._replace(unit="huyen-uy-a"),
+        lambda row: row._replace(events=(row.events[0]._replace(on="2019-01-01"),)),
+        lambda row: row._replace(events=row.events[:1]),
+    ],
+)
+def test_what_a_page_says_it_is_made_from_tells_all_that_may_change_on_it(
+    moved: Whole, changed: Callable[[InitiativeRow], InitiativeRow]
+) -> None:
+    first, *others = moved.lived
+    row = changed(first.row)
+    again = (Lived(row, life(row, as_of=moved.as_of) or first.life), *others)
+    before = {page.address: page for page in initiative_lists.plan(moved) if page.seen}
+    after = {page.address: page for page in initiative_lists.plan(replace(moved, lived=again, entries={}))}
+
+    told = {at for at, page in before.items() if at in after and page.seen != after[at].seen}
+    assert told == {at for at, page in before.items() if at in after and page != replace(after[at], seen=page.seen)}
+    assert told

@@ -21,8 +21,11 @@ def test_resources_are_added_by_kind_and_measure() -> None:
         model("c", nhap="true", nguon_luc=[given("dat", "1", "m²")]),
     ]
 
-    assert resource_totals(rows) == (
-        ResourceTotal("dat", "m²", Decimal("1960.38"), 2),
-        ResourceTotal("tien", "triệu đồng", Decimal(5), 1),
-        ResourceTotal("tien", "tỷ đồng", Decimal(57), 1),
+    totals = resource_totals(rows)
+
+    assert [each.amount for each in totals] == [Decimal("1960.38"), 5, 57]
+    assert totals == (
+        ResourceTotal("dat", "m²", {"a": Decimal("1200.5"), "b": Decimal("759.88")}),
+        ResourceTotal("tien", "triệu đồng", {"b": Decimal(5)}),
+        ResourceTotal("tien", "tỷ đồng", {"a": Decimal(57)}),
     )
