@@ -82,7 +82,7 @@ def draw(items: Iterable[Item], parts: Parts, ground: Ground, *, progress: Progr
     The number of items is told to PROGRESS as 0 where nobody knows it yet.
     """
     run = Run()
-    loose, known = Drawn(claims=run.claims), _loose_files(ground)
+    loose, known = Drawn(claims=run.claims), _told_apart(LOOSE, ground)
     total = 0 if parts.every else length_hint(items)
     for item in items:
         _take(loose, item, run.claims, ground, known)
@@ -92,9 +92,9 @@ def draw(items: Iterable[Item], parts: Parts, ground: Ground, *, progress: Progr
     run.claims.take_over([*addresses_of(run.parts)])
 
     def piece(number: int) -> Drawn:
-        own = Drawn()
+        own, known = Drawn(), _told_apart(waiting[number].name, ground)
         for item in waiting[number].items():
-            _take(own, item, run.claims, ground, {})
+            _take(own, item, run.claims, ground, known)
         if ground.stage is not None:
             ground.stage.tell(own)
         return own
@@ -134,11 +134,13 @@ def _as_written(site: str, kept: Kept, stamps: list[Stamp | None], before: Seque
     return True
 
 
-def _loose_files(ground: Ground) -> Mapping[str, File]:
-    """Give the items of the last build that belonged to no part, by their addresses."""
-    kept = ground.last.parts.get(LOOSE, NOTHING)
+def _told_apart(part: str, ground: Ground) -> Mapping[str, File]:
+    """Give the files that the last build made of a part some of whose items bear digests, by their addresses."""
+    kept = ground.last.parts.get(part, NOTHING)
+    if not kept.digests:
+        return {}
     addresses = lines(kept.addresses)
-    stamps = ground.last.stamps.get(LOOSE, ())
+    stamps = ground.last.stamps.get(part, ())
     known = stamps if len(stamps) == len(addresses) else [None] * len(addresses)
     files = map(File, lines(kept.digests), lines(kept.contents), known)
     return dict(zip(addresses, files, strict=True))

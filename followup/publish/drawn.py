@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from followup.publish.clashes import Claims
 from followup.publish.disk import Stamp
-from followup.publish.kept import LOOSE, Kept, as_lines, lines
+from followup.publish.kept import Kept, as_lines, lines
 from followup.publish.told import SILENT, Words
 
 
@@ -60,7 +60,7 @@ class Run:
         files = [drawn.files[address] for address in addresses]
         contents, digests = as_lines([each.content for each in files]), as_lines([each.digest for each in files])
         listed = as_lines(sorted(drawn.listed))
-        digests = digests if name == LOOSE else ""
+        digests = digests if any(each.digest for each in files) else ""
         self.parts[name] = Kept(key, as_lines(addresses), contents, digests, listed, drawn.told)
         self.stamps[name] = [each.stamp for each in files]
         self.words |= drawn.words

@@ -11,7 +11,7 @@ LOOSE = ""  # the name under which items stand that belong to no part
 class Kept(NamedTuple):
     """A part of the site: `key` stands for all that it was made from; its files in order of their addresses.
 
-    `contents` are digests of their bytes, `digests` of what each was made from, which loose items have. `listed` may be
+    `contents` are digests of their bytes, `digests` of what each was made from, where some have one. `listed` may be
     listed by search engines, `told` is the name of what the pages tell of links and anchors. All but the key and that
     name are texts, a line for each file.
     """

@@ -4,7 +4,7 @@ Four things, each of which may be lost:
 
 - `.cache/manifest`: of every part of the site (all pages of one kind, or a share of them) what it was made from, which
   files it has and the digests of their bytes, so that a part of which nothing has changed is not even planned; and of
-  items that belong to no part the digests that they were made from. The same site gives the same manifest.
+  items that bear them the digests that they were made from. The same site gives the same manifest.
 - `.cache/told`: the links and anchors of every part's pages.
 - `.cache/stamps`: size and time of all files on this machine. They save reading a file and nothing else.
 - `site/.followup`: the addresses that the program wrote. It lies in the site because it belongs to the site:
