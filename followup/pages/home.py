@@ -6,7 +6,6 @@ documents ask for (`followup.pages.asked`); after that, how things stand (`follo
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -22,16 +21,15 @@ from followup.pages.directive_row import DirectiveRow, directive_row, most_overd
 from followup.pages.entries import entries_by_id
 from followup.pages.fact import Fact, new_numbers
 from followup.pages.fields import Fields, by_field
-from followup.pages.last_update import last_update
 from followup.pages.life_figures import steps_of
 from followup.pages.number import Number, Words, numbers_in, plain
 from followup.pages.page import Page, Whole
 from followup.pages.peers import Peers, peers
 from followup.pages.progress import tracked
 from followup.pages.since import Since, before, since
+from followup.pages.site_days import site_days
 from followup.pages.situation import Situation, situation
 from followup.pages.slide import Slide, slides_of
-from followup.vietnamese import day
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,20 +91,13 @@ def plan(whole: Whole) -> Iterator[Page]:
         view=view,
         figures=(view.models,) if view.models else (),
         numbers=view.numbers,
-        attachments=(Attachment(address.AS_OF, _days(whole)),),
+        attachments=(Attachment(address.AS_OF, site_days(whole)),),
         sample=any(each.sample for each in whole.standings.states)
         or any(each.row.sample for each in models)
         or (view.aims is not None and view.aims.sample),
     )
     yield page
     yield slides_of(page, _slides(view), whole.as_of)
-
-
-def _days(whole: Whole) -> str:
-    """Write the days that the frame of every page tells and must not carry, for scripts and for `cli/pack.py`."""
-    last = last_update(whole)
-    days = [day(each) for each in (whole.as_of, last and last.on) if each]
-    return f"window.siteDays = {json.dumps(days)};\n"
 
 
 def _view(whole: Whole) -> HomeView:

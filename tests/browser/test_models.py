@@ -16,6 +16,7 @@ from followup.movement_rows import EventRow, InitiativeRow
 from followup.pages import initiatives
 from followup.pages.address import AS_OF
 from followup.pages.page import Whole
+from followup.pages.site_days import site_days
 from followup.render.assets import assets
 from followup.render.draw import Drawer
 from followup.render.site import Frame
@@ -60,13 +61,14 @@ def site(lived: tuple[Lived, ...], tmp_path_factory: pytest.TempPathFactory) -> 
     taken = read_register_files((path, text.encode()) for path, text in FILES).value
     assert taken.settings is not None
     register = link(taken.settings, taken.records, taken.prose, taken.failed).value
-    (page,) = initiatives.plan(Whole(register, (), (), DAY, lived=lived))
+    whole = Whole(register, (), (), DAY, lived=lived)
+    (page,) = initiatives.plan(whole)
     files = assets(TEMPLATES)
     names = (*((each.name, each.address) for each in files), ("plotly.js", "assets/plotly.js"))
     drawn = Drawer(TEMPLATES, Frame("Trang", "Ban", "Ban", "Bản", (), names), "1").draw(page)
     published = [(page.address, drawn), *((each.address, each.content) for each in files)]
     published += [(each.address, each.text.encode()) for each in page.scripts]
-    published.append((AS_OF, b'window.siteDays = ["20/11/2026"];'))
+    published.append((AS_OF, site_days(whole).encode()))
     for address, content in published:
         (folder / address).parent.mkdir(parents=True, exist_ok=True)
         (folder / address).write_bytes(content)

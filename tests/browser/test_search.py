@@ -27,6 +27,7 @@ from followup.pages.address import AS_OF
 from followup.pages.catalogue import catalogue
 from followup.pages.entry import Entry
 from followup.pages.page import Link, Page, Whole
+from followup.pages.site_days import site_days
 from followup.register import Register
 from followup.render.assets import assets
 from followup.render.draw import Drawer
@@ -60,7 +61,8 @@ def register() -> Register:
 @pytest.fixture(scope="module")
 def site(register: Register, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Give a folder with the search page, all that it loads, and the rows of a few models."""
-    (page,) = search.plan(Whole(register, (), (), date(2026, 11, 20)))
+    whole = Whole(register, (), (), date(2026, 11, 20))
+    (page,) = search.plan(whole)
     models = catalogue([_model(at, name, register) for at, name in enumerate(MODELS)], register)
     own = assets(PROGRAM / "templates")
     frame = Frame("Trang", "Cơ quan", "Nhà", "Bản", (), tuple((each.name, each.address) for each in own))
@@ -68,7 +70,7 @@ def site(register: Register, tmp_path_factory: pytest.TempPathFactory) -> Path:
     drawn = Drawer(PROGRAM / "templates", frame, "1").draw(_with_models(page, models.address))
     files = [(each.address, each.content) for each in own]
     files += [(each.address, each.text.encode()) for each in (*page.scripts, models)]
-    days = (AS_OF, b'window.siteDays = ["20/11/2026"];')
+    days = (AS_OF, site_days(whole).encode())
     for address, content in [*files, days, (page.address, drawn)]:
         (folder / address).parent.mkdir(parents=True, exist_ok=True)
         (folder / address).write_bytes(content)

@@ -39,12 +39,8 @@
   form.addEventListener("focusin", open);
   if (asked.get("q")) { open(); }
 
-  // Chân trang nói ngày của số liệu khi trang đã mở xong, như start.js làm ở các trang khác.
+  // Chân trang nói ngày của số liệu khi trang đã mở xong.
   window.addEventListener("load", function () {
-    load(script.dataset.day).then(function () {
-      const place = document.querySelector(".day");
-      place.firstElementChild.textContent = "Số liệu đến ngày " + window.siteDays.join(" · cập nhật lần cuối ");
-      place.classList.remove("screen");
-    }, function () { /* liên kết vẫn còn */ });
+    load(script.dataset.day).catch(function () { /* liên kết vẫn còn */ });
   });
 })();

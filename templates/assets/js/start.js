@@ -75,16 +75,9 @@
     });
   }
 
-  // Each build has other days, so that no page carries them: the footer leads to where they stand, and tells them here.
-  function tellDays(place) {
-    load("day").then(function () {
-      place.firstElementChild.textContent = "Số liệu đến ngày " + window.siteDays.join(" · cập nhật lần cuối ");
-      place.classList.remove("screen");
-    }).catch(function () { /* the link stays */ });
-  }
-
+  // Each build has other days, so that no page carries them: the footer leads to where they stand, until they are here.
   window.addEventListener("load", function () {
-    setTimeout(function () { document.querySelectorAll(".day").forEach(tellDays); });
+    setTimeout(function () { load("day").catch(function () { /* the link stays */ }); });
   });
   document.addEventListener("DOMContentLoaded", function () {
     document.querySelectorAll(".chart").forEach(chart);
