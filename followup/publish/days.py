@@ -68,8 +68,9 @@ class Days:
 
     def ahead(self, days: Iterable[date], *, processes: int) -> None:
         """See that DAYS are kept before parts of the site that are made side by side ask for them."""
-        lacking = [day for day in sorted(set(days)) if self._lacking(_recall(self._project, day), self._keys(day))]
-        for _ in side_by_side(lambda part: len(self._kept(lacking[part])), len(lacking), processes=processes):
+        kept = [(_recall(self._project, day), day) for day in sorted(set(days))]
+        lacking = [each for each in kept if self._lacking(each[0], self._keys(each[1]))]
+        for _ in side_by_side(lambda part: len(self._completed(*lacking[part])), len(lacking), processes=processes):
             pass
 
     def keep_only(self, days: Collection[date]) -> None:

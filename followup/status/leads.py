@@ -11,13 +11,14 @@ from followup.status.succession import Succession
 
 
 class Leads:
-    """The leads of duties, expanded; asked once for each list of names and day."""
+    """The leads of duties, expanded; each list of names, and each name, once for each day."""
 
     def __init__(self, register: Register, succession: Succession) -> None:
         self._register = register
         self._succession = succession
         self._members = {name: register.members(name, None) for name in register.groups}
         self._known: dict[tuple[tuple[str, ...], date], tuple[str, ...]] = {}
+        self._units: dict[tuple[str, date], tuple[str, ...]] = {}
         self._players: dict[str, list[str]] = {}
         for unit in register.units.values():
             for played in unit.plays:
@@ -31,8 +32,7 @@ class Leads:
         """
         known = self._known.get((names, day))
         if known is None:
-            bodies = (body for name in names for body in self._bodies(name, day))
-            known = tuple(dict.fromkeys(unit for body in bodies for unit in self._played(body, day)))
+            known = tuple(dict.fromkeys(unit for name in names for unit in self._of(name, day)))
             self._known[names, day] = known
         return known
 
@@ -43,6 +43,14 @@ class Leads:
             or duty.id in self._register.reassigned.get(unit, ())
             or any(self._succession.carrier(lead, day) == unit for lead in self.on(duty.leads, issued_on))
         )
+
+    def _of(self, name: str, day: date) -> tuple[str, ...]:
+        """Give the units that one name stands for on DAY; worked out once, as one body leads many duties."""
+        known = self._units.get((name, day))
+        if known is None:
+            known = tuple(unit for body in self._bodies(name, day) for unit in self._played(body, day))
+            self._units[name, day] = known
+        return known
 
     def _bodies(self, name: str, day: date) -> Iterator[str]:
         if name in self._members:
