@@ -17,6 +17,7 @@ from followup.publish.drawn import Drawn, File, Run
 from followup.publish.foreign import Ownership
 from followup.publish.item import Item, is_page
 from followup.publish.kept import LOOSE, NOTHING, Kept, addresses_of, lines
+from followup.publish.leads import leads
 from followup.publish.links import extract
 from followup.publish.manifest import Remembered
 from followup.publish.stage import Stage
@@ -95,8 +96,7 @@ def draw(items: Iterable[Item], parts: Parts, ground: Ground, *, progress: Progr
         own, known = Drawn(), _told_apart(waiting[number].name, ground)
         for item in waiting[number].items():
             _take(own, item, run.claims, ground, known)
-        if ground.stage is not None:
-            ground.stage.tell(own)
+        _finish(own, ground)
         return own
 
     pieces = side_by_side(piece, len(waiting), processes=parts.processes)
@@ -105,10 +105,15 @@ def draw(items: Iterable[Item], parts: Parts, ground: Ground, *, progress: Progr
         progress(_DRAWING, len(run.made), 0)
     for item in parts.last(run.listed):
         _take(loose, item, run.claims, ground, known)
-    if ground.stage is not None:
-        ground.stage.tell(loose)
+    _finish(loose, ground)
     run.add(LOOSE, "", loose, loose.files.keys())
     return run
+
+
+def _finish(drawn: Drawn, ground: Ground) -> None:
+    drawn.leads = leads(drawn.words)
+    if ground.stage is not None:
+        ground.stage.tell(drawn)
 
 
 def _is_as_it_was(run: Run, part: Part, ground: Ground) -> bool:

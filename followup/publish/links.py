@@ -77,7 +77,7 @@ def check(pages: Iterable[str], links_of: Callable[[str], set[str]], site: Site)
     faults: dict[tuple[Fault, Where | None], list[str]] = {}
     # Pages of one folder share many links, and most links differ from others in their anchors alone.
     sound: dict[str, set[str]] = defaultdict(set)
-    address_of = cache(_address)
+    address_of = cache(target_of)
     anchors_of = cache(lambda address: frozenset(lines(site.words[address].anchors)))
     for page in sorted(pages):
         folder = dirname(page)
@@ -118,7 +118,7 @@ def _scheme(href: str) -> str:
     return found.group().lower() if found else ""
 
 
-def _address(folder: str, path: str) -> str | None:
+def target_of(folder: str, path: str) -> str | None:
     """Give where PATH leads from FOLDER; nowhere if it is empty, None if no page may have such a link."""
     if path.startswith("//") or _scheme(path):
         return None
