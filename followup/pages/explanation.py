@@ -116,7 +116,7 @@ def explained(number: Number, page: str, *, most: int = MOST_SHOWN) -> Explained
 
 def lists_of(numbers: Iterable[Number]) -> Lists:
     """Give the lists of records behind NUMBERS, each with the one before it that holds the same."""
-    return tuple(likened(each for number in numbers for each in record_lists(number)))
+    return tuple(likened([each for number in numbers for each in record_lists(number)]))
 
 
 def long_lists(page: Page, lists: Lists) -> tuple[RecordTable, ...]:

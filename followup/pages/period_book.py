@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from functools import cache
 
 from followup.attachment import Cell, Sheet, Workbook
 from followup.pages import naming
@@ -20,6 +21,8 @@ from followup.status.standings import tally_of
 from followup.status.state import State
 from followup.vietnamese import count
 
+_LATE = frozenset({Standing.OVERDUE, Standing.DONE_LATE})
+_CLAIMS = {each.value: each.label for each in Claim}
 INVENTED = "Số liệu minh họa, không có thật"
 _OF_OBLIGATIONS = (
     ("STT", 6),
@@ -61,7 +64,7 @@ def period_book(told: Reporting, totals: Then, compared: Comparison | None, whol
             f"Từng đầu việc, tính {totals.name}",
             tuple(title for title, _ in _OF_OBLIGATIONS),
             tuple(width for _, width in _OF_OBLIGATIONS),
-            _numbered(_obligation(each, whole.register) for each in totals.standings.states),
+            _numbered(_obligations(totals.standings.states, whole.register)),
         ),
     )
     return Workbook(name, whole.as_of, sheets)
@@ -104,18 +107,21 @@ def _standings(totals: Then, compared: Comparison | None) -> Iterator[tuple[Cell
             yield mark(standing).word, number, changes.get(standing.name)
 
 
-def _obligation(state: State, register: Register) -> tuple[Cell, ...]:
-    duty = register.duties[state.duty]
-    return (
-        register.units[state.unit].name,
-        naming.number_words(register.directives[duty.directive]),
-        duty.code,
-        duty.summary,
-        occurrence_words(state.occurrence) if state.occurrence else None,
-        state.due,
-        mark(state.standing).word,
-        state.days_late if state.standing in (Standing.OVERDUE, Standing.DONE_LATE) else None,
-        Claim.read(state.claim).label if state.claim else "Chưa báo cáo",
-        state.claimed_on,
-        ", ".join(state.evidence) or None,
-    )
+def _obligations(states: Iterable[State], register: Register) -> Iterator[tuple[Cell, ...]]:
+    @cache
+    def of_duty(name: str) -> tuple[Cell, Cell, Cell]:
+        duty = register.duties[name]
+        return naming.number_words(register.directives[duty.directive]), duty.code, duty.summary
+
+    for state in states:
+        yield (
+            register.units[state.unit].name,
+            *of_duty(state.duty),
+            occurrence_words(state.occurrence) if state.occurrence else None,
+            state.due,
+            mark(state.standing).word,
+            state.days_late if state.standing in _LATE else None,
+            _CLAIMS[state.claim] if state.claim else "Chưa báo cáo",
+            state.claimed_on,
+            ", ".join(state.evidence) or None,
+        )

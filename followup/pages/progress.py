@@ -24,6 +24,7 @@ _ANY = frozenset(Standing)
 _ON_TIME = frozenset({Standing.DONE_ON_TIME})
 _AHEAD = DATED - DONE_DATED
 _UNRATED = _ANY - DATED
+_REASONS = {each: each.value for each in Standing}
 _NONE_LATE: Words = ("không đầu việc nào quá hạn",)
 RATE = "ti-le-hoan-thanh"
 LATE = "qua-han"
@@ -93,7 +94,7 @@ def _rated(told: Standings, late: Sequence[State], longest_late: Words, register
 def rate(told: Standings, register: Register) -> Number | None:
     """Give the share done of those with a deadline; None where nothing has one."""
     links = links_among(told, _UNRATED, register)
-    left_out = [LeftOut(link, each.standing.value) for link, each in zip(links, told.among(_UNRATED), strict=True)]
+    left_out = [LeftOut(link, _REASONS[each.standing]) for link, each in zip(links, told.among(_UNRATED), strict=True)]
     return share_of(
         RATE,
         "Tỷ lệ hoàn thành",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from followup.pages.link import Link
@@ -46,12 +46,13 @@ def record_lists(number: Number) -> Iterator[RecordList]:
         yield RecordList(number, reason, title, f"{number.id}.khong-tinh-{place}", tuple(links))
 
 
-def likened(lists: Iterable[RecordList]) -> Iterator[tuple[RecordList, RecordList | None]]:
+def likened(lists: Sequence[RecordList]) -> Iterator[tuple[RecordList, RecordList | None]]:
     """Give each of LISTS with the first before it of the same records, whatever their order; None for a short one."""
+    as_long = Counter(len(each.links) for each in lists)
     earlier: dict[int, list[RecordList]] = {}
     for each in lists:
-        like = None
-        if len(each.links) > SOONER_READ:
+        like, size = None, len(each.links)
+        if size > SOONER_READ and as_long[size] > 1:
             firsts = earlier.setdefault(sum(map(hash, each.links)), [])
             like = next((first for first in firsts if _same(first.links, each.links)), None)
             if like is None:
