@@ -6,8 +6,8 @@ calendar says.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from followup.pages import address, naming
 from followup.pages.deadline import NO_DEADLINE
@@ -25,8 +25,7 @@ from followup.vietnamese import count, day
 _DONE = frozenset({*DONE, Standing.AWAITING, Standing.REVIEW})
 
 
-@dataclass(frozen=True, slots=True)
-class ObligationRow:
+class ObligationRow(NamedTuple):
     """One obligation. `now` is who carries it on where that is another unit, `origins` who had it before.
 
     `late` says for how many days it is overdue; None where it is not.
@@ -54,11 +53,11 @@ class ObligationRow:
 
 def obligation_row(state: State, register: Register, *, as_of: date) -> ObligationRow:
     """Put STATE in a row as it stands on AS_OF."""
-    duty, mark = register.duties[state.duty], mark_of(state)
+    duty, mark, here = register.duties[state.duty], mark_of(state), anchor(state)
     return ObligationRow(
-        anchor=anchor(state),
+        anchor=here,
         code=duty.code,
-        duty=Link(duty.summary, address.duty(duty.id), anchor(state)),
+        duty=Link(duty.summary, address.duty(state.duty), here),
         directive=naming.directive_link(register.directives[duty.directive]),
         unit=naming.party_link(state.unit, register),
         now=naming.party_link(state.unit_now, register) if state.unit_now not in (None, state.unit) else None,
