@@ -7,13 +7,12 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from followup.pages import address, naming
-from followup.pages.again import again
 from followup.pages.due_days import WAITING, calendar, offered, reports_due
-from followup.pages.lateness import by_lateness, overdue
+from followup.pages.lateness import by_lateness
 from followup.pages.number import Number, Words, count_of, numbers_in, plain, told_of
 from followup.pages.obligation_link import obligation_links, occurrence_words
 from followup.pages.page import Link, Page, Whole
-from followup.pages.progress import overdue_number
+from followup.pages.progress import LATE
 from followup.pages.upcoming import days_left, due_figure
 from followup.pages.year_strip import YearStrip, months_from, year_strip
 from followup.register import Register
@@ -148,9 +147,9 @@ def _sentence(waiting: Sequence[State], coming: Sequence[State], last: date, reg
     if later:
         told = (*told, "; ", _count("sau-do", "Đầu việc đến hạn sau đó", f"sau ngày {day(last)}", later, register))
         told = (*told, " đầu việc đến hạn sau đó")
-    if any(each.standing is Standing.OVERDUE for each in waiting):
-        late = again(overdue_number(overdue(waiting), register), address.DUTIES)
-        told = (*told, "; ", late, " đầu việc đã quá hạn (xem trang Cần chú ý)")
+    late = sum(each.standing is Standing.OVERDUE for each in waiting)
+    if late:
+        told = (*told, "; ", told_of(address.DUTIES, LATE, late), " đầu việc đã quá hạn (xem trang Cần chú ý)")
     return (*told, ".")
 
 
