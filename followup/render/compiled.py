@@ -2,7 +2,8 @@
 
 Here every template is escaped, imports stand alone, and no function asks for Jinja's context. So a macro is called as
 the function that it is (0.5 of the time that drawing takes), and what is put out is escaped and not wrapped again
-(0.7); together with modules that are made once and ways that are remembered, 0.41. No letter of a page changes.
+(0.7); together with modules that are made once and ways that are remembered, 0.41. Attributes are asked of Python
+(0.9), so `x.name` never means `x["name"]`. No letter of a page changes.
 """
 
 from __future__ import annotations
