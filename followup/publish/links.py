@@ -10,7 +10,7 @@ import re
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Iterator
 from difflib import get_close_matches
-from functools import cache, lru_cache
+from functools import lru_cache
 from html import unescape
 from itertools import islice
 from posixpath import basename, dirname, join, normpath, relpath, splitext
@@ -38,6 +38,7 @@ _BLANKS = "".join(map(chr, range(33)))
 _ITSELF = ("#", "?")
 _MOST_HINTS = 50
 _LONGEST_SHOWN = 100
+_REMEMBERED = 5_000  # a site of 250,000 models has millions of links, of which few stand on many pages
 
 
 LinkPlace = Callable[[Where | None, str], Where | None]
@@ -77,8 +78,8 @@ def check(pages: Iterable[str], links_of: Callable[[str], set[str]], site: Site)
     faults: dict[tuple[Fault, Where | None], list[str]] = {}
     # Pages of one folder share many links, and most links differ from others in their anchors alone.
     sound: dict[str, set[str]] = defaultdict(set)
-    address_of = cache(target_of)
-    anchors_of = cache(lambda address: frozenset(lines(site.words[address].anchors)))
+    address_of = lru_cache(_REMEMBERED)(target_of)
+    anchors_of = lru_cache(_REMEMBERED)(lambda address: frozenset(lines(site.words[address].anchors)))
     for page in sorted(pages):
         folder = dirname(page)
         known = sound[folder]
@@ -94,6 +95,8 @@ def check(pages: Iterable[str], links_of: Callable[[str], set[str]], site: Site)
                 faults.setdefault((fault, site.link_place(site.origin_of(page), href)), []).append(page)
             elif not itself:
                 known.add(href)
+        if len(known) > _REMEMBERED:
+            known.clear()
     hinted = set(islice(dict.fromkeys(fault for fault, _ in faults), _MOST_HINTS))
     for (fault, place), seen in faults.items():
         hint = _hint(fault, seen[0], site) if fault in hinted else None
