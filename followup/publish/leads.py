@@ -17,8 +17,10 @@ from followup.publish.told import Words
 
 def leads(words: Mapping[str, Words]) -> str:
     """Give the signs of all places that pages with these WORDS lead to, a line each; within a page nothing is lost."""
-    links = {(dirname(page), *link.split("#", 1)) for page, told in words.items() for link in lines(told.links)}
-    return as_lines(sorted({sign for folder, path, *anchor in links for sign in _signs(folder, path, anchor)}))
+    links: dict[str, set[str]] = {}
+    for page, told in words.items():
+        links.setdefault(dirname(page), set()).update(lines(told.links))
+    return as_lines(sorted({each for folder, own in links.items() for each in _signs(folder, own)}))
 
 
 def sign(address: str, anchor: str = "") -> str:
@@ -26,8 +28,11 @@ def sign(address: str, anchor: str = "") -> str:
     return f"{crc32(f'{address}#{anchor}'.encode()):x}"
 
 
-def _signs(folder: str, path: str, anchor: Iterable[str]) -> Iterator[str]:
-    address = target_of(folder, path)
-    if address:
-        yield sign(address)
-        yield from (sign(address, unquote(each)) for each in anchor)
+def _signs(folder: str, links: Iterable[str]) -> Iterator[str]:
+    anchors: dict[str, list[str]] = {}
+    for path, _, anchor in (link.partition("#") for link in links):
+        anchors.setdefault(path, [""]).append(anchor)
+    for path, own in anchors.items():
+        address = target_of(folder, path)
+        if address:
+            yield from [sign(address, unquote(each)) for each in own]

@@ -15,6 +15,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
+import time
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from statistics import median
@@ -29,6 +30,8 @@ MODES = ("cold", "model", "result", "nothing")
 HEAD = "| program | models | build | wall s | CPU s | memory MiB | pages | MB |\n|---|--:|---|--:|--:|--:|--:|--:|"
 NEW = "Tên đã sửa để đo"
 _MODEL = r"^ten: (.*)$"
+# Seconds between saving a file and building: nobody does both in one tick of a file system's clock.
+_BREATH = 0.1
 
 Times = dict[tuple[str, str], list[Measured]]
 
@@ -126,11 +129,13 @@ def _take(contestant: Contestant, mode: str) -> Measured | None:
         contestant.start_anew()
     edit = contestant.edits.get(mode)
     before = edit.apply() if edit else ""
+    time.sleep(_BREATH)
     taken = measure(contestant.command, contestant.folder, contestant.environment, log)
     if taken is None:
         _show(f"{contestant.name} failed: {log.read_text('utf-8', 'replace')[-2000:]}")
     if edit:
         edit.file.write_text(before, "utf-8", newline="\n")
+        time.sleep(_BREATH)
         measure(contestant.command, contestant.folder, contestant.environment, log)
     return taken
 
