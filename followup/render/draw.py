@@ -29,7 +29,7 @@ class Drawer:
     @property
     def everything(self) -> str:
         """What stands for the engine, the frame and every template."""
-        return f"{self._ground} {self._templates.digest_of_all()}"
+        return f"{self._ground} {self._templates.digest()}"
 
     def draw(self, page: Page) -> bytes:
         """Give the bytes of PAGE. Raises TemplateFault for whatever goes wrong in a template."""

@@ -11,14 +11,12 @@ What a template can rely on:
 - `once(macro, …)` is what a macro draws where that is the same on every page of a folder: it is drawn once.
 - The filters of `followup.render.filters`. Text is escaped; only `prose` and `json` give HTML.
 - A name, attribute or asset that does not exist is a fault, never an empty place. What may be missing is None.
-- Names in `extends`, `import`, `from` and `include` stand there as text, so that it is known what a page is made of.
 - Block lines leave no blank lines behind (`trim_blocks`, `lstrip_blocks`). Templates end in a newline, pages too.
 """
 
 from __future__ import annotations
 
 import hashlib
-import re
 from contextvars import ContextVar
 from functools import cache, lru_cache
 from traceback import walk_tb
@@ -32,7 +30,7 @@ from followup.render.compiled import Environment
 from followup.render.filters import FILTERS
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable
     from pathlib import Path
 
     from jinja2 import BytecodeCache
@@ -41,10 +39,6 @@ if TYPE_CHECKING:
     from followup.render.site import Frame
 
 _FOLDER = "templates/"
-# What a template calls is read off its text: to parse all of them takes 40 times as long, at every build.
-_REMARK = re.compile(r"\{#.*?#\}", re.DOTALL)
-_CALLS = re.compile(r"\{%[-+]?\s*(?:extends|import|from|include)\b(.*?)[-+]?%\}", re.DOTALL)
-_NAME = re.compile(r"""\s*["']([^"']+)["']\s*(?:(?:as|ignore|import|with|without)\b.*)?""", re.DOTALL)
 _here: ContextVar[str] = ContextVar("address of the page that is being drawn")
 
 
@@ -70,8 +64,6 @@ class Templates:
     def __init__(self, folder: Path, site: Frame, code: BytecodeCache | None = None) -> None:
         self._folder = folder
         self._texts: dict[str, str | None] = {}
-        self._digests: dict[str, str] = {}
-        self._named: dict[str, tuple[str, ...]] = {}
         self._drawn: dict[tuple[object, ...], str] = {}
         self._environment = Environment(
             loader=FunctionLoader(self._load),
@@ -108,41 +100,10 @@ class Templates:
             self._drawn[what] = macro(*args)
         return self._drawn[what]
 
-    def digest(self, template: str) -> str:
-        """Give a digest of TEMPLATE and of all that it extends, imports or includes. Raises TemplateFault."""
-        if template not in self._digests:
-            digest = hashlib.sha256()
-            for name in sorted(self._closure(template)):
-                digest.update(f"{name}\n{self._text(name)}\n".encode())
-            self._digests[template] = digest.hexdigest()
-        return self._digests[template]
-
-    def digest_of_all(self) -> str:
+    def digest(self) -> str:
         """Give a digest of every template in the folder; each is then known to processes that are forked later."""
-        files = sorted(each.relative_to(self._folder).as_posix() for each in self._folder.rglob("*.html"))
-        return hashlib.sha256("".join(f"{name} {self.digest(name)}\n" for name in files).encode()).hexdigest()
-
-    def _closure(self, template: str) -> set[str]:
-        known, waiting = {template}, [template]
-        while waiting:
-            template = waiting.pop()
-            if template not in self._named:
-                self._named[template] = tuple(self._named_in(template))
-            named = set(self._named[template]) - known
-            known |= named
-            waiting += named
-        return known
-
-    def _named_in(self, template: str) -> Iterator[str]:
-        try:
-            text = self._text(template)
-        except TemplateNotFound as error:
-            raise _fault(error, template, "") from error
-        for told in _CALLS.findall(_REMARK.sub("", text)):
-            found = _NAME.fullmatch(told)
-            if found is None:
-                raise TemplateFault(template, 0, "", "tên của mẫu được gọi phải viết sẵn, không tính ra lúc dựng")
-            yield found[1]
+        names = sorted(each.relative_to(self._folder).as_posix() for each in self._folder.rglob("*.html"))
+        return hashlib.sha256("".join(f"{name}\n{self._text(name)}\n" for name in names).encode()).hexdigest()
 
     def _text(self, name: str) -> str:
         if name not in self._texts:
