@@ -18,7 +18,6 @@ from followup.render.templates import TemplateFault, Templates, relative
 
 LINK = Link("Văn bản", "van-ban/b.html", "muc-1")
 TEMPLATES = Path(__file__).parents[2] / "templates"
-SHIPPED = sorted(each.relative_to(TEMPLATES).as_posix() for each in TEMPLATES.rglob("*.html"))
 Write = Callable[[Mapping[str, str]], Path]
 PageOf = Callable[..., Page]
 ADDRESS = st.lists(st.sampled_from(["a", "b", "van-ban"]), max_size=3).map(lambda steps: "/".join([*steps, "x.html"]))
