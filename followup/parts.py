@@ -28,8 +28,10 @@ from followup.shares import Share, shares
 from followup.side_by_side import processors
 from followup.source.tree import content_digest
 
-# Models and obligations of a site for which forking pays.
+# Models and obligations of a site for which forking pays, and how many all processes may hold: each holds those of the
+# whole, and 2,000,000 take 4 GB.
 _WORTH_A_PROCESS = 500
+_HELD_TOGETHER = 1_200_000
 
 
 def parts(drawer: Drawer, site: Frame, loaded: Loaded, whole: Whole, days: Days) -> Parts:
@@ -43,10 +45,14 @@ def parts(drawer: Drawer, site: Frame, loaded: Loaded, whole: Whole, days: Days)
         Part(share.name, content_digest(f"{common} {share.seen}".encode()), partial(_items, drawer, share, common))
         for share in every
     )
-    large = len(whole.lived) + len(whole.standings.states) >= _WORTH_A_PROCESS
-    processes = processors() if large else 1
+    processes = processes_for(len(whole.lived) + len(whole.standings.states))
     days.keep_only({whole.as_of}.union(*(share.days for share in every)))
     return Parts(made, partial(_for_searchers, site), processes, partial(_ahead, every, days, processes))
+
+
+def processes_for(held: int) -> int:
+    """Give how many processes shall make a site of so many models and obligations."""
+    return min(processors(), max(1, _HELD_TOGETHER // held)) if held >= _WORTH_A_PROCESS else 1
 
 
 def _ahead(every: Iterable[Share], days: Days, processes: int, waiting: Collection[str]) -> None:
