@@ -39,7 +39,8 @@ def find(run: Run, ground: Ground, words: Books, link_place: LinkPlace) -> Itera
 
     if lost:
         pages |= others.intersection(_may_lack(lost, run.parts.values()))
-    yield from check(pages, links_of, Site(addresses, words, run.claims.origin, link_place))
+    together = (address for address in addresses_of(run.parts) if address in pages)
+    yield from check(together, links_of, Site(addresses, words, run.claims.origin, link_place))
 
 
 def _lost(run: Run, ground: Ground, words: Books, addresses: frozenset[str]) -> set[str]:

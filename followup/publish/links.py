@@ -72,6 +72,7 @@ def extract(page: bytes) -> Words:
 def check(pages: Iterable[str], links_of: Callable[[str], set[str]], site: Site) -> Iterator[Diagnostic]:
     """Yield one finding for each fault in the links of PAGES; LINKS_OF a page gives those that need a look.
 
+    What is known of pages is read part by part: those of one part should stand together.
     Links with one fault and one source place are one finding. So are those whose place nobody knows: a wrong
     link in the menu is in every page and is still one mistake.
     """
@@ -80,7 +81,7 @@ def check(pages: Iterable[str], links_of: Callable[[str], set[str]], site: Site)
     sound: dict[str, set[str]] = defaultdict(set)
     address_of = lru_cache(_REMEMBERED)(target_of)
     anchors_of = lru_cache(_REMEMBERED)(lambda address: frozenset(lines(site.words[address].anchors)))
-    for page in sorted(pages):
+    for page in pages:
         folder = dirname(page)
         known = sound[folder]
         for href in sorted(links_of(page) - known):
@@ -97,8 +98,10 @@ def check(pages: Iterable[str], links_of: Callable[[str], set[str]], site: Site)
                 known.add(href)
         if len(known) > _REMEMBERED:
             known.clear()
-    hinted = set(islice(dict.fromkeys(fault for fault, _ in faults), _MOST_HINTS))
-    for (fault, place), seen in faults.items():
+    found = [(sorted(seen), fault, place) for (fault, place), seen in faults.items()]
+    found.sort(key=lambda each: (each[0][0], each[1], repr(each[2])))
+    hinted = set(islice(dict.fromkeys(fault for _, fault, _ in found), _MOST_HINTS))
+    for seen, fault, place in found:
         hint = _hint(fault, seen[0], site) if fault in hinted else None
         where = place or site.origin_of(seen[0]) or Location(f"{SITE}/{seen[0]}")
         yield Diagnostic(where, fault.code, _message(fault, seen), hint=hint)

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from followup import loading, parts
+from followup import parts, summing
 from followup.built import Built
 
 Publish = Callable[..., Built]
@@ -46,7 +46,7 @@ def test_the_number_of_processes_changes_no_byte(
     sites = []
     for processes in (1, 3):
         other = Path(shutil.copytree(office, office.parent / f"with {processes}"))
-        for module in (loading, parts):
+        for module in (summing, parts):
             monkeypatch.setattr(module, "_WORTH_A_PROCESS", 0)
             monkeypatch.setattr(module, "processors", lambda processes=processes: processes)
         built = publish(other)
