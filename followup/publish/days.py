@@ -17,9 +17,8 @@ from typing import TypeAlias
 
 from followup.project import Project
 from followup.publish.disk import remove
-from followup.publish.failures import CannotWriteError
 from followup.publish.packed import packed, unpacked
-from followup.publish.sealed import adopt, open_cache, prepare, unseal
+from followup.publish.sealed import keep, unseal
 from followup.register import Register
 from followup.said import Said, digest
 from followup.side_by_side import side_by_side
@@ -97,7 +96,7 @@ class Days:
         lacking = {name for unit in self._lacking(kept, keys) for name in self._lines[unit]}
         held = held_by(lacking, self.register, self.summaries, as_of=day)
         told = {unit: (keys[unit], _text(held[unit])) if unit in held else kept[unit] for unit in keys}
-        _remember(self._project, day, told)
+        keep(self._project, f"{_FOLDER}/{day}", _KIND, told)
         return told
 
     def _lacking(self, kept: _Kept, keys: Mapping[str, str]) -> list[str]:
@@ -126,14 +125,3 @@ def _recall(project: Project, day: date) -> _Kept:
         return {unit: (key, text) for unit, (key, text) in stored.items()}
     except (AttributeError, TypeError, ValueError):  # nothing, or not what this program writes
         return {}
-
-
-def _remember(project: Project, day: date, told: _Kept) -> None:
-    """Keep what is TOLD of DAY for the next build. A cache that cannot be written is done without."""
-    try:
-        open_cache(project)
-        (project.cache / _FOLDER).mkdir(exist_ok=True)
-        prepare(project, f"{_FOLDER}/{day}", _KIND, told)
-        adopt(project, f"{_FOLDER}/{day}")
-    except (CannotWriteError, OSError):
-        return

@@ -8,8 +8,7 @@ from __future__ import annotations
 from typing import Any, NamedTuple
 
 from followup.project import Project
-from followup.publish.failures import CannotWriteError
-from followup.publish.sealed import adopt, open_cache, prepare, unseal
+from followup.publish.sealed import keep, unseal
 
 _KIND = "dossier-4"
 _FOLDER = "dossiers"
@@ -35,11 +34,5 @@ def recall(project: Project, unit: str) -> Remembered | None:
 
 
 def remember(project: Project, unit: str, told: Remembered) -> None:
-    """Keep what was worked out of UNIT for the next build. A cache that cannot be written is done without."""
-    try:
-        open_cache(project)
-        (project.cache / _FOLDER).mkdir(exist_ok=True)
-        prepare(project, f"{_FOLDER}/{unit}", _KIND, told._asdict())
-        adopt(project, f"{_FOLDER}/{unit}")
-    except (CannotWriteError, OSError):
-        return
+    """Keep what was worked out of UNIT for the next build."""
+    keep(project, f"{_FOLDER}/{unit}", _KIND, told._asdict())

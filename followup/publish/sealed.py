@@ -8,7 +8,7 @@ from typing import Any
 
 from followup.project import CACHE, Project
 from followup.publish.disk import place, read, remove, write_new
-from followup.publish.failures import writing
+from followup.publish.failures import CannotWriteError, writing
 from followup.publish.item import BESIDE
 
 
@@ -48,6 +48,17 @@ def adopt(project: Project, name: str) -> None:
     if waiting.exists():
         with writing(f"{CACHE}/{name}"):
             place(str(waiting), str(project.cache / name))
+
+
+def keep(project: Project, name: str, kind: str, value: object) -> None:
+    """Put VALUE into the cache file NAME, in a folder of its own. A cache that cannot be written is done without."""
+    try:
+        open_cache(project)
+        (project.cache / name).parent.mkdir(exist_ok=True)
+        prepare(project, name, kind, value)
+        adopt(project, name)
+    except (CannotWriteError, OSError):
+        return
 
 
 def discard(project: Project, name: str) -> None:
