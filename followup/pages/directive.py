@@ -6,11 +6,12 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from followup.attachment import Attachment
-from followup.pages import address, directive_slides, full_text, naming, stated
+from followup.pages import address, directive_paper, directive_slides, full_text, naming, stated
 from followup.pages.abbreviations import explained
 from followup.pages.bound import Bound, bound
 from followup.pages.citation_row import CitationRow, CitedBy, citation_row, cited_by
 from followup.pages.deadline import Slice, slices
+from followup.pages.directive_paper import Addressee
 from followup.pages.due_days import calendars_of_directive, offered
 from followup.pages.duties import ROWS_RULE, kinds_words
 from followup.pages.duty_row import DutyRow, duty_rows
@@ -23,20 +24,11 @@ from followup.pages.page import Link, Page, Whole
 from followup.pages.progress import Progress, numbers_of, progress, total, tracked
 from followup.pages.slide import MOST_ROWS, Slide, slides_of
 from followup.pages.stated import Guess, Stated
-from followup.records.directive import Arrival, Directive, Party, Publication
+from followup.records.directive import Directive, Publication
 from followup.records.duty import Duty
 from followup.register import Register
 from followup.status.standings import Standings
 from followup.status.state import State
-from followup.vietnamese import day
-
-
-@dataclass(frozen=True, slots=True)
-class Addressee:
-    """A line of "Kính gửi" or "Nơi nhận" as printed, and the unit or group that it names if it is known."""
-
-    words: str
-    party: Link | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,15 +139,15 @@ def _view(directive: Directive, calendars: tuple[Attachment, ...], whole: Whole)
     return DirectiveView(
         kind=directive.kind.label,
         title=naming.title(directive),
-        subject=_subject(directive),
+        subject=directive_paper.subject(directive),
         number=stated.number(directive),
         issued=stated.issued(directive),
         issuer=naming.party_link(directive.issuer, register),
         instructed_by=naming.party_link(directive.instructed_by, register),
-        addressees=_addressees(directive.addressees, register),
-        recipients=_addressees(directive.recipients, register),
-        signature=_signature(directive),
-        arrival=_arrival(directive.arrival),
+        addressees=directive_paper.addressees(directive.addressees, register),
+        recipients=directive_paper.addressees(directive.recipients, register),
+        signature=directive_paper.signature(directive),
+        arrival=directive_paper.arrival(directive.arrival),
         force=stated.force(directive),
         replaced_by=naming.directive_link(replaced_by) if replaced_by else None,
         area=Stated(directive.area) if directive.area else Stated("Văn bản không ghi", missing=True),
@@ -200,33 +192,6 @@ def _numbers(view: DirectiveView) -> tuple[Number, ...]:
 
 def _tasks(name: str, title: str, rule: str, duties: Iterable[Duty]) -> Number:
     return count_of(name, title, rule, map(naming.duty_link, duties))
-
-
-def _addressees(parties: tuple[Party, ...], register: Register) -> tuple[Addressee, ...]:
-    return tuple(
-        Addressee(each.words, naming.party_link(each.unit, register) if each.unit else None) for each in parties
-    )
-
-
-def _subject(directive: Directive) -> Stated:
-    if directive.subject:
-        return Stated(directive.subject)
-    return Stated("Văn bản không ghi trích yếu", missing=True, reason="Tên ở đầu trang do người nhập đặt")
-
-
-def _signature(directive: Directive) -> Stated:
-    signed = directive.signature
-    if signed is None:
-        return Stated("Bản trong kho không có khối chữ ký", missing=True)
-    post = ", ".join(each for each in (signed.authority, signed.position) if each)
-    return Stated(f"{post}: {signed.name}")
-
-
-def _arrival(arrival: Arrival | None) -> str:
-    if arrival is None:
-        return ""
-    received = f"Dấu đến của {arrival.received_by}: số {arrival.number}, ngày {day(arrival.received_on)}"
-    return f"{received}. Đây là số vào sổ của nơi nhận, không phải số của văn bản."
 
 
 def _parts(directive: Directive, register: Register) -> Iterator[Part]:
