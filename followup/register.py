@@ -87,7 +87,7 @@ class Register:
 
     def full_text(self, directive: str) -> Prose | None:
         """Give the directive's text, kept in `content/van-ban/ID.md`."""
-        return self.prose.get(f"van-ban/{directive}")
+        return self.prose.get(full_text_name(directive))
 
     def sub_duties(self, duty: Duty) -> tuple[Duty, ...]:
         """Give the duties that DUTY is split into, one level down, in order."""
@@ -145,6 +145,11 @@ class Register:
     def _parts(self, unit: str) -> frozenset[str]:
         """Give UNIT's id and those of the units that it plays."""
         return frozenset((unit, *(self.units[unit].plays if unit in self.units else ())))
+
+
+def full_text_name(directive: str) -> str:
+    """Give the name of the prose that is the text of DIRECTIVE."""
+    return f"van-ban/{directive}"
 
 
 def parent_code(code: str) -> str:

@@ -20,6 +20,7 @@ from followup.pages.sight import Aspect, Sights, models_of, seen_by, tied
 from followup.pages.sight_digests import Digests
 from followup.pages.unit_ground import Ground, grounds, near
 from followup.records.directive import Directive
+from followup.said import digest
 
 Planned = Callable[[], Iterator[Page]]
 
@@ -87,11 +88,11 @@ def _models(whole: Whole, sights: Sights, digests: Digests) -> Iterator[Share]:
     """Yield the models of units that are tied to each other: a changed model costs the pages of few."""
     models = Counter(each.row.unit for each in whole.lived)
     for units in tied(whole):
-        digest = " ".join(map(digests.of_models, units))
+        seen = " ".join(map(digests.of_models, units))
         of = 1 + sum(models[each] for each in units) // _MODELS_OF_A_SHARE
         for share in range(of):
             name = f"{initiative.__name__} {units[0]} {share + 1}/{of}"
-            yield Share(name, digest, partial(_models_of, units, share, of, sights))
+            yield Share(name, seen, partial(_models_of, units, share, of, sights))
 
 
 def _models_of(units: tuple[str, ...], share: int, of: int, sights: Sights) -> Iterator[Page]:
@@ -99,17 +100,20 @@ def _models_of(units: tuple[str, ...], share: int, of: int, sights: Sights) -> I
 
 
 def _directives(whole: Whole, sights: Sights, digests: Digests) -> Iterator[Share]:
-    """Yield the pages of each directive, which see its obligations: a changed report costs those that it speaks of."""
+    """Yield the pages of each directive, which see its obligations and its text.
+
+    So a changed report costs the directives that it speaks of, other prose none.
+    """
     for name, about in whole.register.directives.items():
-        states = digests.of_duties(each.id for each in about.duties)
+        own = digest([digests.of_duties(each.id for each in about.duties), repr(whole.register.full_text(name))])
         for kind in _BY_DIRECTIVE:
-            seen = f"{digests.of(seen_by(kind.__name__))} {states}"
+            seen = f"{digests.of(seen_by(kind.__name__))} {own}"
             yield Share(f"{kind.__name__} {name}", seen, partial(_of_directive, kind, about, whole, sights))
 
 
 def _of_directive(kind: ByDirective, about: Directive, whole: Whole, sights: Sights) -> Iterator[Page]:
     states = whole.standings.of_directive(about.id)
-    return kind.plan_directive(about, sights.of(seen_by(kind.__name__), states=states))
+    return kind.plan_directive(about, sights.of(seen_by(kind.__name__), states=states, directive=about.id))
 
 
 def _periods(whole: Whole, sights: Sights, digests: Digests) -> Iterator[Share]:

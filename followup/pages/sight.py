@@ -15,6 +15,7 @@ from types import MappingProxyType
 from typing import NoReturn, TypeAlias, cast
 
 from followup.pages.page import Whole
+from followup.register import Prose, Register, full_text_name
 from followup.status.lifecycle import Lived
 from followup.status.standings import Standings
 from followup.status.state import State
@@ -43,11 +44,11 @@ SEES: Mapping[str, frozenset[Aspect]] = MappingProxyType(
         "commendations": _MODELS,
         "corrections": _WORDS,
         "coverage": _WORDS,
-        "directive": _PROSE,
+        "directive": frozenset(),
         "directives": _WORDS,
         "drafts": _WORDS,
         "duties": _WORDS,
-        "duty": _PROSE,
+        "duty": frozenset(),
         "glossary": frozenset(),
         "group": _WORDS,
         "guide": _PROSE,
@@ -81,7 +82,7 @@ SEES: Mapping[str, frozenset[Aspect]] = MappingProxyType(
     }
 )
 """By the name of the kind's module. Pages of one unit also see what it says itself and some obligations, pages of one
-directive its obligations, pages of models those of units that are tied to each other (`tied`)."""
+directive its obligations and its full text, pages of models those of units that are tied to each other (`tied`)."""
 
 FIELDS: Mapping[Aspect, tuple[str, ...]] = MappingProxyType(
     {
@@ -112,6 +113,19 @@ class _OutOfReach:
         return bool(self.truth)
 
 
+class _TextOf:
+    """Stands where a kind of page sees the full text of one directive and no other prose."""
+
+    def __init__(self, directive: str, register: Register) -> None:
+        self._name = full_text_name(directive)
+        self._text = register.full_text(directive)
+
+    def get(self, name: str) -> Prose | None:
+        if name != self._name:
+            raise AssertionError(f"the pages of a directive ask for '{name}', which is not its full text")
+        return self._text
+
+
 _OUT_OF_REACH = _OutOfReach()
 Own: TypeAlias = Mapping[str, frozenset[Aspect]]
 NOTHING_OWN: Own = MappingProxyType({})
@@ -129,8 +143,18 @@ class Sights:
             self._lived.setdefault(each.row.unit, []).append((place, each))
         self._without_prose = replace(whole.register, prose=cast("Mapping[str, NoReturn]", _OUT_OF_REACH))
 
-    def of(self, seen: frozenset[Aspect], *, own: Own = NOTHING_OWN, states: tuple[State, ...] | None = None) -> Whole:
-        """Give the whole with what is not SEEN out of reach, but what is their OWN of some units, and some STATES."""
+    def of(
+        self,
+        seen: frozenset[Aspect],
+        *,
+        own: Own = NOTHING_OWN,
+        states: tuple[State, ...] | None = None,
+        directive: str = "",
+    ) -> Whole:
+        """Give the whole with what is not SEEN out of reach.
+
+        But what is their OWN of some units, some STATES, and the full text of one DIRECTIVE.
+        """
         fields: dict[str, object] = {"summaries": self._shown(seen, own)}
         if Aspect.WORDS not in seen:
             fields |= dict.fromkeys(("standings", "past", "shut"), _OUT_OF_REACH)
@@ -148,8 +172,12 @@ class Sights:
         if Aspect.COMMIT not in seen:
             fields["commit"] = _OUT_OF_REACH
         if Aspect.PROSE not in seen:
-            fields["register"] = self._without_prose
+            fields["register"] = self._with_text_of(directive) if directive else self._without_prose
         return replace(self._whole, **fields)  # type: ignore[arg-type] # what is out of reach has no kind
+
+    def _with_text_of(self, directive: str) -> Register:
+        only = cast("Mapping[str, Prose]", _TextOf(directive, self._whole.register))
+        return replace(self._whole.register, prose=only)
 
     def _shown(self, seen: frozenset[Aspect], own: Own) -> tuple[Summary, ...]:
         if seen not in self._summaries:

@@ -1,8 +1,8 @@
 """Measure builds: `python -m tests.bench MODELS ... [--peers FOLDER] [--against COMMIT] [--rounds N] [--work FOLDER]`.
 
 For each number of models (1000, 12000, 100000, 250000) a project is generated, with a page for every model, and built:
-cold, with one model changed, with one result changed, with nothing changed; a preview is timed too. With PEERS, a
-folder of other generators, everybody builds from the same neutral facts, which PEERS/gen.py makes and
+cold, with one model, one result or one page of prose changed, with nothing changed; a preview is timed too. With
+PEERS, a folder of other generators, everybody builds from the same neutral facts, which PEERS/gen.py makes and
 `tests.bench.neutral` turns into our records; our cold time is then told as a ratio to each of them. COMMIT is measured
 beside the program as it is. Rounds are interleaved, so that the moods of the machine hit all alike; medians are
 printed. Nothing is judged here.
@@ -26,7 +26,7 @@ from tests.bench.measured import Measured, measure
 from tests.bench.neutral import convert, model_file
 from tests.bench.scale import write
 
-MODES = ("cold", "model", "result", "nothing")
+MODES = ("cold", "model", "result", "prose", "nothing")
 HEAD = "| program | models | build | wall s | CPU s | memory MiB | pages | MB |\n|---|--:|---|--:|--:|--:|--:|--:|"
 NEW = "Tên đã sửa để đo"
 _MODEL = r"^ten: (.*)$"
@@ -123,7 +123,7 @@ def _previews(contestant: Contestant) -> Iterator[str]:
 def _take(contestant: Contestant, mode: str) -> Measured | None:
     """Build once in MODE; None where the contestant cannot be changed like that, or fails."""
     log = contestant.folder.parent / f"{contestant.name}.log"
-    if mode in ("model", "result") and mode not in contestant.edits:
+    if mode not in ("cold", "nothing", *contestant.edits):
         return None
     if mode == "cold":
         contestant.start_anew()

@@ -15,6 +15,11 @@ DAY = "2026-11-20"
 PROGRAM = Path(__file__).parent.parent.parent
 _PARTS = ("build.py", "followup", "templates", "requirements")
 _LEFT_OUT = shutil.ignore_patterns("__pycache__")
+# As on a user's machine, where Python keeps the modules that it has compiled: else each start compiles 400 of ours.
+_ENVIRONMENT = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+
+
+_SENTENCE = "Một câu để đo."
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +49,7 @@ class Contestant:
     site: Path
     command: Sequence[str]
     edits: Mapping[str, Edit]
-    environment: Mapping[str, str] = field(default_factory=lambda: dict(os.environ))
+    environment: Mapping[str, str] = field(default_factory=lambda: dict(_ENVIRONMENT))
 
     def start_anew(self) -> None:
         """Remove the site and whatever was remembered."""
@@ -66,7 +71,10 @@ def ours(name: str, program: Path, folder: Path, edits: Mapping[str, Edit]) -> C
             shutil.copytree(source, target, ignore=_LEFT_OUT)
         else:
             shutil.copy2(source, target)
-    (folder / "content").mkdir(exist_ok=True)
+    page = folder / "content/gioi-thieu.md"
+    page.parent.mkdir(exist_ok=True)
+    page.write_text(f"---\ntieu_de: Giới thiệu\n---\n\n{_SENTENCE}\n", "utf-8", newline="\n")
+    edits = {**edits, "prose": Edit(page, f"^({_SENTENCE})$", "Một câu đã sửa để đo.")}
     command = (sys.executable, "build.py", "build", "--as-of", DAY)
     return Contestant(name, folder, folder / "site", command, edits)
 
@@ -88,7 +96,7 @@ def peers(folder: Path, facts: Path, work: Path, edit: Edit) -> list[Contestant]
         place.mkdir(parents=True)
         tools = os.environ.get("BENCH_TOOLS", str(Path.home() / ".cache/followup-bench"))
         told = {"DATA": facts, "W": place, "OUT": place / "public", "BENCH": folder, "TOOLS": tools, "LANG": "C.UTF-8"}
-        environment = {**os.environ, **{key: str(value) for key, value in told.items()}}
+        environment = {**_ENVIRONMENT, **{key: str(value) for key, value in told.items()}}
         if all(_run(script, verb, place, environment) for verb in ("available", "setup")):
             command = ("bash", str(script), "build")
             found.append(Contestant(name, place, place / "public", command, {"model": edit}, environment))

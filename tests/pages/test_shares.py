@@ -69,6 +69,19 @@ def test_a_word_on_a_duty_concerns_its_directive_who_holds_or_watches_it_and_pag
 
 
 @pytest.mark.parametrize(
+    ("prose", "concerned"),
+    [("van-ban/12-cv-tu", {"directive 12-cv-tu", "duty 12-cv-tu", "matrix 12-cv-tu"}), ("gioi-thieu", set())],
+)
+def test_a_changed_text_concerns_its_directive_and_no_other(whole_of: WholeOf, prose: str, concerned: set[str]) -> None:
+    before, after = (
+        seen(whole_of({f"content/{prose}.md": f"---\ntieu_de: Lời\n---\n\n{text}\n"})) for text in ("Một.", "Hai.")
+    )
+
+    changed = {name.removeprefix("followup.pages.") for name in before if before[name] != after[name]}
+    assert {name for name in changed if " " in name} == concerned
+
+
+@pytest.mark.parametrize(
     ("received", "concerned"), [("2022-12-20", {"2022-nam", "2023-nam"}), ("2023-12-20", {"2023-nam"})]
 )
 def test_a_word_concerns_the_periods_whose_day_it_was_received_by(

@@ -31,6 +31,14 @@ def test_what_is_not_seen_is_out_of_reach(whole: Whole) -> None:
         blind.standings_on(date(2024, 1, 1))
 
 
+def test_of_prose_the_pages_of_a_directive_see_its_full_text_alone(whole: Whole) -> None:
+    shown = Sights(whole).of(frozenset(), directive="12-cv-tu").register
+
+    assert shown.full_text("12-cv-tu") == whole.register.full_text("12-cv-tu") is not None
+    with pytest.raises(AssertionError, match="van-ban/ct-36"):
+        shown.full_text("ct-36")
+
+
 def test_what_is_seen_is_the_same(whole: Whole) -> None:
     assert Sights(whole).of(frozenset(Aspect)) == whole
 
