@@ -6,8 +6,8 @@ Each line has a scale of its own, because its unit of measure is its own: only p
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from decimal import Decimal
+from typing import NamedTuple
 
 from followup.charts.figure import Bar, Column, Dot, Drawing, Figure, Json, Key, Label, Line, as_json, plain, shorten
 from followup.charts.stacked_bars import Series, bar_layout, bars_height, piece
@@ -23,8 +23,7 @@ _BASELINE = Key("unsure", "Số gốc", sign="line")
 _MIDDLE = Key("s2", "Một nửa số đơn vị trong nhóm đạt từ mức này", sign="dot")
 
 
-@dataclass(frozen=True, slots=True)
-class Bullet:
+class Bullet(NamedTuple):
     """One value with its UNIT of measure and what it is held against; None where that is not known.
 
     `met` tells whether the target is reached, by the direction in which the value is to go.

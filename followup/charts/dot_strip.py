@@ -6,9 +6,9 @@ Groups are not compared with each other, and no unit is ranked: the drawing show
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from decimal import Decimal
 from statistics import median
+from typing import NamedTuple
 
 from followup.charts.figure import Column, Dot, Drawing, Figure, Json, Key, Label, Line, as_json, name_and_value, plain
 from followup.vietnamese import amount, count
@@ -22,8 +22,7 @@ _MOST_STACKED = 3
 _CELLS = 40  # places side by side that dots are put in
 
 
-@dataclass(frozen=True, slots=True)
-class Strip:
+class Strip(NamedTuple):
     """A group of like units with the value of each that reported one."""
 
     name: str

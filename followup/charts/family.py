@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from followup.charts.figure import Column, Dot, Drawing, Figure, Json, Key, Label, Line, as_json, plain, shorten
 from followup.vietnamese import count
@@ -14,8 +14,7 @@ _INDENT = 5.0  # per cent a generation
 _WIDE, _NARROW = 96, 34
 
 
-@dataclass(frozen=True, slots=True)
-class Kin:
+class Kin(NamedTuple):
     """One model, in the order of a tree read from the top. `generation` of the first is 0; `parent` is its row."""
 
     name: str

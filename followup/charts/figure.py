@@ -12,7 +12,7 @@ import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
 
 from followup.vietnamese import count
 
@@ -25,8 +25,7 @@ _NARROW = 38  # letters side by side in a drawing on the narrowest phone, 256 pi
 _WIDE = 62  # in half a page of a desktop screen, 420 pixels
 
 
-@dataclass(frozen=True, slots=True)
-class Column:
+class Column(NamedTuple):
     """A column of the table behind a chart; `numeric` ones are set flush right."""
 
     title: str
@@ -48,8 +47,7 @@ class Key:
     sign: str = "bar"
 
 
-@dataclass(frozen=True, slots=True)
-class Bar:
+class Bar(NamedTuple):
     """A bar or a piece of one. `x` and `width` are shares (0 to 100) of the drawing's width, `y` and `height` pixels.
 
     `text` says in words what the bar shows; `number` is written on it, empty where there is no room.
@@ -70,8 +68,7 @@ class Bar:
         return round(self.x + self.width / 2, 2)
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """A straight line between two points, in the units of `Bar`; `look` is grid, tie, unsure or target."""
 
     x1: float
@@ -81,8 +78,7 @@ class Line:
     look: str
 
 
-@dataclass(frozen=True, slots=True)
-class Dot:
+class Dot(NamedTuple):
     """A point with its meaning in words, in the units of `Bar`; `look` finds shape and colour: own or cited."""
 
     x: float
@@ -91,8 +87,7 @@ class Dot:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class Label:
+class Label(NamedTuple):
     """Words in the drawing, `y` on their base line; `short` takes their place where the drawing is narrow.
 
     `anchor` is start, middle or end; `look` is name, item, value or tick.
@@ -106,8 +101,7 @@ class Label:
     short: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Drawing:
+class Drawing(NamedTuple):
     """What stands in the page without JavaScript. `height` is in pixels; the width is that of the page.
 
     `lines` lie under the bars, `marks` over them with a rim that keeps them apart.
@@ -121,8 +115,7 @@ class Drawing:
     marks: tuple[Line, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Shown:
+class Shown(NamedTuple):
     """A number as readers see it: 1.234, 70,6%."""
 
     text: str
@@ -133,8 +126,7 @@ class Shown:
         return self.text.rstrip("%").replace(".", "").replace(",", ".")
 
 
-@dataclass(frozen=True, slots=True)
-class Figure:
+class Figure(NamedTuple):
     """A chart: `title` is plain, `finding` the one sentence that its rows say.
 
     `key` is unique in the site and names the download: small letters, figures and hyphens. `plotly` is the

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from followup.charts.figure import Column, Drawing, Figure, Json, Key, as_json
 from followup.charts.stacked_bars import Series, bar_layout, bars_height, piece, row_labels
@@ -13,8 +13,7 @@ _ON = Series("s1", "Đã đến bước này")
 _OFF = Series("s6", "Đã rời phong trào", "/")
 
 
-@dataclass(frozen=True, slots=True)
-class Step:
+class Step(NamedTuple):
     """One step: its word and how many have ever reached it. `apart` are those that left the road."""
 
     word: str

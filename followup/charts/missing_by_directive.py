@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from followup.charts.figure import Bar, Column, Drawing, Figure, Json, Key, Label, as_json
 from followup.charts.stacked_bars import Series, bar_layout, bars_height, piece, row_labels
@@ -13,8 +13,7 @@ _UNSAID = Series("missing", "Văn bản không ghi", "/")
 _SAID = Series("stated", "Có ghi")
 
 
-@dataclass(frozen=True, slots=True)
-class Tally:
+class Tally(NamedTuple):
     """In the directive with this short name, MISSING of OF things do not say what is asked."""
 
     directive: str
@@ -22,8 +21,7 @@ class Tally:
     of: int
 
 
-@dataclass(frozen=True, slots=True)
-class Question:
+class Question(NamedTuple):
     """What people need to know: the word for it ("ngày ban hành"), what is asked ("văn bản", "việc"), the answers."""
 
     word: str

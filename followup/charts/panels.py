@@ -7,7 +7,7 @@ sides was counted in different places.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from followup.charts.break_line import break_lines
 from followup.charts.figure import Bar, Cell, Column, Drawing, Figure, Json, Key, Label, Line, as_json, plain, shorten
@@ -25,8 +25,7 @@ _PER_FIGURE = 7
 _OVER = 1.6  # room of a panel in Plotly, in tallest columns
 
 
-@dataclass(frozen=True, slots=True)
-class Stretch:
+class Stretch(NamedTuple):
     """A column's time: `word` for the table, `tick` for the axis. `after_break` where the line stands before it.
 
     Two stretches with the same tick share it.
@@ -37,16 +36,14 @@ class Stretch:
     after_break: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Panel:
+class Panel(NamedTuple):
     """One thing over the years; `counts` has one number for each stretch."""
 
     name: str
     counts: tuple[int, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Words:
+class Words(NamedTuple):
     """What the chart is called and says, what its panels are, what is counted, what happened at the break."""
 
     title: str

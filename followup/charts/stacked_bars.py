@@ -6,7 +6,7 @@ Each row has its name above its bar, so that the drawing reads the same on a pho
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from followup.charts.figure import (
     Bar,
@@ -33,8 +33,7 @@ _ROOM_PER_FIGURE = 3  # per cent of a drawing that is 300 pixels wide
 _ROOM_ASIDE = 1
 
 
-@dataclass(frozen=True, slots=True)
-class Series:
+class Series(NamedTuple):
     """What one kind of piece stands for, and how it looks; see `Key` for `pattern`."""
 
     look: str
@@ -42,16 +41,14 @@ class Series:
     pattern: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(NamedTuple):
     """One bar: its name and the size of each piece, in the order of the series."""
 
     name: str
     counts: tuple[int, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Words:
+class Words(NamedTuple):
     """What the chart is called, what its rows and what is counted in them."""
 
     title: str

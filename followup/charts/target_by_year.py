@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from decimal import Decimal
+from typing import NamedTuple
 
 from followup.charts.break_line import break_lines
 from followup.charts.figure import Bar, Column, Drawing, Figure, Json, Key, Label, Line, as_json
@@ -21,8 +21,7 @@ _NARROW = 256
 _BROKEN = "Sắp xếp lại đơn vị hành chính ngày 01/7/2025"
 
 
-@dataclass(frozen=True, slots=True)
-class Reached:
+class Reached(NamedTuple):
     """What one period asked and what was reached; None where it is not known.
 
     `after_break` where the units themselves changed between the period before and this one.

@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 _STEPS = (1, 2, 5, 10, 20, 50, 100, 500, 1000, 5000)
 _MOST_TICKS = 6
 _NOWHERE = date(2000, 1, 1)  # an axis over no day at all is never drawn with a tick
 
 
-@dataclass(frozen=True, slots=True)
-class TimeAxis:
+class TimeAxis(NamedTuple):
     """`first` and `last` bound the axis; `ticks` are the first days of the years that are written on it."""
 
     first: date

@@ -7,8 +7,8 @@ one that cites it. A date that nobody states is a broken line over the time in w
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
 from datetime import date
+from typing import NamedTuple
 
 from followup.charts.figure import Column, Dot, Drawing, Figure, Key, Label, Line, as_json, name_and_value
 from followup.charts.time_axis import TimeAxis
@@ -23,8 +23,7 @@ _TRACK = 24
 _INDENT = 3
 
 
-@dataclass(frozen=True, slots=True)
-class Cited:
+class Cited(NamedTuple):
     """A document that another one cites; `relation` is the word for how ("Căn cứ").
 
     `on` is None where no date is given.
@@ -35,8 +34,7 @@ class Cited:
     relation: str
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(NamedTuple):
     """A directive of the site: its date of issue, or the first and last day on which it can have been issued."""
 
     name: str
@@ -51,7 +49,7 @@ def timeline(key: str, entries: Sequence[Entry]) -> Figure:
 
     A document that an entry cites in several places is drawn once, with all its relations.
     """
-    entries = [replace(entry, cites=_in_time(entry.cites)) for entry in entries]
+    entries = [entry._replace(cites=_in_time(entry.cites)) for entry in entries]
     axis = TimeAxis.over(_days(entries))
     tracks = tuple(_tracks(entries, axis))
     return Figure(

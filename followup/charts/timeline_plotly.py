@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from followup.charts.figure import Json, plain, short_name
 from followup.charts.time_axis import TimeAxis
@@ -12,8 +12,7 @@ from followup.charts.time_axis import TimeAxis
 _NAME_SHIFT = 4
 
 
-@dataclass(frozen=True, slots=True)
-class Track:
+class Track(NamedTuple):
     """One line of the timeline: a document with its date in words.
 
     `since` and `until` are equal where the date is known (`dated`); else it lies between them. `tied_at` is

@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 import json
-from dataclasses import replace
 
 import pytest
 from hypothesis import given
@@ -74,7 +73,7 @@ def test_the_specification_reads_back() -> None:
 
 def test_numbers_of_the_finding_that_the_table_holds_are_told_apart_from_words() -> None:
     finding = "Năm 2026: 5 trong 1.234 việc (70,6%), theo 62-KL/TW ngày 08/12/2009; 9 việc khác."
-    told = replace(_figure(("2026", 1234, "70,6%"), ("Khác", 5, None)), finding=finding).told
+    told = _figure(("2026", 1234, "70,6%"), ("Khác", 5, None))._replace(finding=finding).told
     numbers = [each for each in told if isinstance(each, Shown)]
 
     assert [(each.text, each.value) for each in numbers] == [("5", "5"), ("1.234", "1234"), ("70,6%", "70.6")]
