@@ -7,8 +7,8 @@ first figures of five pages, at 58,000 obligations 8 MB of records on each.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from decimal import Decimal
+from typing import NamedTuple
 
 from followup.pages import address
 from followup.pages.link import Link
@@ -16,8 +16,7 @@ from followup.pages.mark import Counted, Mark
 from followup.pages.number import How, Number, Told, Words
 
 
-@dataclass(frozen=True, slots=True)
-class CountedAgain:
+class CountedAgain(NamedTuple):
     """One line of the legend of another page: a standing, and the figure that counts it there."""
 
     mark: Mark

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from decimal import Decimal
 from types import MappingProxyType
+from typing import NamedTuple
 
 from followup.pages import address
 from followup.pages.indicators import group_anchor
@@ -21,8 +21,7 @@ _RANK: Mapping[bool | None, int] = MappingProxyType({False: 0, True: 1, None: 2}
 _RESULTS: Mapping[bool | None, str] = MappingProxyType({False: "Chưa đạt", True: "Đạt", None: "Chưa có mức giao"})
 
 
-@dataclass(frozen=True, slots=True)
-class Aim:
+class Aim(NamedTuple):
     """One indicator for one group of units. `fill` and `tick` are shares (0 to 100) of a scale of its own.
 
     `target` is empty and `tick` None where there is no target; `source` names the document that sets it, else the
@@ -39,8 +38,7 @@ class Aim:
     tick: float | None
 
 
-@dataclass(frozen=True, slots=True)
-class Aims:
+class Aims(NamedTuple):
     """The first of the indicators with values, those short of their target before others.
 
     `silent` counts the indicators without values; `sample` tells that some of the rows are invented.

@@ -6,8 +6,8 @@ Where no document states a date, the words say so instead of giving a number tha
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from followup.pages import address, naming
 from followup.pages.duties import ROWS_RULE
@@ -20,8 +20,7 @@ from followup.status.reporting import counts
 from followup.vietnamese import day, join_words
 
 
-@dataclass(frozen=True, slots=True)
-class Coming:
+class Coming(NamedTuple):
     """A duty that falls due soon, and who must do it."""
 
     due_on: date

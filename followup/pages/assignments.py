@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from followup.pages import naming
 from followup.pages.number import Number, Words, count_of, joined
@@ -14,8 +14,7 @@ from followup.status.state import State
 NOTHING = "Chưa có việc nào giao cho đơn vị này."
 
 
-@dataclass(frozen=True, slots=True)
-class Assignments:
+class Assignments(NamedTuple):
     """The tasks of one unit. A task stands once: with the first of these roles that the unit has in it."""
 
     leads: tuple[Duty, ...] = ()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from followup.pages import naming
 from followup.pages.link import Link
@@ -14,8 +14,7 @@ from followup.register import Register
 from followup.vietnamese import with_capital
 
 
-@dataclass(frozen=True, slots=True)
-class Attention:
+class Attention(NamedTuple):
     """One open question: the sentence, the first few records that it touches, and whether there are more."""
 
     sentence: Words

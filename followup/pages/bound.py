@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from types import MappingProxyType
+from typing import NamedTuple
 
 from followup.pages import naming
 from followup.pages.link import Link
@@ -23,8 +23,7 @@ ROLE_WORDS: Mapping[str, str] = MappingProxyType(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Bound:
+class Bound(NamedTuple):
     """A unit or group that a directive names, and "Chủ trì 4 việc" for each of its roles."""
 
     party: Link

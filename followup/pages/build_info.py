@@ -6,7 +6,7 @@ This is the only page that changes with every build: the frame of the others mus
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from followup.pages import address, citations, duties, indicators, life_cycle, missing, naming
 from followup.pages.duties import ROWS_RULE, TASKS_RULE
@@ -28,24 +28,21 @@ WITH_FIGURES = (
 """The kinds of page that draw charts, and where. The first screen shows one of theirs again."""
 
 
-@dataclass(frozen=True, slots=True)
-class Amount:
+class Amount(NamedTuple):
     """How many records of one sort there are."""
 
     number: Number
     to: Link
 
 
-@dataclass(frozen=True, slots=True)
-class Download:
+class Download(NamedTuple):
     """Numbers that a reader may take along: the file, and the chart that is drawn from it."""
 
     file: Link
     chart: Link
 
 
-@dataclass(frozen=True, slots=True)
-class BuildInfoView:
+class BuildInfoView(NamedTuple):
     """What the site was made from. `commit` names the version of the data; empty where nobody said."""
 
     as_of: str

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from followup.pages import address, naming
 from followup.pages.page import Link
@@ -13,8 +13,7 @@ from followup.register import Register
 from followup.vietnamese import day
 
 
-@dataclass(frozen=True, slots=True)
-class CitationRow:
+class CitationRow(NamedTuple):
     """One citation. `held` leads to the cited document's own page; None when it is not in this collection."""
 
     relation: str
@@ -28,8 +27,7 @@ class CitationRow:
     held: Link | None
 
 
-@dataclass(frozen=True, slots=True)
-class CitedBy:
+class CitedBy(NamedTuple):
     """A directive that cites: how, where and in which words."""
 
     directive: Link

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from followup.charts.figure import Figure
 from followup.pages import address, figures
@@ -20,16 +20,14 @@ from followup.vietnamese import fold
 TITLE = "Viện dẫn"
 
 
-@dataclass(frozen=True, slots=True)
-class Cited:
+class Cited(NamedTuple):
     """One cited document. `row` is as its fullest citation has it."""
 
     row: CitationRow
     by: tuple[CitedBy, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class CitationsView:
+class CitationsView(NamedTuple):
     """All cited documents, the oldest first, undated ones last."""
 
     sentence: Words

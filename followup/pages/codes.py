@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from followup.pages import address
 from followup.pages.page import Link, Page, Whole
@@ -12,24 +12,21 @@ from followup.register import Register
 from followup.vietnamese import count
 
 
-@dataclass(frozen=True, slots=True)
-class Code:
+class Code(NamedTuple):
     """A finding code and its page."""
 
     code: str
     page: Link
 
 
-@dataclass(frozen=True, slots=True)
-class CodesView:
+class CodesView(NamedTuple):
     """All codes in their own order, which are what editors see on their screen."""
 
     sentence: str
     codes: tuple[Code, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class CodeView:
+class CodeView(NamedTuple):
     """One code; `text` is Markdown."""
 
     code: str

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
 from itertools import groupby
+from typing import NamedTuple
 
 from followup.pages import address, naming
 from followup.pages.entries import entries_by_id
@@ -17,8 +17,7 @@ from followup.register import Register
 from followup.vietnamese import day
 
 
-@dataclass(frozen=True, slots=True)
-class RecipientRow:
+class RecipientRow(NamedTuple):
     """One of those commended. `who` leads to the model or unit where there is one; `revoked` says when and why."""
 
     kind: str
@@ -27,8 +26,7 @@ class RecipientRow:
     revoked: str
 
 
-@dataclass(frozen=True, slots=True)
-class DecisionRow:
+class DecisionRow(NamedTuple):
     """One decision."""
 
     anchor: str
@@ -42,16 +40,14 @@ class DecisionRow:
     sample: bool
 
 
-@dataclass(frozen=True, slots=True)
-class CommendationsOf:
+class CommendationsOf(NamedTuple):
     """The decisions of one year, the latest first."""
 
     year: int
     rows: tuple[DecisionRow, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class CommendationsView:
+class CommendationsView(NamedTuple):
     """All decisions."""
 
     sentence: Words

@@ -6,7 +6,7 @@ A change lists only what came into a standing and what went out of it: what stay
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from followup.pages.link import Link
 from followup.pages.mark import Mark, mark
@@ -20,16 +20,14 @@ from followup.status.state import State
 _RULE = "Đầu việc ở tình trạng này tính đến {}, theo mọi điều đã nhận đến ngày đó."
 
 
-@dataclass(frozen=True, slots=True)
-class Then:
+class Then(NamedTuple):
     """Where all obligations stood on a day, and what readers call that day ("hết năm 2025")."""
 
     name: str
     standings: Standings
 
 
-@dataclass(frozen=True, slots=True)
-class Compared:
+class Compared(NamedTuple):
     """One standing: how many now, and how many more or fewer than on the day before."""
 
     mark: Mark
@@ -37,8 +35,7 @@ class Compared:
     change: Number
 
 
-@dataclass(frozen=True, slots=True)
-class Comparison:
+class Comparison(NamedTuple):
     """The standings that occur on one of two days."""
 
     before: str
@@ -78,11 +75,11 @@ def told_then(words: Words, then: Then, whole: Whole) -> Words:
         return tuple([_lineless(link) if link in lost else link for link in links])
 
     def told(number: Number) -> Number:
-        number = replace(number, rule=f"{number.rule} Ở đây tính {until(then)}.")
+        number = number._replace(rule=f"{number.rule} Ở đây tính {until(then)}.")
         if not lost:
             return number
         left_out = tuple(out._replace(link=kept([out.link])[0]) for out in number.left_out)
-        return replace(number, counted=kept(number.counted), against=kept(number.against), left_out=left_out)
+        return number._replace(counted=kept(number.counted), against=kept(number.against), left_out=left_out)
 
     return tuple(told(part) if isinstance(part, Number) else part for part in words)
 

@@ -6,8 +6,8 @@ A later change of a closed period is told with its old value, its new value and 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from followup.opened import Opened
 from followup.pages import address, naming
@@ -27,8 +27,7 @@ RULE = "Mỗi dòng dinh_chinh của báo cáo được đếm một lần, từ
 FROZEN_RULE = "Đầu việc tính đến ngày chốt, chỉ theo những gì đã nhận đến ngày đó."
 
 
-@dataclass(frozen=True, slots=True)
-class Correction:
+class Correction(NamedTuple):
     """One dated correction of what a closed period held."""
 
     anchor: str
@@ -42,8 +41,7 @@ class Correction:
     reason: str
 
 
-@dataclass(frozen=True, slots=True)
-class Frozen:
+class Frozen(NamedTuple):
     """One closed period: its totals as of the day of closing; `corrected` tells them where corrections moved them."""
 
     period: Link
@@ -53,8 +51,7 @@ class Frozen:
     corrections: int
 
 
-@dataclass(frozen=True, slots=True)
-class CorrectionsView:
+class CorrectionsView(NamedTuple):
     """All corrections, the latest first; closed periods, the latest first; the last two ended periods compared.
 
     The page at `compared_at`, that of the later period, explains the figures of `compared`.
@@ -164,8 +161,7 @@ def _frozen(whole: Whole, made: tuple[Correction, ...]) -> Iterator[Frozen]:
         )
 
 
-@dataclass(frozen=True, slots=True)
-class _Telling:
+class _Telling(NamedTuple):
     """Tells the totals of one period."""
 
     opened: Opened

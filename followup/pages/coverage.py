@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from followup.pages import address, naming
 from followup.pages.again import again, words_again
@@ -29,8 +29,7 @@ NOBODY = "Cần phân công lại"
 DONE_RULE = "Đầu việc có thời hạn đã hoàn thành trên số đầu việc có thời hạn."
 
 
-@dataclass(frozen=True, slots=True)
-class Margin:
+class Margin(NamedTuple):
     """The figures at the end of a row or column: `done` is None where nothing has a deadline, `late` where none is."""
 
     done: Number | Told | None
@@ -42,8 +41,7 @@ class Margin:
         return tuple(each for each in (self.done, self.late) if isinstance(each, Number))
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(NamedTuple):
     """One unit; a cell is None where the directive gives it nothing. `unit` is None for what nobody carries on."""
 
     unit: Link | None
@@ -52,8 +50,7 @@ class Row:
     margin: Margin
 
 
-@dataclass(frozen=True, slots=True)
-class CoverageView:
+class CoverageView(NamedTuple):
     """The table: directives in order of issue, units in order of protocol. Empty while nothing was given to anybody."""
 
     sentence: Words

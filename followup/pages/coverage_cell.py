@@ -7,7 +7,7 @@ unit took over from another, or cannot be narrowed, the cell explains itself.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from followup.pages import address
 from followup.pages.lateness import overdue
@@ -23,8 +23,7 @@ from followup.vietnamese import count
 LATE_RULE = "Đếm đầu việc chưa hoàn thành mà thời hạn đã qua trước ngày tính số liệu."
 
 
-@dataclass(frozen=True, slots=True)
-class Covered:
+class Covered(NamedTuple):
     """One cell: done of what has a deadline, `share` of it in percent, and the overdue; or `all` where nothing has one.
 
     `done` and `dated` are None where nothing has a deadline, `late` where nothing is overdue.
@@ -42,8 +41,7 @@ class Covered:
         return tuple(each for each in (self.done, self.dated, self.all, self.late) if isinstance(each, Number))
 
 
-@dataclass(frozen=True, slots=True)
-class Cell:
+class Cell(NamedTuple):
     """Which cell: the name of its figures, of what they tell, where its unit lists the same; None where it does not.
 
     `listed` is the id of the unit, and the directive as the list calls it.

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from followup.attachment import Attachment
 from followup.pages import address, directive_paper, directive_slides, full_text, naming, stated
@@ -31,8 +31,7 @@ from followup.status.standings import Standings
 from followup.status.state import State
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(NamedTuple):
     """A section of the document with its duties; `words` is empty for the closing paragraphs."""
 
     title: str
@@ -40,16 +39,14 @@ class Part:
     rows: tuple[DutyRow, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Gap:
+class Gap(NamedTuple):
     """Something that the document leaves open, and where."""
 
     words: str
     place: str
 
 
-@dataclass(frozen=True, slots=True)
-class DirectiveView:
+class DirectiveView(NamedTuple):
     """One directive with everything that its record holds. `text` is Markdown, empty when it is not published."""
 
     kind: str

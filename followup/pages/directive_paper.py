@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from followup.pages import naming
 from followup.pages.page import Link
@@ -12,8 +12,7 @@ from followup.register import Register
 from followup.vietnamese import day
 
 
-@dataclass(frozen=True, slots=True)
-class Addressee:
+class Addressee(NamedTuple):
     """A line of "Kính gửi" or "Nơi nhận" as printed, and the unit or group that it names if it is known."""
 
     words: str

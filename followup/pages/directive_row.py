@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from fractions import Fraction
+from typing import NamedTuple
 
 from followup.pages import address, naming, stated
 from followup.pages.deadline import Slice, slices
@@ -16,8 +16,7 @@ from followup.register import Register
 from followup.status.state import State
 
 
-@dataclass(frozen=True, slots=True)
-class DirectiveRow:
+class DirectiveRow(NamedTuple):
     """A directive in short. `duties` counts the rows of the document, `tasks` the parts that are not split further."""
 
     kind: str

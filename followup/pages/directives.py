@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from followup.pages import address, naming
 from followup.pages.again import CountedAgain, legend_again
@@ -17,8 +17,7 @@ from followup.records.directive import Directive
 from followup.register import Register
 
 
-@dataclass(frozen=True, slots=True)
-class DirectivesView:
+class DirectivesView(NamedTuple):
     """All directives, and the kinds of deadline of all their tasks together."""
 
     sentence: Words

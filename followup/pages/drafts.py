@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from followup.pages import address, naming
 from followup.pages.number import Words, count_of, numbers_in, plain
@@ -14,8 +14,7 @@ from followup.status.reporting import drafts
 RULE = "Báo cáo có nhap: true trong tệp. Bản nháp không được tính vào bất kỳ số liệu nào khác của trang."
 
 
-@dataclass(frozen=True, slots=True)
-class DraftRow:
+class DraftRow(NamedTuple):
     """One draft: whose, for which period, in which file."""
 
     unit: Link
@@ -24,8 +23,7 @@ class DraftRow:
     sample: bool
 
 
-@dataclass(frozen=True, slots=True)
-class DraftsView:
+class DraftsView(NamedTuple):
     """All drafts, by period and unit."""
 
     sentence: Words

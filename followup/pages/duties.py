@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from followup.charts.figure import Figure
 from followup.pages import address, figures, naming
@@ -21,8 +21,7 @@ ROWS_RULE = "Mỗi mục giao việc của văn bản được đếm một lầ
 TASKS_RULE = "Mỗi ý không chia nhỏ nữa của văn bản là một việc cụ thể; mục đã chia nhỏ chỉ đếm các ý của nó."
 
 
-@dataclass(frozen=True, slots=True)
-class OfDirective:
+class OfDirective(NamedTuple):
     """The rows of one directive."""
 
     label: str
@@ -30,8 +29,7 @@ class OfDirective:
     rows: tuple[DutyRow, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class OfKind:
+class OfKind(NamedTuple):
     """The tasks with one kind of deadline. `anchor` is its place on the page."""
 
     kind: Badge
@@ -40,8 +38,7 @@ class OfKind:
     rows: tuple[DutyRow, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class OfLead:
+class OfLead(NamedTuple):
     """How much one unit or group leads; `lead` is None for tasks where the document names nobody."""
 
     lead: Link | None
@@ -49,8 +46,7 @@ class OfLead:
     kinds: tuple[Slice, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class DutiesView:
+class DutiesView(NamedTuple):
     """All duties, told three ways."""
 
     sentence: Words

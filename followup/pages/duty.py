@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from types import MappingProxyType
+from typing import NamedTuple
 
 from followup.pages import address, full_text, naming, stated
 from followup.pages.deadline import Badge, badge, due, recurrence
@@ -35,8 +35,7 @@ _UNDATED: Mapping[DeadlineKind | None, str] = MappingProxyType(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class DutyView:
+class DutyView(NamedTuple):
     """One duty with everything that its record holds. `key` is what a report names it by.
 
     `report_file` is where the first report belongs; empty once there is one.

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from followup.pages import address, naming
 from followup.pages.deadline import Badge, badge, when
@@ -18,8 +18,7 @@ MOST_NAMED = 12
 LEADS_ANCHOR = "chu-tri"
 
 
-@dataclass(frozen=True, slots=True)
-class DutyRow:
+class DutyRow(NamedTuple):
     """A duty in short. One that is split (`parts` > 0) has no deadline of its own: its parts carry it.
 
     `depth` is 0 for a row of the document, 1 for a part of it, 2 for a part of that. `leads` is empty where the

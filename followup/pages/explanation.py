@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import groupby
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
 
 from followup.pages import address
 from followup.pages.number import How, Number
@@ -26,16 +26,14 @@ MOST_TOGETHER = 1500
 Lists: TypeAlias = tuple[tuple[RecordList, RecordList | None], ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Like:
+class Like(NamedTuple):
     """Where the same records are listed already: in the part of that name, of the figure that the link leads to."""
 
     part: str
     figure: Link
 
 
-@dataclass(frozen=True, slots=True)
-class Download:
+class Download(NamedTuple):
     """The column of the table at the address `table` that marks the records of a long list."""
 
     table: str
@@ -57,8 +55,7 @@ class Part:
     like: Like | None
 
 
-@dataclass(frozen=True, slots=True)
-class Explained:
+class Explained(NamedTuple):
     """One figure with its rule, its arithmetic in words and its records."""
 
     number: Number
@@ -68,8 +65,7 @@ class Explained:
     left_out: tuple[Part, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class ExplanationView:
+class ExplanationView(NamedTuple):
     """The figures of one page; `listed` counts the records that stand below them."""
 
     of: Link

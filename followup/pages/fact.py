@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from followup.pages.number import Number, Words, numbers_in
 from followup.pages.page import Link
 
 
-@dataclass(frozen=True, slots=True)
-class Fact:
+class Fact(NamedTuple):
     """One figure of the strip. `words` stand in its place where there is nothing to count; the name leads to a list.
 
     `again` where a sentence above has told the figure already.

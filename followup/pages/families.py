@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from followup.charts.family import Kin, family
 from followup.charts.figure import Figure
@@ -18,8 +18,7 @@ MOST_MEMBERS = 30
 _DEEPEST = 2
 
 
-@dataclass(frozen=True, slots=True)
-class MemberRow:
+class MemberRow(NamedTuple):
     """One model of a family; `depth` is how far it is set in, `from_name` whom it follows, empty for the first."""
 
     model: Link
@@ -30,8 +29,7 @@ class MemberRow:
     state: str
 
 
-@dataclass(frozen=True, slots=True)
-class FamilyRow:
+class FamilyRow(NamedTuple):
     """One family, read from the top; `more` where not all of its models are shown."""
 
     name: str
@@ -41,8 +39,7 @@ class FamilyRow:
     more: bool
 
 
-@dataclass(frozen=True, slots=True)
-class FamiliesTold:
+class FamiliesTold(NamedTuple):
     """The largest families. `largest` draws the largest that a small drawing can hold."""
 
     sentence: Words

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from followup.charts.panels import Panel, Stretch
 from followup.pages import address
@@ -14,8 +14,7 @@ from followup.vietnamese import count, join_words
 _TALLEST = 34  # pixels of the longest column
 
 
-@dataclass(frozen=True, slots=True)
-class Column:
+class Column(NamedTuple):
     """The models of one year: `x` and `width` are shares (0 to 100) of the drawing, `height` is in pixels."""
 
     x: float
@@ -23,8 +22,7 @@ class Column:
     height: int
 
 
-@dataclass(frozen=True, slots=True)
-class FieldRow:
+class FieldRow(NamedTuple):
     """One field: all its models, and the columns of the years; `spoken` tells these in words."""
 
     name: str
@@ -33,8 +31,7 @@ class FieldRow:
     spoken: str
 
 
-@dataclass(frozen=True, slots=True)
-class Fields:
+class Fields(NamedTuple):
     """All fields in the order of the settings. `breaks` is where the line of 01/7/2025 stands, None where it is not."""
 
     finding: Words

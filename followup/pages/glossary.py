@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from followup.pages import address, naming
 from followup.pages.abbreviations import ABBREVIATIONS, OF_KINDS
@@ -13,16 +13,14 @@ from followup.register import Register
 from followup.vietnamese_order import sort_key
 
 
-@dataclass(frozen=True, slots=True)
-class ShortName:
+class ShortName(NamedTuple):
     """The short name of a unit."""
 
     word: str
     unit: Link
 
 
-@dataclass(frozen=True, slots=True)
-class GlossaryView:
+class GlossaryView(NamedTuple):
     """Everything from A to Z, part by part."""
 
     words: tuple[Term, ...]

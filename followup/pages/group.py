@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from followup.pages import address, naming
 from followup.pages.bound import ROLE_WORDS
@@ -21,8 +21,7 @@ from followup.status.state import State
 from followup.vietnamese import day, join_words
 
 
-@dataclass(frozen=True, slots=True)
-class GroupView:
+class GroupView(NamedTuple):
     """One group. `then` are its members on the day of issue, None where that day is not known or no document is.
 
     `sample` tells that some of its members, then or now, are invented.

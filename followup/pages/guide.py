@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from followup.pages import address
 from followup.pages.page import Link, Page, Whole
@@ -11,16 +11,14 @@ from followup.pages.prose import CODES_FOLDER, guide_texts, prose_link
 from followup.vietnamese import count
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(NamedTuple):
     """A page of the guide and one sentence on what it helps with."""
 
     page: Link
     summary: str
 
 
-@dataclass(frozen=True, slots=True)
-class GuideView:
+class GuideView(NamedTuple):
     """What to read to do something, and what to look things up in."""
 
     tasks: tuple[Entry, ...]

@@ -7,8 +7,8 @@ documents ask for (`followup.pages.asked`); after that, how things stand (`follo
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date, timedelta
+from typing import NamedTuple
 
 from followup.attachment import Attachment
 from followup.charts.figure import Figure
@@ -32,8 +32,7 @@ from followup.pages.situation import Situation, situation
 from followup.pages.slide import Slide, slides_of
 
 
-@dataclass(frozen=True, slots=True)
-class Asked:
+class Asked(NamedTuple):
     """What the documents ask for. `until` ends the stretch of days in which a duty counts as coming."""
 
     headline: Words
@@ -49,8 +48,7 @@ class Asked:
         return (*numbers_in(self.headline, self.reports), *new_numbers(self.facts))
 
 
-@dataclass(frozen=True, slots=True)
-class HomeView:
+class HomeView(NamedTuple):
     """The first screen: `situation` where units have spoken, else `asked`; never both."""
 
     as_of: date

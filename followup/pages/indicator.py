@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from decimal import Decimal
+from typing import NamedTuple
 
 from followup.charts.dot_strip import Strip, dot_strip
 from followup.charts.figure import Figure
@@ -23,8 +23,7 @@ _LEAST_COMPARED = 3  # fewer dots say nothing
 _BREAK_YEAR = 2025  # a year's value is told by the units at its end, after 01/7/2025
 
 
-@dataclass(frozen=True, slots=True)
-class UnitRow:
+class UnitRow(NamedTuple):
     """One unit in its group: its value in each year of the group, then its latest target and how far it has come."""
 
     unit: Link
@@ -35,8 +34,7 @@ class UnitRow:
     met: str
 
 
-@dataclass(frozen=True, slots=True)
-class GroupTold:
+class GroupTold(NamedTuple):
     """One group of like units: the chart over the years and the table of its units, in order of protocol."""
 
     name: str
@@ -47,8 +45,7 @@ class GroupTold:
     rows: tuple[UnitRow, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Given:
+class Given(NamedTuple):
     """One target or baseline: for when, for whom, how much, by which document."""
 
     period: str
@@ -57,8 +54,7 @@ class Given:
     source: str
 
 
-@dataclass(frozen=True, slots=True)
-class IndicatorView:
+class IndicatorView(NamedTuple):
     """Everything that is known of one indicator."""
 
     meaning: str

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from followup.charts.bullets import Bullet, bullets
 from followup.charts.figure import Figure
@@ -17,8 +17,7 @@ from followup.vietnamese import slug
 TITLE = "Chỉ tiêu"
 
 
-@dataclass(frozen=True, slots=True)
-class IndicatorRow:
+class IndicatorRow(NamedTuple):
     """One indicator in short: how it counts, its latest value for each group, or none."""
 
     name: Link
@@ -29,8 +28,7 @@ class IndicatorRow:
     sample: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Topic:
+class Topic(NamedTuple):
     """The indicators of one topic; `figure` where some have values."""
 
     name: str
@@ -39,8 +37,7 @@ class Topic:
     rows: tuple[IndicatorRow, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class IndicatorsView:
+class IndicatorsView(NamedTuple):
     """All indicators."""
 
     sentence: Words

@@ -6,9 +6,9 @@ What may not be shown without consent has never come this far: see `followup.mov
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
+from typing import NamedTuple
 
 from followup.initiative_steps import year_of
 from followup.movement_rows import AssessmentRow, EventRow, InitiativeDetails, InitiativeRow, ProofRow
@@ -28,8 +28,7 @@ from followup.vietnamese import amount, day
 _FORM = tuple((field.alias or name, field.description or "") for name, field in Registration.model_fields.items())
 
 
-@dataclass(frozen=True, slots=True)
-class StepRow:
+class StepRow(NamedTuple):
     """One step of its life. `into` is the model that took a merged one in; `revoked` marks an award taken back."""
 
     on: date
@@ -41,16 +40,14 @@ class StepRow:
     revoked: bool
 
 
-@dataclass(frozen=True, slots=True)
-class FormField:
+class FormField(NamedTuple):
     """One of the ten fields of the registration form; `text` is empty where the unit has not written it."""
 
     title: str
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class Proof:
+class Proof(NamedTuple):
     """One piece of evidence; `address` leads out of the site."""
 
     kind: str
@@ -59,8 +56,7 @@ class Proof:
     address: str
 
 
-@dataclass(frozen=True, slots=True)
-class Assessed:
+class Assessed(NamedTuple):
     """One assessment of a period."""
 
     period: str
@@ -70,8 +66,7 @@ class Assessed:
     conclusion: str
 
 
-@dataclass(frozen=True, slots=True)
-class InitiativeView:
+class InitiativeView(NamedTuple):
     """Everything that is known of one model."""
 
     sentence: str

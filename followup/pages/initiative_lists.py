@@ -6,8 +6,8 @@ Each page has at most 100 rows. The page that leads to the lists counts them fir
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from functools import cache, partial
+from typing import NamedTuple
 
 from followup.pages import address
 from followup.pages.entries import ROWS, by_unit, entries
@@ -23,8 +23,7 @@ CRUMBS = (Link("Tổng quan", address.HOME), Link("Mô hình", address.INITIATIV
 LISTS = Link("Danh sách mô hình", address.INITIATIVE_LISTS)
 
 
-@dataclass(frozen=True, slots=True)
-class ListView:
+class ListView(NamedTuple):
     """One page of a list. `letters` lead to where each letter begins, in the list from A to Z."""
 
     sentence: Words
@@ -35,16 +34,14 @@ class ListView:
     of_unit: Link | None
 
 
-@dataclass(frozen=True, slots=True)
-class Counted:
+class Counted(NamedTuple):
     """A way to a list, and how many models it has, as the list itself says."""
 
     to: Link
     models: int
 
 
-@dataclass(frozen=True, slots=True)
-class FieldRow:
+class FieldRow(NamedTuple):
     """How many models of one field were registered in each year; None where there are none."""
 
     field: str
@@ -52,8 +49,7 @@ class FieldRow:
     models: Number
 
 
-@dataclass(frozen=True, slots=True)
-class ListsView:
+class ListsView(NamedTuple):
     """All lists."""
 
     sentence: str
@@ -63,8 +59,7 @@ class ListsView:
     units: tuple[Counted, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class _List:
+class _List(NamedTuple):
     """One list. `total` counts `shown`, the first page explains it; `at` gives the address of each page."""
 
     title: str

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from followup.pages import address
 from followup.pages.catalogue import catalogue
@@ -18,16 +18,14 @@ FIRST = 50
 ACTIVE_IDS = frozenset(map(state_id, ACTIVE))
 
 
-@dataclass(frozen=True, slots=True)
-class Option:
+class Option(NamedTuple):
     """One choice of a filter: what stands in the address, and what the reader sees."""
 
     value: str
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class InitiativesView:
+class InitiativesView(NamedTuple):
     """The first rows, the latest first, and what the filters offer. `rows_at` is where the script finds all rows."""
 
     sentence: Words

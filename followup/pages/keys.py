@@ -7,8 +7,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
-from typing import Any, TypeAlias, get_args
+from typing import Any, NamedTuple, TypeAlias, get_args
 
 from followup.attachment import Attachment
 from followup.pages import address
@@ -80,16 +79,14 @@ FORMS: tuple[tuple[object, str], ...] = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(NamedTuple):
     """A word that an editor may type, and how readers see it."""
 
     word: str
     label: str
 
 
-@dataclass(frozen=True, slots=True)
-class Key:
+class Key(NamedTuple):
     """One key. `words` are the only ones that may stand there; `part` leads to the keys of what stands below it."""
 
     name: str
@@ -100,8 +97,7 @@ class Key:
     part: Link | None
 
 
-@dataclass(frozen=True, slots=True)
-class KeyTable:
+class KeyTable(NamedTuple):
     """The keys of one record, or of a part of it: `title` names the keys under which the part stands."""
 
     title: str
@@ -109,8 +105,7 @@ class KeyTable:
     keys: tuple[Key, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Kind:
+class Kind(NamedTuple):
     """A kind of file with all its tables, its own keys first."""
 
     title: str
@@ -119,8 +114,7 @@ class Kind:
     tables: tuple[KeyTable, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class KeysView:
+class KeysView(NamedTuple):
     """All kinds of file."""
 
     sentence: Words

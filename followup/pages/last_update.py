@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from followup.pages.page import Whole
 
 
-@dataclass(frozen=True, slots=True)
-class LastUpdate:
+class LastUpdate(NamedTuple):
     """A day, and what stands behind it."""
 
     on: date

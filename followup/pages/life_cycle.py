@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from followup.charts.figure import Figure
 from followup.pages import address
@@ -25,8 +25,7 @@ MOST_SHOWN = 30
 _LEFT = (LifeState.ENDED, LifeState.MERGED, LifeState.FAILED, LifeState.PAUSED)
 
 
-@dataclass(frozen=True, slots=True)
-class Left:
+class Left(NamedTuple):
     """A model that is no longer kept up: since when, why, by which decision."""
 
     model: Link
@@ -37,8 +36,7 @@ class Left:
     sample: bool
 
 
-@dataclass(frozen=True, slots=True)
-class LeftBy:
+class LeftBy(NamedTuple):
     """The models that left the road in one way, the latest first; `more` where not all are shown."""
 
     word: str
@@ -47,8 +45,7 @@ class LeftBy:
     more: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Unreviewed:
+class Unreviewed(NamedTuple):
     """The models not reviewed in a year."""
 
     sentence: Words
@@ -57,8 +54,7 @@ class Unreviewed:
     more: bool
 
 
-@dataclass(frozen=True, slots=True)
-class LifeCycleView:
+class LifeCycleView(NamedTuple):
     """The whole road."""
 
     sentence: Words

@@ -45,8 +45,7 @@ class Slice:
     width: float
 
 
-@dataclass(frozen=True, slots=True)
-class Counted:
+class Counted(NamedTuple):
     """One line of a legend: a standing, and the figure that counts it."""
 
     mark: Mark

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from followup.pages import address, naming
 from followup.pages.again import CountedAgain, legend_again, words_again
@@ -20,32 +20,28 @@ MOST_ON_DIRECTIVE = 12
 """How many units a table may have before it gets a page of its own."""
 
 
-@dataclass(frozen=True, slots=True)
-class Column:
+class Column(NamedTuple):
     """One task: `code` leads to its page, `title` is what must be done."""
 
     code: Link
     title: str
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(NamedTuple):
     """One unit; a cell is None where the task does not bind it."""
 
     unit: Link
     cells: tuple[Cell | None, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Matrix:
+class Matrix(NamedTuple):
     """Units in order of protocol, tasks in order of the document; tasks that bind nobody are left out."""
 
     columns: tuple[Column, ...]
     rows: tuple[Row, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class MatrixView:
+class MatrixView(NamedTuple):
     """The page of a long matrix."""
 
     directive: Link

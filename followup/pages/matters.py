@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from followup.pages import address, naming
 from followup.pages.number import Number, Words, count_of, joined, numbers_in, plain
@@ -17,8 +17,7 @@ WAITING_PROPOSALS = f"{Kind.PROPOSAL.value.replace('_', '-')}-cho"
 ANSWERED = "da-tra-loi"
 
 
-@dataclass(frozen=True, slots=True)
-class MatterRow:
+class MatterRow(NamedTuple):
     """One difficulty or proposal. `waiting` says for how many days it has had no answer; None once answered."""
 
     anchor: str
@@ -38,8 +37,7 @@ class MatterRow:
         return Link(self.text, address.MATTERS, self.anchor)
 
 
-@dataclass(frozen=True, slots=True)
-class MattersOf:
+class MattersOf(NamedTuple):
     """Matters of one sort in one state of their life."""
 
     anchor: str
@@ -49,8 +47,7 @@ class MattersOf:
     rows: tuple[MatterRow, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class MattersView:
+class MattersView(NamedTuple):
     """All matters that were received by the as-of day."""
 
     sentence: Words

@@ -6,9 +6,9 @@ Units of different groups are not added up: a district and its communes count th
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from datetime import date
 from decimal import Context, Decimal
+from typing import NamedTuple
 
 from followup.pages.page import Whole
 from followup.records.indicator import Indicator
@@ -27,8 +27,7 @@ _EXACT = Context(prec=28)
 EVERYBODY = "Các đơn vị có số liệu"
 
 
-@dataclass(frozen=True, slots=True)
-class Together:
+class Together(NamedTuple):
     """The units of one group in one year: their common value, and what it is held against; None where not known.
 
     `given_by` names the document that sets the target; empty where none is named.
@@ -44,8 +43,7 @@ class Together:
     units: tuple[UnitYear, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Compared:
+class Compared(NamedTuple):
     """One group of units that are compared with one another, over the years that have values, the latest last."""
 
     name: str

@@ -6,8 +6,8 @@ The cases are those of `followup.status.cases`: what readers are told here is wh
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from followup.pages import address
 from followup.pages.mark import Mark, mark
@@ -20,8 +20,7 @@ from followup.status.tally import RateRule
 from followup.vietnamese import day, with_capital
 
 
-@dataclass(frozen=True, slots=True)
-class CaseRow:
+class CaseRow(NamedTuple):
     """One case: what is known, the day it is judged on, and why it is so."""
 
     name: str
@@ -30,8 +29,7 @@ class CaseRow:
     because: str
 
 
-@dataclass(frozen=True, slots=True)
-class CasesOf:
+class CasesOf(NamedTuple):
     """The cases that end in one standing."""
 
     mark: Mark
@@ -39,8 +37,7 @@ class CasesOf:
     rows: tuple[CaseRow, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class RateRow:
+class RateRow(NamedTuple):
     """One rate: what is divided by what, what stays outside, and who reckons so."""
 
     name: str
@@ -50,8 +47,7 @@ class RateRow:
     source: str
 
 
-@dataclass(frozen=True, slots=True)
-class MethodView:
+class MethodView(NamedTuple):
     """All rules. `soon` is the number of days of the settings."""
 
     sentence: Words

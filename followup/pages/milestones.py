@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from followup.pages.mark import Slice, slices
 from followup.pages.number import Number, count_of
@@ -16,8 +16,7 @@ from followup.status.tally import tally
 from followup.vietnamese import month
 
 
-@dataclass(frozen=True, slots=True)
-class Milestone:
+class Milestone(NamedTuple):
     """One month, from `first` on. `overdue` counts what is still to be done of it after its day; None for nothing."""
 
     first: date

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from followup.charts.figure import Figure
 from followup.diagnostics import Diagnostic, Severity
@@ -19,8 +19,7 @@ from followup.register import Register
 TITLE = "Thông tin cần bổ sung"
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(NamedTuple):
     """One open finding: where, what is so, what to type. `subject` is what its file tells of; None without a page."""
 
     subject: Link | None
@@ -30,8 +29,7 @@ class Finding:
     hint: str
 
 
-@dataclass(frozen=True, slots=True)
-class FindingsOf:
+class FindingsOf(NamedTuple):
     """The findings of one code, file by file: how grave they are, and where the code is explained, if it is."""
 
     severity: str
@@ -40,32 +38,28 @@ class FindingsOf:
     findings: tuple[Finding, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Gap:
+class Gap(NamedTuple):
     """Something that people need and a document does not say, and where it should stand (empty: anywhere)."""
 
     words: str
     place: str
 
 
-@dataclass(frozen=True, slots=True)
-class SharedGap:
+class SharedGap(NamedTuple):
     """Something that several documents do not say."""
 
     words: str
     directives: tuple[Link, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class GapsOf:
+class GapsOf(NamedTuple):
     """What one directive alone does not say, as its editor noted."""
 
     directive: Link
     gaps: tuple[Gap, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class MissingView:
+class MissingView(NamedTuple):
     """All that is missing, told three ways."""
 
     sentence: Words

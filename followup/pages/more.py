@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from followup.pages import address
 from followup.pages.page import Link, Page, Whole
@@ -11,16 +11,14 @@ from followup.pages.prose import GUIDE_FOLDER, TEXTS_FOLDER, prose_link
 from followup.register import Register
 
 
-@dataclass(frozen=True, slots=True)
-class Door:
+class Door(NamedTuple):
     """One page and what it tells."""
 
     page: Link
     summary: str
 
 
-@dataclass(frozen=True, slots=True)
-class Doors:
+class Doors(NamedTuple):
     """Pages that belong together."""
 
     title: str
@@ -28,8 +26,7 @@ class Doors:
     doors: tuple[Door, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class MoreView:
+class MoreView(NamedTuple):
     """All further pages."""
 
     parts: tuple[Doors, ...]

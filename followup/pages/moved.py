@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from followup.pages import address, naming
 from followup.pages.entries import entries_by_id
@@ -23,8 +23,7 @@ from followup.register import Register
 from followup.vietnamese import day
 
 
-@dataclass(frozen=True, slots=True)
-class Kind:
+class Kind(NamedTuple):
     """A kind of record: what it is called, where its pages stand, and the list that they belong to."""
 
     word: str
@@ -47,8 +46,7 @@ KINDS: Mapping[str, Kind] = {
 _LISTS = re.compile(r"giai-thich/|van-ban/[^/]+/|mo-hinh/(?:don-vi|linh-vuc|a-z)\b")
 
 
-@dataclass(frozen=True, slots=True)
-class MovedView:
+class MovedView(NamedTuple):
     """One page that is no more; `to` is None where nothing took its place."""
 
     sentence: str

@@ -10,7 +10,7 @@ from __future__ import annotations
 import hashlib
 from base64 import b64encode
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from followup.pages import address
 from followup.pages.menu import MENU
@@ -59,8 +59,7 @@ SCRIPT = r"""
 """
 
 
-@dataclass(frozen=True, slots=True)
-class NotFoundView:
+class NotFoundView(NamedTuple):
     """The page with its style, script and policy. `folders` are those that stand at the root of the site."""
 
     style: str

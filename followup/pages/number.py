@@ -8,7 +8,6 @@ a figure and its explanation cannot disagree.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from decimal import Decimal
 from enum import Enum
 from typing import NamedTuple, TypeAlias
@@ -34,8 +33,7 @@ class LeftOut(NamedTuple):
     reason: str
 
 
-@dataclass(frozen=True, slots=True)
-class Number:
+class Number(NamedTuple):
     """One figure of a page.
 
     `id` is its name on the page, in the letters of an address; it stays when the figure changes. `name` is what the

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from followup.pages import naming
 from followup.pages.comparison import Then, past_links
@@ -18,8 +18,7 @@ from followup.status.standing import DATED
 from followup.status.state import State
 
 
-@dataclass(frozen=True, slots=True)
-class Gathering:
+class Gathering(NamedTuple):
     """A unit with its overdue obligations: how many, and by how many days the oldest is late, which is at `at`."""
 
     unit: Link

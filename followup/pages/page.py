@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date
+from typing import NamedTuple
 
 from followup.attachment import Attachment
 from followup.charts.figure import Figure
@@ -66,16 +67,14 @@ class Whole:
         return self.shut[opened.id]
 
 
-@dataclass(frozen=True, slots=True)
-class Script:
+class Script(NamedTuple):
     """Data that a page loads only when its reader reaches for them. Whoever makes it puts a digest into the address."""
 
     address: str
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class Page:
+class Page(NamedTuple):
     """One page to be drawn.
 
     `address` is relative to the site, with `/`, ASCII, ending in `.html`. `section` is the address of

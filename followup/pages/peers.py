@@ -8,8 +8,8 @@ obligation of a unit that has few does not make it look the best or the worst. W
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from fractions import Fraction
+from typing import NamedTuple
 
 from followup.pages import naming
 from followup.pages.number import How, Number, Words, count_of, numbers_in
@@ -28,8 +28,7 @@ _STEP = 8  # pixels between stacked dots, at most
 _TALLEST = 48  # pixels from the lowest to the highest dot, at most
 
 
-@dataclass(frozen=True, slots=True)
-class Peer:
+class Peer(NamedTuple):
     """A unit and what it has done of what has a deadline."""
 
     unit: Link
@@ -37,16 +36,14 @@ class Peer:
     dated: int
 
 
-@dataclass(frozen=True, slots=True)
-class Dot:
+class Dot(NamedTuple):
     """A unit in the drawing: `x` is its rate in percent, `y` is in pixels from the top."""
 
     x: float
     y: int
 
 
-@dataclass(frozen=True, slots=True)
-class PeerGroup:
+class PeerGroup(NamedTuple):
     """One group. `spoken` tells the drawing, which is `height` pixels high, in words; `tick` is the group's rate.
 
     `below` and `above` are the units that lie farthest off the rate, the farthest first.
@@ -62,8 +59,7 @@ class PeerGroup:
     above: tuple[Peer, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Peers:
+class Peers(NamedTuple):
     """All groups that can be compared, in the order of protocol of their first units."""
 
     finding: Words
@@ -74,8 +70,7 @@ class Peers:
         return (*numbers_in(self.finding), *(each.rate for each in self.groups))
 
 
-@dataclass(frozen=True, slots=True)
-class _Held:
+class _Held(NamedTuple):
     """A unit held against its group: `off` is how many obligations more it has done than at the group's rate."""
 
     unit: Unit

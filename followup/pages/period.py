@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from followup.attachment import Attachment
 from followup.opened import Opened
@@ -28,8 +28,7 @@ COMPARED = "ky"
 """How the names of figures begin that compare a period with the one before."""
 
 
-@dataclass(frozen=True, slots=True)
-class Reminded:
+class Reminded(NamedTuple):
     """One reminder: to whom, which one, when, how."""
 
     unit: Link
@@ -38,8 +37,7 @@ class Reminded:
     means: str
 
 
-@dataclass(frozen=True, slots=True)
-class PeriodView:
+class PeriodView(NamedTuple):
     """One period. `compared` is None where no period of its kind came before, `texts` where nobody is reminded now.
 
     `paragraph` is ready for a report; `form_title` heads the printed form. `previous` and `following` are the
@@ -64,8 +62,7 @@ class PeriodView:
     following: Link | None
 
 
-@dataclass(frozen=True, slots=True)
-class Ground:
+class Ground(NamedTuple):
     """What the pages of one period take from pages about the whole: its reports, and the periods beside it."""
 
     told: Reporting

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from followup.pages import address
 from followup.pages.number import Number, Words, count_of, numbers_in, plain
@@ -17,8 +17,7 @@ from followup.status.reporting import Reporting, reporting
 NO_PERIOD = "Chưa có kỳ báo cáo nào được mở."
 
 
-@dataclass(frozen=True, slots=True)
-class PeriodRow:
+class PeriodRow(NamedTuple):
     """One period in the list."""
 
     period: Link
@@ -30,8 +29,7 @@ class PeriodRow:
     silent: Number
 
 
-@dataclass(frozen=True, slots=True)
-class PeriodsView:
+class PeriodsView(NamedTuple):
     """All periods that have begun, the latest first."""
 
     sentence: Words

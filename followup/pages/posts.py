@@ -6,8 +6,8 @@ Posts stand in order of their words. A unit with open obligations that nobody fo
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from followup.pages import address, naming
 from followup.pages.lateness import overdue
@@ -26,8 +26,7 @@ OPEN_RULE = "Đầu việc của đơn vị chưa hoàn thành và chưa thôi t
 LATE_RULE = "Trong số đầu việc đang mở, những việc có thời hạn đã qua."
 
 
-@dataclass(frozen=True, slots=True)
-class Followed:
+class Followed(NamedTuple):
     """One unit that a post follows or followed: since when, until when (both may be unsaid), what is open there.
 
     `late` is None where nothing open has a deadline: then nobody can be called late or in time.
@@ -41,8 +40,7 @@ class Followed:
     next_due: date | None
 
 
-@dataclass(frozen=True, slots=True)
-class Post:
+class Post(NamedTuple):
     """One post with the units that it follows on the as-of day, and those that it followed before."""
 
     name: str
@@ -51,8 +49,7 @@ class Post:
     before: tuple[Followed, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class PostsView:
+class PostsView(NamedTuple):
     """All posts, and the units with open obligations that no post follows."""
 
     sentence: Words

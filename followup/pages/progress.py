@@ -7,7 +7,7 @@ success. Rates follow `followup.status.tally`.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from followup.pages.lateness import OVERDUE, overdue
 from followup.pages.link import Link
@@ -33,8 +33,7 @@ LATE = "qua-han"
 NO_GROUND = "văn bản không ghi ngày đến hạn; chưa đủ cơ sở tính quá hạn"
 
 
-@dataclass(frozen=True, slots=True)
-class Progress:
+class Progress(NamedTuple):
     """The state of some obligations in words and as a bar."""
 
     sentence: Words

@@ -6,7 +6,7 @@ The full texts of directives stand on the directives' pages, the sections on fin
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from followup.pages import address
 from followup.pages.abbreviations import explained
@@ -19,8 +19,7 @@ CODES_FOLDER = "huong-dan/loi/"
 TEXTS_FOLDER = "van-ban/"
 
 
-@dataclass(frozen=True, slots=True)
-class ProseView:
+class ProseView(NamedTuple):
     """One text: `text` is Markdown. A page of the guide leads to those before and after it."""
 
     summary: str

@@ -6,8 +6,8 @@ Nothing is corrected: where the parts of a figure do not add up, or two sources 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from followup.pages import address
 from followup.pages.number import Number, Told, Words, count_of, numbers_in, plain
@@ -20,8 +20,7 @@ from followup.vietnamese import amount, slug, with_capital
 _DOUBTED = frozenset({Reliability.LOW, Reliability.COMMON, Reliability.UNCHECKED})
 
 
-@dataclass(frozen=True, slots=True)
-class Source:
+class Source(NamedTuple):
     """Where a figure was read. `address` is empty where none is known; `shortened` where it is not whole."""
 
     text: str
@@ -31,16 +30,14 @@ class Source:
     doubt: str
 
 
-@dataclass(frozen=True, slots=True)
-class PartRow:
+class PartRow(NamedTuple):
     """One part of a figure as its source breaks it down."""
 
     name: str
     value: str
 
 
-@dataclass(frozen=True, slots=True)
-class FigureRow:
+class FigureRow(NamedTuple):
     """One figure. `approximate` where its source says hơn, trên, gần; `sum` tells how its parts add up."""
 
     anchor: str
@@ -57,8 +54,7 @@ class FigureRow:
     note: str
 
 
-@dataclass(frozen=True, slots=True)
-class FiguresOf:
+class FiguresOf(NamedTuple):
     """The figures of one topic."""
 
     topic: str
@@ -66,8 +62,7 @@ class FiguresOf:
     rows: tuple[FigureRow, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class PublishedView:
+class PublishedView(NamedTuple):
     """All figures. `apart` are those whose parts come to something else, `pairs` what two sources tell differently."""
 
     sentence: Words

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from decimal import Decimal
+from typing import NamedTuple
 
 from followup.movement_rows import RatingRow
 from followup.pages import address, naming
@@ -15,8 +15,7 @@ from followup.register import Register
 from followup.vietnamese import amount, day
 
 
-@dataclass(frozen=True, slots=True)
-class UnitRating:
+class UnitRating(NamedTuple):
     """One unit's rating. `why` says why there is no rank, or why the points were changed."""
 
     anchor: str
@@ -31,8 +30,7 @@ class UnitRating:
     sample: bool
 
 
-@dataclass(frozen=True, slots=True)
-class RatingsOf:
+class RatingsOf(NamedTuple):
     """The ratings of one year, units in order of protocol. A decision or criteria common to all is told once, here."""
 
     year: int
@@ -42,16 +40,14 @@ class RatingsOf:
     rows: tuple[UnitRating, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class CriterionRow:
+class CriterionRow(NamedTuple):
     """One criterion and the most points that it can bring, empty where there are none."""
 
     text: str
     most: str
 
 
-@dataclass(frozen=True, slots=True)
-class CriteriaRow:
+class CriteriaRow(NamedTuple):
     """One version of a list of criteria."""
 
     anchor: str
@@ -68,8 +64,7 @@ class CriteriaRow:
     sample: bool
 
 
-@dataclass(frozen=True, slots=True)
-class RatingsView:
+class RatingsView(NamedTuple):
     """All ratings, the latest year first, and the criteria behind them and behind the judging of models."""
 
     sentence: str

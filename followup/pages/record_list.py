@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from followup.pages.link import Link
 from followup.pages.number import How, Number
@@ -17,8 +17,7 @@ _COUNTED = {How.COUNT: "Được tính", How.SHARE: "Tử số", How.CHANGE: "C�
 _AGAINST = {How.SHARE: "Còn lại trong mẫu số", How.CHANGE: "Trừ đi", How.DIFFERENCE: "Trừ đi"}
 
 
-@dataclass(frozen=True, slots=True)
-class RecordList:
+class RecordList(NamedTuple):
     """The records of one kind behind a figure.
 
     `name` is the heading that they stand under, `title` tells them from the other lists of the page in words, `file` in

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import cache
 from itertools import chain, count
+from typing import NamedTuple
 
 from followup.pages import address
 from followup.pages.link import Link
@@ -19,8 +19,7 @@ from followup.pages.record_list import RecordList
 ONCE = "x"
 
 
-@dataclass(frozen=True, slots=True)
-class Column:
+class Column(NamedTuple):
     """One list in a table: its title, which no other column has, and its records as the table numbers them."""
 
     title: str
@@ -28,8 +27,7 @@ class Column:
     records: tuple[int, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class RecordTable:
+class RecordTable(NamedTuple):
     """The table at `address` of lists that share records."""
 
     address: str

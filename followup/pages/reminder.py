@@ -7,8 +7,8 @@ the same obligations as the page.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from followup.opened import Opened
 from followup.pages import naming
@@ -28,8 +28,7 @@ _CONTENT = (
 _ASK_BACK = "Nếu đã gửi, xin cho biết số, ngày của báo cáo và cách gửi."
 
 
-@dataclass(frozen=True, slots=True)
-class Owing:
+class Owing(NamedTuple):
     """One silent unit: `reminded` and `last_report` are words that may be empty, `held` is what is open there."""
 
     unit: str

@@ -6,7 +6,7 @@ For editors, so the public edition has none of it.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from followup.pages import address
 from followup.pages.page import Link, Whole
@@ -19,8 +19,7 @@ from followup.status.report_form import report_form, report_path
 from followup.status.reporting import Reporting, reporting
 
 
-@dataclass(frozen=True, slots=True)
-class ReportFile:
+class ReportFile(NamedTuple):
     """One unit's file for one open period. `form` is what to copy into it; None once the file is there."""
 
     period: Link

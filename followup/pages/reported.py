@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from followup.opened import Opened
 from followup.pages import address, naming
@@ -22,8 +22,7 @@ RECEIVED_RULE = (
 SILENT_RULE = "Đơn vị phải báo cáo mà đến ngày tính số liệu chưa có báo cáo nào được nhận."
 
 
-@dataclass(frozen=True, slots=True)
-class Silence:
+class Silence(NamedTuple):
     """A unit that owes a report: how long since it was due, and the last reminder (empty: none was sent)."""
 
     unit: Link
@@ -31,8 +30,7 @@ class Silence:
     reminded: Words
 
 
-@dataclass(frozen=True, slots=True)
-class Heard:
+class Heard(NamedTuple):
     """A report that came in."""
 
     unit: Link

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from followup.pages import address
 from followup.pages.entry import Entry
@@ -16,8 +16,7 @@ from followup.status.resources import resource_totals
 from followup.vietnamese import amount, slug
 
 
-@dataclass(frozen=True, slots=True)
-class ResourceLine:
+class ResourceLine(NamedTuple):
     """One kind in one measure: the sum, and the models that gave it."""
 
     kind: str

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from followup.pages.mark import Slice, slices
 from followup.status.standing import Standing
@@ -11,8 +11,7 @@ from followup.status.standings import tally_of
 from followup.status.state import State
 
 
-@dataclass(frozen=True, slots=True)
-class RowProgress:
+class RowProgress(NamedTuple):
     """Counts of obligations: all, done of those with a deadline, these, and the overdue."""
 
     obligations: int

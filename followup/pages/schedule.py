@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date, timedelta
+from typing import NamedTuple
 
 from followup.pages import address, naming
 from followup.pages.due_days import WAITING, calendar, offered, reports_due
@@ -25,8 +25,7 @@ MONTHS = 12
 RULE = "Đếm đầu việc chưa hoàn thành có thời hạn {}."
 
 
-@dataclass(frozen=True, slots=True)
-class DueRow:
+class DueRow(NamedTuple):
     """One task that falls due on a day. `units` are named where they are few; `number` counts them."""
 
     due: date
@@ -38,8 +37,7 @@ class DueRow:
     number: Number
 
 
-@dataclass(frozen=True, slots=True)
-class Week:
+class Week(NamedTuple):
     """One week with something due, from Monday."""
 
     title: str
@@ -48,16 +46,14 @@ class Week:
     rows: tuple[DueRow, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Month:
+class Month(NamedTuple):
     """One of the twelve months; `number` is None where nothing falls due."""
 
     first: date
     number: Number | None
 
 
-@dataclass(frozen=True, slots=True)
-class ReportDue:
+class ReportDue(NamedTuple):
     """A period whose reports fall due."""
 
     due: date
@@ -65,8 +61,7 @@ class ReportDue:
     period: Link
 
 
-@dataclass(frozen=True, slots=True)
-class Steady:
+class Steady(NamedTuple):
     """A duty without a day, which goes on all the time."""
 
     duty: Link
@@ -74,8 +69,7 @@ class Steady:
     number: Number
 
 
-@dataclass(frozen=True, slots=True)
-class ScheduleView:
+class ScheduleView(NamedTuple):
     """All that falls due. `strip` is None where nothing does."""
 
     as_of: date

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from followup.pages import address
 from followup.pages.abbreviations import in_capitals
@@ -15,16 +15,14 @@ from followup.pages.search_rows import Row, directive_row, rows_of, suffixes, un
 from followup.vietnamese_order import sort_key
 
 
-@dataclass(frozen=True, slots=True)
-class Listed:
+class Listed(NamedTuple):
     """One thing of a list from A to Z."""
 
     to: Link
     note: str
 
 
-@dataclass(frozen=True, slots=True)
-class SearchView:
+class SearchView(NamedTuple):
     """`index_at` is where the script finds what can be found; the lists are for readers without it.
 
     `models_at` is where it finds all models; None where there are none.

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from followup.pages import address, naming
 from followup.pages.menu import MENU
@@ -25,8 +25,7 @@ _SAMPLE = "minh họa"
 LOOKUPS = (Link("Khóa và giá trị", address.KEYS), Link("Các phát hiện", address.CODES))
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(NamedTuple):
     """One thing to be found. `note` stands below its name, `aliases` are other names of it, `text` is all it says."""
 
     to: Link
@@ -35,8 +34,7 @@ class Row:
     text: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Rows:
+class Rows(NamedTuple):
     """Things of one kind, in their own order."""
 
     name: str

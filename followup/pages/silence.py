@@ -6,8 +6,8 @@ Told of the period whose reports were due last, and of every open one whose repo
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from followup.pages import address
 from followup.pages.lateness import overdue
@@ -25,8 +25,7 @@ from followup.status.reporting import Reporting
 from followup.vietnamese import count, day
 
 
-@dataclass(frozen=True, slots=True)
-class SilentUnit:
+class SilentUnit(NamedTuple):
     """One unit that owes a report. `late` is None where nothing open has a deadline."""
 
     unit: Link
@@ -37,8 +36,7 @@ class SilentUnit:
     texts: tuple[Paste, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class SilentPeriod:
+class SilentPeriod(NamedTuple):
     """One period: who is silent, in order of protocol, and texts for all of them together."""
 
     period: Link
@@ -51,8 +49,7 @@ class SilentPeriod:
     texts: tuple[Paste, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class SilenceView:
+class SilenceView(NamedTuple):
     """The periods, the latest first."""
 
     sentence: str

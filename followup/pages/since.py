@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from followup.pages.comparison import Then, crossed, past_links
 from followup.pages.entry import Entry
@@ -24,24 +24,21 @@ _TOLD = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Before:
+class Before(NamedTuple):
     """The last day of the period that ended last, and where obligations stood on it."""
 
     on: date
     then: Then
 
 
-@dataclass(frozen=True, slots=True)
-class Move:
+class Move(NamedTuple):
     """One change: what it is about, and by how much."""
 
     word: str
     number: Number
 
 
-@dataclass(frozen=True, slots=True)
-class Since:
+class Since(NamedTuple):
     """All changes since a day; what has not changed is left out."""
 
     finding: Words

@@ -7,7 +7,7 @@ what no rate counts. Nothing here is typed: every word is counted.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from followup.pages import address, naming
 from followup.pages.comparison import Then
@@ -35,8 +35,7 @@ MOST_SILENT = 10
 _UNDATED = frozenset({Standing.NO_DEADLINE, Standing.DONE_NO_DEADLINE, Standing.DEADLINE_MISSING})
 
 
-@dataclass(frozen=True, slots=True)
-class Situation:
+class Situation(NamedTuple):
     """The answers. `done` tells what is done of what has a deadline, and what no rate counts.
 
     `more_silent` where the list of silent units leaves some out.

@@ -7,10 +7,9 @@ figures lead to the explanations of that page. So a slide and its page cannot di
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from datetime import date
 from itertools import takewhile
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
 
 from followup.charts.figure import Figure
 from followup.pages import address, deadline
@@ -31,24 +30,21 @@ MOST_LINES = 10
 Cell: TypeAlias = tuple[str | Number | Told | Link, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Column:
+class Column(NamedTuple):
     """A column of a slide's table; `numeric` ones are set flush right."""
 
     title: str
     numeric: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Table:
+class Table(NamedTuple):
     """A short table; the first cell of a row names it."""
 
     columns: tuple[Column, ...]
     rows: tuple[tuple[Cell, ...], ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Slide:
+class Slide(NamedTuple):
     """One finding: its sentence, and below it at most one bar with its legend, one drawing, one list or one table."""
 
     topic: str
@@ -62,8 +58,7 @@ class Slide:
     table: Table | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class SlidesView:
+class SlidesView(NamedTuple):
     """The slides of one page, which explains their figures."""
 
     of: Link

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from types import MappingProxyType
 from typing import NamedTuple
 
@@ -44,8 +43,7 @@ class Stated(NamedTuple):
     reason: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Guess:
+class Guess(NamedTuple):
     """Something an editor worked out. It is shown in its own box only, never among the facts."""
 
     about: str

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from followup.pages import address
@@ -24,8 +23,7 @@ class Cell(NamedTuple):
     to: Link
 
 
-@dataclass(frozen=True, slots=True)
-class Strip:
+class Strip(NamedTuple):
     """The units of one occurrence of a duty, in order of protocol. `occurrence` is empty for a duty that has none."""
 
     occurrence: str

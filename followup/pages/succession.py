@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from followup.pages import naming
 from followup.pages.page import Link
@@ -15,8 +15,7 @@ from followup.status.standing import Standing
 from followup.vietnamese import day, with_capital
 
 
-@dataclass(frozen=True, slots=True)
-class Step:
+class Step(NamedTuple):
     """One change: what happened and when, the units on its other side, the document behind it."""
 
     words: str
@@ -26,8 +25,7 @@ class Step:
     note: str
 
 
-@dataclass(frozen=True, slots=True)
-class Handover:
+class Handover(NamedTuple):
     """Who does the work of a unit now, and since when; `units` is empty where no source names a successor.
 
     What `subject` names stands before the units with `before`, and after them with `after`: one successor takes the

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from followup.pages import address, naming
 from followup.pages.duty_row import DutyRow, duty_rows
@@ -15,8 +16,7 @@ from followup.vietnamese import slug
 LEADS = "Chủ trì"
 
 
-@dataclass(frozen=True, slots=True)
-class TasksOf:
+class TasksOf(NamedTuple):
     """The tasks of one directive; `title` says what the directive is about."""
 
     directive: Link

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from followup.pages import address, naming
 from followup.pages.assignments import Assignments, assignments, sentence
@@ -29,8 +29,7 @@ from followup.summary import Summary
 from followup.vietnamese import join_words
 
 
-@dataclass(frozen=True, slots=True)
-class InGroup:
+class InGroup(NamedTuple):
     """A group that addresses the unit, in the words of the document that uses it."""
 
     group: Link
@@ -38,16 +37,14 @@ class InGroup:
     directive: Link | None
 
 
-@dataclass(frozen=True, slots=True)
-class Named:
+class Named(NamedTuple):
     """A directive that names the unit outside its duties, and as what."""
 
     directive: Link
     as_what: str
 
 
-@dataclass(frozen=True, slots=True)
-class UnitView:
+class UnitView(NamedTuple):
     """One unit. `handover` is None while it works itself; `report_file` is empty if it has nothing to report on."""
 
     kind: str
@@ -97,8 +94,7 @@ def plan_unit(name: str, ground: Ground, whole: Whole) -> Iterator[Page]:
     tasks = assignments(name, whole.register)
     summary = next((each for each in whole.summaries if each.unit == name), Summary(name, (), ()))
     calendars = calendars_of_unit(unit, whole)
-    view = replace(
-        _view(unit, tasks, summary, ground, whole),
+    view = _view(unit, tasks, summary, ground, whole)._replace(
         movement=unit_movement(name, whole),
         report_files=ground.files,
         calendar=offered(calendars[0].address, whole.as_of) if calendars else None,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from followup.pages import address
 from followup.pages.matters import MatterRow, matter_lists
@@ -14,8 +14,7 @@ from followup.status.standings import Standings
 from followup.status.state import State
 
 
-@dataclass(frozen=True, slots=True)
-class Ground:
+class Ground(NamedTuple):
     """What the page of one unit takes from pages about the whole: what it has raised and where it reports.
 
     `watched` are the ids of the duties that it watches. `tracked` tells whether anything is known of anybody's

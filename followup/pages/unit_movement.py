@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from followup.pages import address
 from followup.pages.entries import entries_of
@@ -18,8 +18,7 @@ from followup.vietnamese import amount
 MOST_SHOWN = 8
 
 
-@dataclass(frozen=True, slots=True)
-class UnitIndicator:
+class UnitIndicator(NamedTuple):
     """The latest value of one indicator, beside its target of that year; `met` is empty where there is none."""
 
     name: Link
@@ -29,8 +28,7 @@ class UnitIndicator:
     met: str
 
 
-@dataclass(frozen=True, slots=True)
-class UnitMovement:
+class UnitMovement(NamedTuple):
     """One unit's models and indicators. `all_models` leads to the whole list, where not all are shown."""
 
     sentence: Words

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator
-from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from followup.pages import address, naming
 from followup.pages.number import Number, Words, count_of, joined
@@ -17,8 +17,7 @@ from followup.summary import Summary
 from followup.vietnamese import slug
 
 
-@dataclass(frozen=True, slots=True)
-class Received:
+class Received(NamedTuple):
     """One report of the unit."""
 
     period: Link
@@ -29,8 +28,7 @@ class Received:
     sample: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Said:
+class Said(NamedTuple):
     """What the unit says about one duty in one period."""
 
     duty: Link

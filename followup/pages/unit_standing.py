@@ -7,7 +7,7 @@ settled itself stays with it) and by the units of today (a successor carries on 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from followup.pages import naming
 from followup.pages.lateness import by_lateness
@@ -25,16 +25,14 @@ from followup.status.state import State
 from followup.status.tally import tally
 
 
-@dataclass(frozen=True, slots=True)
-class TakenOver:
+class TakenOver(NamedTuple):
     """What came from one unit before: what is still to be settled here, and what it settled itself, in words."""
 
     unit: Link
     said: Words
 
 
-@dataclass(frozen=True, slots=True)
-class Watched:
+class Watched(NamedTuple):
     """The obligations of others that the unit watches."""
 
     sentence: Words
@@ -42,8 +40,7 @@ class Watched:
     sample: bool
 
 
-@dataclass(frozen=True, slots=True)
-class UnitStanding:
+class UnitStanding(NamedTuple):
     """One unit's obligations. `both_ways` is empty where then and now are the same."""
 
     progress: Progress

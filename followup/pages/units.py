@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from followup.pages import address, naming
 from followup.pages.assignments import assignments
@@ -24,8 +24,7 @@ ENDED_RULE = "Ngày cuối cùng còn hoạt động ở trước ngày tính s�
 EMPTY_RULE = "Không đơn vị nào trong sổ thuộc nhóm vào ngày tính số liệu."
 
 
-@dataclass(frozen=True, slots=True)
-class UnitRow:
+class UnitRow(NamedTuple):
     """A unit in short: how much it leads or executes, how much it monitors, how often it has reported."""
 
     name: Link
@@ -37,8 +36,7 @@ class UnitRow:
     progress: RowProgress | None
 
 
-@dataclass(frozen=True, slots=True)
-class Area:
+class Area(NamedTuple):
     """The units of one area, and how far they have come together; bodies without an area stand under their level."""
 
     name: str
@@ -47,8 +45,7 @@ class Area:
     progress: RowProgress | None
 
 
-@dataclass(frozen=True, slots=True)
-class GroupRow:
+class GroupRow(NamedTuple):
     """A group in short: how many units it has today, how much it leads or executes."""
 
     name: Link
@@ -56,8 +53,7 @@ class GroupRow:
     does: int
 
 
-@dataclass(frozen=True, slots=True)
-class GroupsOf:
+class GroupsOf(NamedTuple):
     """The groups that one directive uses; those that belong to none have no directive."""
 
     directive: Link | None
@@ -65,8 +61,7 @@ class GroupsOf:
     rows: tuple[GroupRow, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class UnitsView:
+class UnitsView(NamedTuple):
     """All units and groups."""
 
     sentence: Words

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from followup.pages import naming
 from followup.pages.page import Link
@@ -11,8 +11,7 @@ from followup.register import Register
 from followup.vietnamese import count
 
 
-@dataclass(frozen=True, slots=True)
-class Answer:
+class Answer(NamedTuple):
     """Whether a document answers QUESTION; `words` says so, with numbers where the question is put several times."""
 
     question: str
@@ -20,8 +19,7 @@ class Answer:
     missing: bool
 
 
-@dataclass(frozen=True, slots=True)
-class UnsaidRow:
+class UnsaidRow(NamedTuple):
     """The answers of one document to all questions, always in one order."""
 
     directive: Link

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date, timedelta
+from typing import NamedTuple
 
 from followup.pages import address, naming
 from followup.pages.lateness import by_lateness
@@ -19,8 +19,7 @@ from followup.vietnamese import slug
 _WAITING = frozenset({Standing.DUE_SOON, Standing.IN_TIME})
 
 
-@dataclass(frozen=True, slots=True)
-class Upcoming:
+class Upcoming(NamedTuple):
     """A task that falls due for some units on one day."""
 
     due: date

@@ -6,7 +6,7 @@ Overdue ones stand by age, as reports to leaders have them: more than 30 days, 8
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from followup.pages import address
 from followup.pages.lateness import OVERDUE, by_lateness, overdue
@@ -24,8 +24,7 @@ from followup.status.state import State
 MOST_SHOWN = 15
 
 
-@dataclass(frozen=True, slots=True)
-class Concern:
+class Concern(NamedTuple):
     """What may be wrong with obligations: how it is told, what to do about it, and which they are by urgency."""
 
     id: str
@@ -35,8 +34,7 @@ class Concern:
     found: Callable[[Standings], tuple[State, ...]]
 
 
-@dataclass(frozen=True, slots=True)
-class Watched:
+class Watched(NamedTuple):
     """The obligations of one concern: all are counted, the first are shown."""
 
     anchor: str
@@ -47,8 +45,7 @@ class Watched:
     more: bool
 
 
-@dataclass(frozen=True, slots=True)
-class WatchlistView:
+class WatchlistView(NamedTuple):
     """All lists that are not empty; `nothing_known` where no obligation has a deadline or a report yet."""
 
     sentence: Words

@@ -6,6 +6,7 @@ from calendar import monthrange
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from typing import NamedTuple
 
 from followup.vietnamese import count, day
 
@@ -13,8 +14,7 @@ HEIGHT = 56
 """How high, in pixels, the bar of the busiest week is."""
 
 
-@dataclass(frozen=True, slots=True)
-class WeekBar:
+class WeekBar(NamedTuple):
     """One week. `x` and `width` are shares (0 to 100) of the strip, `height` pixels."""
 
     x: float
@@ -33,8 +33,7 @@ class MonthMark:
     count: int
 
 
-@dataclass(frozen=True, slots=True)
-class YearStrip:
+class YearStrip(NamedTuple):
     """The drawing; `spoken` says in words what it shows."""
 
     months: tuple[MonthMark, ...]

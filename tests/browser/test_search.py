@@ -10,7 +10,6 @@ import csv
 import re
 import unicodedata
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Literal
@@ -79,7 +78,7 @@ def site(register: Register, tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 def _with_models(page: Page, models_at: str) -> Page:
     assert isinstance(page.view, search.SearchView)
-    return replace(page, view=replace(page.view, models_at=models_at))
+    return page._replace(view=page.view._replace(models_at=models_at))
 
 
 def _model(number: int, name: str, register: Register) -> Entry:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from followup.pages.explanation import (
     LEAST_SHOWN,
     MOST_SHOWN,
@@ -42,7 +40,7 @@ def tables_of(page: Page) -> tuple[RecordTable, ...]:
 
 
 def test_one_page_explains_every_figure_of_a_page() -> None:
-    page = explanation_of(replace(PAGE, numbers=(counted(2), counted(3)), crumbs=(Link("Kỳ", "ky/index.html"),)))
+    page = explanation_of(PAGE._replace(numbers=(counted(2), counted(3)), crumbs=(Link("Kỳ", "ky/index.html"),)))
 
     assert isinstance(page.view, ExplanationView)
     assert page.address == "giai-thich/ky/2025-nam.html"
@@ -63,7 +61,7 @@ def test_a_long_list_shows_its_beginning_and_is_a_column_of_a_table() -> None:
 
 
 def test_a_page_of_many_figures_shows_less_of_each() -> None:
-    few, many = (replace(PAGE, numbers=tuple(counted(30 + each) for each in range(size))) for size in (3, 60))
+    few, many = (PAGE._replace(numbers=tuple(counted(30 + each) for each in range(size))) for size in (3, 60))
 
     assert (most_shown(few), most_shown(many)) == (MOST_SHOWN, MOST_TOGETHER // 60)
     assert (tables_of(few), [len(each.lists) for each in tables_of(many)]) == ((), [60])
@@ -72,7 +70,7 @@ def test_a_page_of_many_figures_shows_less_of_each() -> None:
 def test_records_behind_several_figures_are_listed_once_and_others_lead_there() -> None:
     share = share_of("ti-le", "Tỷ lệ", "a trên b.", links(200), links(150))
     assert share is not None
-    page = replace(PAGE, numbers=(counted(150), replace(counted(200), id="hai-tram"), share))
+    page = PAGE._replace(numbers=(counted(150), counted(200)._replace(id="hai-tram"), share))
     view = explanation_of(page).view
 
     assert isinstance(view, ExplanationView)
@@ -86,7 +84,7 @@ def test_records_behind_several_figures_are_listed_once_and_others_lead_there() 
 
 
 def test_the_order_of_records_makes_no_other_list() -> None:
-    page = replace(PAGE, numbers=(counted(20), count_of("nguoc", "Ngược", "Đếm.", reversed(links(20)))))
+    page = PAGE._replace(numbers=(counted(20), count_of("nguoc", "Ngược", "Đếm.", reversed(links(20)))))
     view = explanation_of(page).view
 
     assert isinstance(view, ExplanationView)
@@ -94,7 +92,7 @@ def test_the_order_of_records_makes_no_other_list() -> None:
 
 
 def test_a_short_list_stands_again_wherever_it_is_asked_for() -> None:
-    view = explanation_of(replace(PAGE, numbers=(counted(LEAST_SHOWN), replace(counted(LEAST_SHOWN), id="nua")))).view
+    view = explanation_of(PAGE._replace(numbers=(counted(LEAST_SHOWN), counted(LEAST_SHOWN)._replace(id="nua")))).view
 
     assert isinstance(view, ExplanationView)
     assert [len(each.counted.shown) for each in view.figures] == [LEAST_SHOWN, LEAST_SHOWN]
@@ -102,8 +100,8 @@ def test_a_short_list_stands_again_wherever_it_is_asked_for() -> None:
 
 def test_a_long_list_leads_to_the_table_and_names_the_column_that_hold_it() -> None:
     left_out = [LeftOut(link, "bản nháp" if place else "trả lại") for place, link in enumerate(links(300))]
-    change = replace(change_of("tang", "Tăng", "Nay trừ trước.", links(101), links(102)), left_out=tuple(left_out))
-    page = replace(PAGE, numbers=(change,))
+    change = change_of("tang", "Tăng", "Nay trừ trước.", links(101), links(102))._replace(left_out=tuple(left_out))
+    page = PAGE._replace(numbers=(change,))
     (table,) = tables_of(page)
     shown = explained(change, PAGE.address)
 
@@ -121,7 +119,7 @@ def test_a_long_list_leads_to_the_table_and_names_the_column_that_hold_it() -> N
 def test_what_is_left_out_stands_under_its_reason() -> None:
     left_out = [LeftOut(link, "bản nháp" if place else "trả lại") for place, link in enumerate(links(3))]
 
-    parts = explained(replace(counted(0), left_out=tuple(left_out)), PAGE.address).left_out
+    parts = explained(counted(0)._replace(left_out=tuple(left_out)), PAGE.address).left_out
 
     assert [(part.name, part.count) for part in parts] == [("trả lại", 1), ("bản nháp", 2)]
 

@@ -112,5 +112,5 @@ def test_what_a_page_says_it_is_made_from_tells_all_that_may_change_on_it(
     after = {page.address: page for page in initiative_lists.plan(replace(moved, lived=again, entries={}))}
 
     told = {at for at, page in before.items() if at in after and page.seen != after[at].seen}
-    assert told == {at for at, page in before.items() if at in after and page != replace(after[at], seen=page.seen)}
+    assert told == {at for at, page in before.items() if at in after and page != after[at]._replace(seen=page.seen)}
     assert told

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import replace
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -43,7 +42,7 @@ def test_a_record_stands_once_where_it_is_first_met_and_says_how_often_it_is_cou
 
 def test_no_two_columns_are_called_alike() -> None:
     lists = [listed(name, 1, title="Quá hạn") for name in "abc"]
-    lists[1] = replace(lists[1], title="Quá hạn – được tính (2)")
+    lists[1] = lists[1]._replace(title="Quá hạn – được tính (2)")
     (table,) = record_tables(PAGE, lists)
 
     assert table.columns == ("Quá hạn – được tính", "Quá hạn – được tính (2)", "Quá hạn – được tính (3)")

@@ -124,7 +124,7 @@ def test_nobody_is_named_first_where_several_have_as_much_overdue() -> None:
     one, other = (Gathering(Link(name, "don-vi/a.html"), 4, 9, Link("", "")) for name in ("Một", "Hai"))
 
     assert plain(most_overdue([one, other])) == "Đơn vị có nhiều đầu việc quá hạn nhất có 4 đầu việc."
-    assert plain(most_overdue([replace(one, overdue=5), other])) == "Một có nhiều đầu việc quá hạn nhất: 5 đầu việc."
+    assert plain(most_overdue([one._replace(overdue=5), other])) == "Một có nhiều đầu việc quá hạn nhất: 5 đầu việc."
 
 
 def test_no_slide_holds_more_than_a_screen_shows(tracked: Whole, state: MakeState) -> None:
