@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
 
 Cell: TypeAlias = "str | int | date | None"
 
 
-@dataclass(frozen=True, slots=True)
-class Sheet:
+class Sheet(NamedTuple):
     """One table under its title. `widths` are those of the columns, in letters."""
 
     name: str
@@ -20,8 +18,7 @@ class Sheet:
     rows: tuple[tuple[Cell, ...], ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Workbook:
+class Workbook(NamedTuple):
     """Tables that belong together. `made_on` is the day that they tell of, never the day of the build."""
 
     title: str
@@ -29,8 +26,7 @@ class Workbook:
     sheets: tuple[Sheet, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Event:
+class Event(NamedTuple):
     """Something that falls due on one whole day.
 
     `key` never changes; `revision` grows when the day is moved. `stamped_on` is a day of the data, never of the build.
@@ -44,16 +40,14 @@ class Event:
     stamped_on: date
 
 
-@dataclass(frozen=True, slots=True)
-class Calendar:
+class Calendar(NamedTuple):
     """Days that belong together."""
 
     name: str
     events: tuple[Event, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Attachment:
+class Attachment(NamedTuple):
     """A file that is published with a page."""
 
     address: str

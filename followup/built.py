@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass, replace
 from datetime import date
+from typing import NamedTuple
 
 from followup.diagnostics import Diagnostic, from_json, to_json
 from followup.formats.summary import published
@@ -12,8 +12,7 @@ from followup.project import Project
 from followup.publish.state import Answer, Inputs, key_of, look, note, noted
 
 
-@dataclass(frozen=True, slots=True)
-class Built:
+class Built(NamedTuple):
     """What a build gave: its findings in order of place, and what happened to the site (counts of files).
 
     `gone` are the addresses that led to a record's page before it and lead nowhere now. They are no findings, because
@@ -51,7 +50,7 @@ def findings_of(answer: Answer) -> tuple[Diagnostic, ...]:
 
 def remember_built(project: Project, seen: Inputs, built: Built, as_of: date) -> None:
     """Keep what a build that published on AS_OF gave, for the next one."""
-    words = told(replace(built, written=0, removed=0), as_of)
+    words = told(built._replace(written=0, removed=0), as_of)
     findings = json.dumps([to_json(each) for each in built.diagnostics])
     note(str(project.root), seen, Answer(words, findings, built.written + built.unchanged, built.pages))
 

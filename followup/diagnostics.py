@@ -8,9 +8,8 @@ so records stay small. Nothing here prints, reads a file or knows what day it is
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import astuple, dataclass, replace
 from enum import StrEnum
-from typing import Any, Generic, TypeVar
+from typing import Any, Generic, NamedTuple, TypeVar
 
 Route = tuple[str | int, ...]
 
@@ -25,8 +24,7 @@ class Severity(StrEnum):
     NOTE = "lưu ý"
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Location:
+class Location(NamedTuple):
     """A stretch of a file. Lines and columns count from 1, columns in characters; the end is exclusive."""
 
     path: str
@@ -36,8 +34,7 @@ class Location:
     end_column: int = 1
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """A value (or, when `on_key`, its key) in the file PATH, reached by ROUTE from the top of the document."""
 
     path: str
@@ -50,22 +47,20 @@ class Place:
 
     def key(self) -> Place:
         """Give the place of the key that leads here rather than of the value."""
-        return replace(self, on_key=True)
+        return self._replace(on_key=True)
 
 
 Where = Place | Location
 
 
-@dataclass(frozen=True, slots=True)
-class Related:
+class Related(NamedTuple):
     """Another place that a finding speaks of, e.g. the first of two equal ids."""
 
     where: Where
     message: str
 
 
-@dataclass(frozen=True, slots=True)
-class Diagnostic:
+class Diagnostic(NamedTuple):
     """One finding: MESSAGE says what is so and why that cannot be; HINT says what to type instead.
 
     CODE is English, kebab-case and permanent; each has a section in the editors' guide.
@@ -90,8 +85,7 @@ class Diagnostic:
         return self.where
 
 
-@dataclass(frozen=True, slots=True)
-class Outcome(Generic[T]):
+class Outcome(NamedTuple, Generic[T]):
     """What a stage of the road gives: its value and the findings that it met on the way."""
 
     value: T
@@ -104,8 +98,8 @@ def located(diagnostic: Diagnostic, locate: Callable[[Place], Location]) -> Diag
     def settle(where: Where) -> Where:
         return locate(where) if isinstance(where, Place) else where
 
-    related = tuple(replace(other, where=settle(other.where)) for other in diagnostic.related)
-    return replace(diagnostic, where=settle(diagnostic.where), related=related)
+    related = tuple(other._replace(where=settle(other.where)) for other in diagnostic.related)
+    return diagnostic._replace(where=settle(diagnostic.where), related=related)
 
 
 def tidy(diagnostics: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:
@@ -121,9 +115,9 @@ def any_error(diagnostics: Iterable[Diagnostic]) -> bool:
 
 def to_json(diagnostic: Diagnostic) -> list[object]:
     """Give a located finding as plain JSON, to be read back by `from_json`."""
-    related = [[astuple(other.where), other.message] for other in diagnostic.related]
+    related = [[other.where, other.message] for other in diagnostic.related]
     return [
-        astuple(diagnostic.location),
+        diagnostic.location,
         diagnostic.code,
         diagnostic.message,
         diagnostic.severity.value,

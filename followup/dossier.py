@@ -7,8 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
 
 from followup.diagnostics import Diagnostic, Outcome, Place, Related
 from followup.movement_references import initiative_references, rating_references, value_references
@@ -38,8 +37,7 @@ _KINDS = {folder: kind for folder, _, kind in FOLDERS}
 _PATH = re.compile(rf"{DATA}/(?:minh-hoa/)?(?P<folder>{'|'.join(_KINDS)})/(?P<inner>[^/]+)/(?P<name>[^/]+)\.yaml")
 
 
-@dataclass(frozen=True, slots=True)
-class Dossier:
+class Dossier(NamedTuple):
     """What one unit has said: results in order of period, plans in order of issue, all else in order of files' paths.
 
     `unread` tells that the unit has more files, which could not become records: what they would have said is not known.

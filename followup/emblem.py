@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 import struct
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 from xml.etree.ElementTree import Element, ParseError, fromstring
 
 from followup.diagnostics import Diagnostic, Location, Outcome, Place
@@ -41,8 +41,7 @@ _PREAMBLE = re.compile(r"<!DOCTYPE|<!ENTITY|<\?xml-stylesheet")
 _LENGTH = re.compile(r"\s*([0-9]+(?:\.[0-9]+)?)(?:px)?\s*")
 
 
-@dataclass(frozen=True, slots=True)
-class Emblem:
+class Emblem(NamedTuple):
     """A mark that can be shown: the name of its asset, and how large it stands on a page, in CSS pixels."""
 
     name: str

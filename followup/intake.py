@@ -7,8 +7,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
-from typing import TypeVar
+from types import MappingProxyType
+from typing import NamedTuple, TypeVar
 
 from followup.diagnostics import Diagnostic, Location, Outcome, Place, Where, located
 from followup.dossier import Said, kind_of
@@ -41,8 +41,7 @@ R = TypeVar("R", bound=Record)
 File = tuple[str, bytes]
 
 
-@dataclass(frozen=True, slots=True)
-class Intake:
+class Intake(NamedTuple):
     """What the register is made of. `failed` are ids by which others may name files that exist but are no records.
 
     `emblem` is the office's own mark, whose file is one of `pictures`.
@@ -54,7 +53,7 @@ class Intake:
     failed: frozenset[str]
     documents: Mapping[str, Document]
     emblem: Emblem | None = None
-    pictures: Mapping[str, bytes] = field(default_factory=dict)
+    pictures: Mapping[str, bytes] = MappingProxyType({})
 
 
 def read_register_files(files: Iterable[File]) -> Outcome[Intake]:

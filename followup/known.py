@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import replace
 from datetime import date
 
 from followup.register import Register
@@ -22,8 +21,7 @@ def known_by(summaries: Iterable[Summary], register: Register, *, as_of: date) -
 def _known(summary: Summary, register: Register, day: str) -> Summary:
     reports = tuple(_by_then(report, day) for report in summary.reports if _from(report, register) <= day)
     periods = {report.period for report in reports}
-    return replace(
-        summary,
+    return summary._replace(
         reports=reports,
         rows=tuple(row for row in summary.rows if row.period in periods),
         matters=tuple(matter for matter in summary.matters if matter.period in periods),
@@ -39,8 +37,7 @@ def _from(report: Report, register: Register) -> str:
 
 
 def _by_then(report: Report, day: str) -> Report:
-    return replace(
-        report,
+    return report._replace(
         reminders=tuple(each for each in report.reminders if each.sent_on <= day),
         corrections=tuple(each for each in report.corrections if each.made_on <= day),
     )

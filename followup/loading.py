@@ -7,7 +7,8 @@ findings are recalled.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from types import MappingProxyType
+from typing import NamedTuple
 
 from followup.diagnostics import Diagnostic, Place, tidy
 from followup.dossier import unit_of
@@ -31,8 +32,7 @@ from followup.summing import Progress, Shared, digest_of, faults_alone, sum_up_a
 __all__ = ("Loaded", "Progress", "load", "read_reports")
 
 
-@dataclass(frozen=True, slots=True)
-class Loaded:
+class Loaded(NamedTuple):
     """Everything that was read, linked and checked. `register` is None when there are no settings to go by.
 
     `digest` stands for the program and the register without its prose, `prose_digest` for that, `said` for what each
@@ -45,11 +45,10 @@ class Loaded:
     intake: Intake
     digest: str = ""
     prose_digest: str = ""
-    said: Mapping[str, Said] = field(default_factory=dict)
+    said: Mapping[str, Said] = MappingProxyType({})
 
 
-@dataclass(frozen=True, slots=True)
-class _Bound:
+class _Bound(NamedTuple):
     """What binds everybody, as it was read, linked and checked; digests of the register without its prose, and of that.
 
     No dossier asks for prose.

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from types import MappingProxyType
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
 
 from followup.diagnostics import Diagnostic, Outcome
 from followup.identity import by_id
@@ -17,8 +16,7 @@ from followup.records.published_figure import PublishedFigure
 MovementRecord: TypeAlias = Indicator | Criteria | Commendation | PublishedFigure
 
 
-@dataclass(frozen=True, slots=True)
-class Movement:
+class Movement(NamedTuple):
     """Every record by id; commendations stand in order of their day, all others in order of id."""
 
     indicators: Mapping[str, Indicator]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from followup.diagnostics import Diagnostic, Outcome
 from followup.periods import Calendar, Period, PeriodKind, label, period
@@ -11,8 +11,7 @@ from followup.records.period import ReportingPeriod
 CODE = "period-without-days"
 
 
-@dataclass(frozen=True, slots=True)
-class Opened:
+class Opened(NamedTuple):
     """One period: `period` has the days that hold, `record` what the office wrote of who reports and of closing."""
 
     record: ReportingPeriod

@@ -56,8 +56,7 @@ _LABELS = MappingProxyType(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Period:
+class Period(NamedTuple):
     """A stretch of days that is reported on; START and END are its first and last day, on DUE a report is in time."""
 
     id: str

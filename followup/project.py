@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from pathlib import Path
+from typing import NamedTuple
 
 from followup.folders import CACHE, CONTENT, DATA, SITE, TEMPLATES
 
@@ -29,15 +29,14 @@ MARKS = ("content/dau-hieu.svg", "content/dau-hieu.png")
 PROGRAM = Path(__file__).parent.parent
 
 
-@dataclass(frozen=True, slots=True)
-class Project:
+class Project(NamedTuple):
     """An office's folder, and the program's own (the same one, unless a test keeps them apart).
 
     Paths inside the project are written with `/`, relative to `root`, on every platform.
     """
 
     root: Path
-    program: Path = field(default=PROGRAM)
+    program: Path = PROGRAM
 
     @property
     def site(self) -> Path:

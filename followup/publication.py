@@ -42,8 +42,7 @@ def published_summaries(summaries: Iterable[Summary], register: Register) -> tup
     """Give SUMMARIES with only what is said on duties of REGISTER, which is what `published` gave."""
     duties = register.duties
     return tuple(
-        replace(
-            summary,
+        summary._replace(
             rows=tuple(each for each in summary.rows if each.duty in duties),
             matters=tuple(each for each in summary.matters if each.duty in duties),
             plans=tuple(each for each in summary.plans if each.duty in duties),
@@ -93,7 +92,7 @@ def _groups(register: Register, shown: Iterable[Directive], hidden: frozenset[st
 def _movement(register: Register, hidden: frozenset[str]) -> Movement:
     """Give the movement with indicators that measure no duty of a hidden directive; they themselves stay."""
     indicators = {name: _measuring_shown(each, hidden) for name, each in register.movement.indicators.items()}
-    return replace(register.movement, indicators=MappingProxyType(indicators))
+    return register.movement._replace(indicators=MappingProxyType(indicators))
 
 
 def _measuring_shown(indicator: Indicator, hidden: frozenset[str]) -> Indicator:

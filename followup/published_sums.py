@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from decimal import Decimal
+from typing import NamedTuple
 
 from followup.records.published_figure import PublishedFigure
 
 
-@dataclass(frozen=True, slots=True)
-class PartsSum:
+class PartsSum(NamedTuple):
     """The sum of a figure's parts beside the figure. `missing` is what the parts lack of it, below zero if too much."""
 
     total: Decimal
@@ -27,8 +26,7 @@ class PartsSum:
         return self.approximate or not self.missing
 
 
-@dataclass(frozen=True, slots=True)
-class Difference:
+class Difference(NamedTuple):
     """Two figures for one thing, in order of their ids, and by how much the second is more."""
 
     first: PublishedFigure

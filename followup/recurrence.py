@@ -53,8 +53,7 @@ class Rule:
             raise ValueError(f"không phải ngày trong kỳ: {self.due_days}")
 
 
-@dataclass(frozen=True, slots=True)
-class Occurrence:
+class Occurrence(NamedTuple):
     """One time that a rule falls due. KEY is its period's id, numbered `-1`, `-2` … where a period has several."""
 
     key: str

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
 
 from followup.diagnostics import Place
 from followup.movement import Movement, MovementRecord
@@ -29,8 +29,7 @@ Naming: TypeAlias = tuple[int, str, Duty]
 Shared: TypeAlias = Unit | Group | Directive | ReportingPeriod | Holidays | Redirects | MovementRecord
 
 
-@dataclass(frozen=True, slots=True)
-class Prose:
+class Prose(NamedTuple):
     """A Markdown file: its front matter and its text. `slug` is its path in `content/` without the ending."""
 
     path: str

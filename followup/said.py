@@ -8,7 +8,6 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import astuple
 from typing import NamedTuple
 
 from followup.summary import Summary
@@ -34,7 +33,7 @@ class Said(NamedTuple):
 
 def said(summary: Summary) -> Said:
     """Work out the digests of SUMMARY."""
-    fields = {name: digest([value]) for name, value in summary.to_json().items()}
+    fields = {name: digest([value]) for name, value in summary._asdict().items()}
     return Said(fields, _digests(_by_day(summary), summary.unit), _digests(_by_duty(summary), summary.unit))
 
 
@@ -47,10 +46,10 @@ def _by_day(summary: Summary) -> Iterator[tuple[str, object]]:
     for row in summary.rows:
         yield row.counts_from or _NEVER, row
     for plan in summary.plans:
-        yield plan.issued_on, astuple(plan)
+        yield plan.issued_on, plan
     for report in summary.reports:
         if report.corrections:
-            yield "", (report.period, *map(astuple, report.corrections))
+            yield "", (report.period, *report.corrections)
 
 
 def _by_duty(summary: Summary) -> Iterator[tuple[str, object]]:
@@ -58,7 +57,7 @@ def _by_duty(summary: Summary) -> Iterator[tuple[str, object]]:
         if row.counts_from is not None:
             yield row.duty, row
     for plan in summary.plans:
-        yield plan.duty, astuple(plan)
+        yield plan.duty, plan
 
 
 def _digests(told: Iterable[tuple[str, object]], unit: str) -> Mapping[str, str]:

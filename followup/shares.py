@@ -7,11 +7,10 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from datetime import date
 from functools import partial
 from types import MappingProxyType
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from followup.pages import PAGES, corrections, directive, duty, home, initiative, matrix, period, schedule, since, unit
 from followup.pages.canonical import canonical
@@ -41,8 +40,7 @@ class ByDirective(Kind, Protocol):
         """Plan its pages about DIRECTIVE."""
 
 
-@dataclass(frozen=True, slots=True)
-class Share:
+class Share(NamedTuple):
     """Some pages of one kind.
 
     `seen` is the digest of all that planning them looks at, `days` are the earlier days of which it asks where

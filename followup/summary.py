@@ -6,9 +6,8 @@ rows of them. Days are ISO text.
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass, replace
 from datetime import date
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from followup.dossier import Dossier
 from followup.movement_rows import (
@@ -51,8 +50,7 @@ class Row(NamedTuple):
     extension_document: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Reminding:
+class Reminding(NamedTuple):
     """One reminder that was sent about a report."""
 
     number: int
@@ -60,8 +58,7 @@ class Reminding:
     means: str
 
 
-@dataclass(frozen=True, slots=True)
-class Corrected:
+class Corrected(NamedTuple):
     """One dated correction of what a closed period held."""
 
     made_on: str
@@ -71,8 +68,7 @@ class Corrected:
     reason: str
 
 
-@dataclass(frozen=True, slots=True)
-class Report:
+class Report(NamedTuple):
     """One report: its period, whether it was received and how it fared; `counts_from` as in `Row`."""
 
     period: str
@@ -89,8 +85,7 @@ class Report:
     corrections: tuple[Corrected, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Raised:
+class Raised(NamedTuple):
     """A difficulty (`kho_khan`) or proposal (`kien_nghi`) that the unit raised with a duty."""
 
     kind: str
@@ -105,8 +100,7 @@ class Raised:
     sample: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Planned:
+class Planned(NamedTuple):
     """A deadline that the unit set itself, in a plan of its own."""
 
     duty: str
@@ -117,8 +111,7 @@ class Planned:
     sample: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Summary:
+class Summary(NamedTuple):
     """One unit in short. `unread_initiatives` are ids of models whose files exist but could not become records."""
 
     unit: str
@@ -131,11 +124,6 @@ class Summary:
     values: tuple[ValueRow, ...] = ()
     ratings: tuple[RatingRow, ...] = ()
     unread_initiatives: tuple[str, ...] = ()
-
-    def to_json(self) -> dict[str, Any]:
-        """Give all that it holds, to be digested."""
-        rows = {name: getattr(self, name) for name in ("rows", "initiatives", "details", "values", "ratings")}
-        return {**asdict(replace(self, rows=(), initiatives=(), details=(), values=(), ratings=())), **rows}
 
 
 def summarise(dossier: Dossier) -> Summary:

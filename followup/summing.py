@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
 from functools import partial
 from itertools import chain, groupby
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
 
 from followup.diagnostics import Diagnostic, Outcome, from_json, to_json
 from followup.dossier import open_dossier, unread_initiatives
@@ -35,8 +34,7 @@ _TOGETHER = 100
 _STAGE = "đọc kết quả của các đơn vị"
 
 
-@dataclass(frozen=True, slots=True)
-class Shared:
+class Shared(NamedTuple):
     """What every unit's dossier is held against; `digest` tells of all of it.
 
     `states` are those of all files, as they were looked at after the moment `looked_at_ns`.

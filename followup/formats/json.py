@@ -13,7 +13,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable
-from dataclasses import asdict
 
 from followup.diagnostics import Diagnostic, Location, Related
 from followup.formats.text import SourceLine
@@ -30,7 +29,7 @@ def show(diagnostics: Iterable[Diagnostic], source_line: SourceLine) -> str:
 
 def _finding(diagnostic: Diagnostic) -> dict[str, object]:
     return {
-        **asdict(diagnostic.location),
+        **diagnostic.location._asdict(),
         "severity": diagnostic.severity.name.lower(),
         "code": diagnostic.code,
         "message": diagnostic.message,
@@ -40,4 +39,4 @@ def _finding(diagnostic: Diagnostic) -> dict[str, object]:
 
 
 def _related(related: Related) -> dict[str, object]:
-    return {**asdict(related.where), "message": related.message}
+    return {**related.where._asdict(), "message": related.message}

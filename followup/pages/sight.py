@@ -220,4 +220,4 @@ def tied(whole: Whole) -> tuple[tuple[str, ...], ...]:
 
 def _shown(summary: Summary, seen: frozenset[Aspect]) -> Summary:
     hidden = (name for aspect, names in FIELDS.items() if aspect not in seen for name in names)
-    return replace(summary, **dict.fromkeys(hidden, _OUT_OF_REACH))  # type: ignore[arg-type] # likewise
+    return summary._replace(**dict.fromkeys(hidden, _OUT_OF_REACH))  # type: ignore[arg-type] # likewise

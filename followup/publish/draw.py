@@ -8,8 +8,8 @@ Nothing here changes the site.
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from operator import length_hint
+from typing import NamedTuple
 
 from followup.publish.clashes import Claims
 from followup.publish.disk import Stamp, content_digest, read, stamp
@@ -38,8 +38,7 @@ def nothing_ahead(_waiting: Collection[str]) -> None:
     """Do nothing before parts are made."""
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(NamedTuple):
     """Items that belong together: `key` stands for everything that they are made from, `items` gives them."""
 
     name: str
@@ -47,8 +46,7 @@ class Part:
     items: Callable[[], Iterable[Item]]
 
 
-@dataclass(frozen=True, slots=True)
-class Parts:
+class Parts(NamedTuple):
     """Items in parts that PROCESSES make side by side.
 
     `last` gives the items that tell of the others, from the addresses of those that search engines may list. `ahead`
@@ -64,8 +62,7 @@ class Parts:
 NO_PARTS = Parts(())
 
 
-@dataclass(frozen=True, slots=True)
-class Ground:
+class Ground(NamedTuple):
     """What items are held against: what the last build left, whose the site's files are, where new contents wait.
 
     `words` are those of the last site. Without a STAGE contents are looked at and let go.

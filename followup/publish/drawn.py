@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from followup.publish.clashes import Claims
 from followup.publish.disk import Stamp
@@ -11,8 +12,7 @@ from followup.publish.kept import Kept, as_lines, lines
 from followup.publish.told import SILENT, Words
 
 
-@dataclass(frozen=True, slots=True)
-class File:
+class File(NamedTuple):
     """A file of the site: the digest that it was made from, that of its bytes, and its stamp."""
 
     digest: str

@@ -18,8 +18,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from followup.project import CACHE, SITE, Project
 from followup.publish.disk import Stamp, place, read, remove, write_new
@@ -35,8 +34,7 @@ _STAMPS, _STAMPS_KIND = "stamps", "followup-stamps-2"
 _LIST_HEAD = "# Các tệp do phần mềm dựng ra. Tệp không có tên ở đây không bao giờ bị phần mềm xóa.\n"
 
 
-@dataclass(frozen=True, slots=True)
-class Remembered:
+class Remembered(NamedTuple):
     """What earlier builds left. `own` names every file that the program may overwrite and remove."""
 
     parts: Mapping[str, Kept]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from followup.diagnostics import Diagnostic, Outcome, any_error
 from followup.project import Project
@@ -35,8 +35,7 @@ from followup.publish.told import Books, LostError
 Progress = Callable[[str, int, int], None]
 
 
-@dataclass(frozen=True, slots=True)
-class Report:
+class Report(NamedTuple):
     """Counts of files; `pages` are those among all that are HTML. In a rehearsal they tell what would be done.
 
     `gone` are the addresses of pages that were published before and are not any more, in order.
@@ -50,8 +49,7 @@ class Report:
     gone: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class _Planned:
+class _Planned(NamedTuple):
     items: Iterable[Item]
     parts: Parts
     link_place: LinkPlace
@@ -138,7 +136,7 @@ def _drawn(
         run, findings = once(last)
         if not run.reused or not findings:
             return run, findings
-    return once(replace(last, parts={}))
+    return once(last._replace(parts={}))
 
 
 def _change(project: Project, run: Run, last: Remembered) -> Change:

@@ -10,7 +10,7 @@ from __future__ import annotations
 import errno
 import os
 from collections.abc import Callable, Collection
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from followup.project import SITE, Project
 from followup.publish.disk import make_folder, place, remove, remove_empty
@@ -27,8 +27,7 @@ _WRITING = "Ghi trang"
 _HOME = "index.html"
 
 
-@dataclass(frozen=True, slots=True)
-class Change:
+class Change(NamedTuple):
     """All addresses of the new site; of these the staged ones; those that go; those that were ours before."""
 
     addresses: frozenset[str]

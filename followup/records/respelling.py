@@ -7,8 +7,7 @@ there would be missed as well.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from followup.diagnostics import Route
 from followup.records.record import Record
@@ -19,8 +18,7 @@ if TYPE_CHECKING:
     from followup.source.document import Value
 
 
-@dataclass(frozen=True, slots=True)
-class Respelt:
+class Respelt(NamedTuple):
     """VALUES with right keys; `typed` tells at the route of each mended key what stands in the file."""
 
     values: Mapping[str, Value]

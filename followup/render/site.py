@@ -5,8 +5,7 @@ It must not carry what changes on every build (as-of day, versions), or every pa
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from followup.records.repository import edit_address
 from followup.records.settings import Edition
@@ -24,8 +23,7 @@ COLOUR = "#8c1515"
 """The colour of the band, the neutral mark and the current entry of the menu, where the office sets none."""
 
 
-@dataclass(frozen=True, slots=True)
-class Frame:
+class Frame(NamedTuple):
     """The frame of the site; a template sees it as `site`.
 
     `assets` pairs the name of each asset (`css/site.css`) with its address, which carries a fingerprint. `address` is

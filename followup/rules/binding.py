@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Self
+from typing import NamedTuple, Self
 
 from followup.records.duty import Duty
 from followup.register import Register
 
 
-@dataclass(frozen=True, slots=True)
-class Binding:
+class Binding(NamedTuple):
     """The ids by which a duty may name one unit or a unit that it succeeds, and the duties handed to either."""
 
     names: frozenset[str]

@@ -6,9 +6,8 @@ An obligation is named here by its duty and the occurrence that the unit names w
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
 
 from followup.diagnostics import Place
 from followup.dossier import Dossier
@@ -19,8 +18,7 @@ from followup.summary import COUNTING
 Obligation: TypeAlias = tuple[str, str | None]
 
 
-@dataclass(frozen=True, slots=True)
-class Deadline:
+class Deadline(NamedTuple):
     """A last day, and where it is set."""
 
     due_on: date

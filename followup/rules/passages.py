@@ -7,9 +7,9 @@ all texts of a record at once, and most records are done with that (0.45 of the 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from functools import cache
 from re import Pattern
+from typing import NamedTuple
 
 from followup.diagnostics import Location, Where
 from followup.dossier import Dossier
@@ -17,8 +17,7 @@ from followup.records.record import Choice, Record, parts
 from followup.register import Prose, Register
 
 
-@dataclass(frozen=True, slots=True)
-class Passage:
+class Passage(NamedTuple):
     """A value of a record, or one line of a Markdown file."""
 
     where: Where
@@ -28,7 +27,7 @@ class Passage:
         """Give the place of `text[start:end]`: exact in Markdown, the whole value in a record."""
         if not isinstance(self.where, Location):
             return self.where
-        return replace(self.where, column=start + 1, end_column=end + 1)
+        return self.where._replace(column=start + 1, end_column=end + 1)
 
 
 def register_passages(register: Register, holding: Pattern[str]) -> Iterator[Passage]:

@@ -8,16 +8,14 @@ and `no` stays "no".
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
 
 from followup.diagnostics import Location, Place, Route
 
 Value: TypeAlias = "str | None | list[Value] | dict[str, Value]"
 
 
-@dataclass(frozen=True, slots=True)
-class Document:
+class Document(NamedTuple):
     """A file that could be read. `body` is what follows the front matter of a Markdown file, else empty.
 
     `locate(route, on_key)` gives the stretch of the value (or of its key) at ROUTE; of a route that

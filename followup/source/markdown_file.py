@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Mapping
-from dataclasses import replace
 from types import MappingProxyType
 
 from followup.diagnostics import Diagnostic, Location, Outcome, tidy
@@ -52,7 +51,7 @@ def read_markdown(path: str, data: bytes) -> Outcome[Document | None]:
     conflicts = conflicts_in_prose(path, document.value.body, document.value.body_line)
     body, brackets = _within_brackets(path, document.value.body, document.value.body_line)
     body = unicodedata.normalize("NFC", without_forbidden(body))
-    whole = replace(document.value, body=body)
+    whole = document.value._replace(body=body)
     links = check_links(link_places(whole))
     dropped = check_html(path, _without_code(body), whole.body_line)
     return Outcome(whole, tidy((*findings, *conflicts, *brackets, *links, *dropped)))
@@ -88,7 +87,7 @@ def _split(path: str, text: str) -> Outcome[Document | None]:
     if not any(line.strip() and not line.lstrip().startswith("#") for line in front):
         return Outcome(_without_values(path, first + 1, body, body_line))
     read = parse_yaml(path, "\n" * (first + 1) + "\n".join(front))
-    document = read.value and replace(read.value, body=body, body_line=body_line)
+    document = read.value and read.value._replace(body=body, body_line=body_line)
     return Outcome(document, read.diagnostics)
 
 

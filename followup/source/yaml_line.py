@@ -6,7 +6,7 @@ Parsers give up late and far from the cause; these patterns find the cause on th
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from followup.diagnostics import Diagnostic, Location
 
@@ -50,8 +50,7 @@ _PARTS = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class YamlLine:
+class YamlLine(NamedTuple):
     """The parts of a line; `start` is the index of its value."""
 
     before: str

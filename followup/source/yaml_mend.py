@@ -7,8 +7,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
 from types import MappingProxyType
+from typing import NamedTuple
 
 from followup.diagnostics import Diagnostic, Location, Related, Route
 from followup.source.yaml_indent import indent_of, key_levels, line_above
@@ -20,8 +20,7 @@ TAB_WIDTHS = (2, 4, 8)
 _KEY_OR_ITEM = re.compile(r"\s*(?:- |[a-z0-9_]+:(?:\s|$))")
 
 
-@dataclass(frozen=True, slots=True)
-class Mend:
+class Mend(NamedTuple):
     """On one line, `old` characters from index `start` gave way to `new`."""
 
     start: int
@@ -41,12 +40,11 @@ class Mend:
         return column - len(self.new) + self.old
 
 
-@dataclass(frozen=True, slots=True)
-class Mended:
+class Mended(NamedTuple):
     """A text with some lines mended, by number from 1."""
 
     text: str
-    mends: Mapping[int, Mend] = field(default_factory=lambda: MappingProxyType({}))
+    mends: Mapping[int, Mend] = MappingProxyType({})
 
     def back(self, where: Location) -> Location:
         """Give the place in the file for one in the mended text."""
@@ -55,7 +53,7 @@ class Mended:
             column = self.mends[where.line].back(column)
         if where.end_line in self.mends:
             end = self.mends[where.end_line].back(end)
-        return replace(where, column=column, end_column=end)
+        return where._replace(column=column, end_column=end)
 
     def told(self, finding: Diagnostic) -> Diagnostic:
         """Give FINDING, made of the mended text, with the places of the file."""
@@ -65,11 +63,10 @@ class Mended:
             Related(self.back(each.where), each.message) if isinstance(each.where, Location) else each
             for each in finding.related
         )
-        return replace(finding, where=self.back(finding.location), related=related)
+        return finding._replace(where=self.back(finding.location), related=related)
 
 
-@dataclass(frozen=True, slots=True)
-class MendedPlaces:
+class MendedPlaces(NamedTuple):
     """Finds the places of keys and values of a mended text in the file."""
 
     mended: Mended

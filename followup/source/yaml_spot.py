@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from followup.diagnostics import Location
 
 
-@dataclass(frozen=True, slots=True)
-class Fault:
+class Fault(NamedTuple):
     """Where and why the parser gave up: its words, and the place from which it read and where it stopped, from 0."""
 
     words: str
@@ -17,8 +16,7 @@ class Fault:
     stop: tuple[int, int]
 
 
-@dataclass(frozen=True, slots=True)
-class Text:
+class Text(NamedTuple):
     """The lines of the file PATH."""
 
     path: str

@@ -6,8 +6,7 @@ somebody asks for one.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from followup.diagnostics import Diagnostic, Location, Related, Route
 from followup.source.yaml_indent import missing_dash
@@ -21,8 +20,7 @@ Span: TypeAlias = tuple[int, int, int, int]  # line, column, end line, end colum
 Node: TypeAlias = "tuple[Span, list[Node] | dict[str, tuple[Span, Node]] | None]"
 
 
-@dataclass(frozen=True, slots=True)
-class Places:
+class Places(NamedTuple):
     """Where each key and value of a file stands."""
 
     path: str

@@ -6,15 +6,14 @@ is computed.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date, timedelta
+from typing import NamedTuple
 
 from followup.records.duty import DeadlineKind
 from followup.status.standing import Case, Standing
 
 
-@dataclass(frozen=True, slots=True)
-class Example:
+class Example(NamedTuple):
     """One case: its name, what is known, the day it is judged on, the answer, and why it is so."""
 
     name: str

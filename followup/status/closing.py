@@ -10,8 +10,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, replace
 from datetime import date
+from typing import NamedTuple
 
 from followup.opened import Opened
 from followup.records.period import PeriodState
@@ -28,8 +28,7 @@ _TARGET = re.compile(
 _NOTHING = frozenset({"bỏ trống", "chưa có", "không có", "chưa ghi"})
 
 
-@dataclass(frozen=True, slots=True)
-class Change:
+class Change(NamedTuple):
     """One correction made after the closing; `put_back` tells whether the totals as closed still have its old value."""
 
     unit: str
@@ -38,8 +37,7 @@ class Change:
     put_back: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Closed:
+class Closed(NamedTuple):
     """One closed period on its day of closing: `before` the corrections that could be put back, and `after` them."""
 
     opened: Opened
@@ -94,7 +92,7 @@ def _restored(summary: Summary, on: date) -> Summary:
         )
         for report in summary.reports
     }
-    return replace(summary, rows=tuple(_taken_back(row, corrections.get(row.period, ())) for row in summary.rows))
+    return summary._replace(rows=tuple(_taken_back(row, corrections.get(row.period, ())) for row in summary.rows))
 
 
 def _taken_back(row: Row, corrections: Iterable[Corrected]) -> Row:

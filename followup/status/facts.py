@@ -7,7 +7,6 @@ returned or replaced never count.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 from typing import NamedTuple
@@ -59,8 +58,7 @@ class Word(NamedTuple):
         return self.finished_on if self.claim is Claim.DONE else None
 
 
-@dataclass(frozen=True, slots=True)
-class Facts:
+class Facts(NamedTuple):
     """What one unit has said: WORDS by duty in order of receipt, DEADLINES by duty and occurrence."""
 
     words: Mapping[str, Sequence[Word]]

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from followup.movement_rows import InitiativeRow
 from followup.vietnamese_order import sort_key
 
 
-@dataclass(frozen=True, slots=True)
-class Member:
+class Member(NamedTuple):
     """One model in a family. The first is of generation 0 and has no parent; PARENT is the place of its origin."""
 
     row: InitiativeRow

@@ -17,10 +17,9 @@ The method, which the page on figures publishes:
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
 from decimal import Context, Decimal
-from typing import TypeVar
+from typing import NamedTuple, TypeVar
 
 from followup.initiative_steps import year_of
 from followup.movement_rows import ValueRow
@@ -36,8 +35,7 @@ PERCENT = "%"
 G = TypeVar("G", Baseline, Target)
 
 
-@dataclass(frozen=True, slots=True)
-class Measured:
+class Measured(NamedTuple):
     """A value, with what was divided by what where it is a ratio. `periods` are those that it was made of."""
 
     value: Decimal
@@ -46,8 +44,7 @@ class Measured:
     periods: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class UnitYear:
+class UnitYear(NamedTuple):
     """One unit's value of one indicator for one year, beside its target and its baseline."""
 
     unit: str

@@ -15,9 +15,9 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from datetime import date
 from enum import Enum
+from typing import NamedTuple
 
 from followup.initiative_steps import RUNGS, standing, stopped_by, year_of
 from followup.movement_rows import EventRow, InitiativeRow
@@ -57,8 +57,7 @@ _STATES = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Life:
+class Life(NamedTuple):
     """One model as it stands on a day. `rung` is the place of the highest step reached in `initiative_steps.RUNGS`.
 
     `revoked` are the awards taken back. `last` is the step that closed, failed or paused the model, None while it is
@@ -76,8 +75,7 @@ class Life:
         return self.last is None
 
 
-@dataclass(frozen=True, slots=True)
-class Lived:
+class Lived(NamedTuple):
     """A model in short and its life up to the day."""
 
     row: InitiativeRow

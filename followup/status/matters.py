@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date
 from enum import Enum
+from typing import NamedTuple
 
 from followup.summary import Raised, Summary
 
@@ -29,8 +29,7 @@ class Kind(Enum):
         return {Kind.DIFFICULTY: "Khó khăn, vướng mắc", Kind.PROPOSAL: "Kiến nghị, đề xuất"}[self]
 
 
-@dataclass(frozen=True, slots=True)
-class Matter:
+class Matter(NamedTuple):
     """One matter of one unit. `periods` are the periods whose reports speak of it, the first one first."""
 
     unit: str

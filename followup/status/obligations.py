@@ -7,8 +7,9 @@ or follow owe nothing here. Duties of directives issued after the as-of day do n
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
+from typing import NamedTuple
 
 from followup.periods import PARTY, PeriodKind, period
 from followup.records.directive import Directive
@@ -22,8 +23,7 @@ from followup.status.succession import Succession
 from followup.working_days import DayRule
 
 
-@dataclass(frozen=True, slots=True)
-class Task:
+class Task(NamedTuple):
     """A leaf duty, or one occurrence of a periodic one: all that its document says of it, whoever does it.
 
     `id` is the duty's; `place` counts the duties of the register. `due` and `due_source` are the document's.
@@ -94,7 +94,7 @@ def _periodic(
     ruled = _ruled(once.duty, register, as_of)
     words = once.duty.recurrence.words if once.duty.recurrence else None
     for each in ruled:
-        task = replace(once, occurrence=each.key, since=each.starts, due=each.due, due_source=words)
+        task = once._replace(occurrence=each.key, since=each.starts, due=each.due, due_source=words)
         yield from ((task, unit) for unit in leads.on(once.duty.leads, each.starts))
     named = {each.key for each in ruled}
     with_plan: set[str] = set()
@@ -103,7 +103,7 @@ def _periodic(
             since = max(_start(occurrence, issued_on, register), issued_on, once.since)
             if since <= as_of and leads.bind(unit, once.duty, since, once.since):
                 with_plan.add(unit)
-                yield replace(once, occurrence=occurrence, since=since, due=None), unit
+                yield once._replace(occurrence=occurrence, since=since, due=None), unit
     if not ruled:
         yield from ((once, unit) for unit in leads.on(once.duty.leads, once.since) if unit not in with_plan)
 

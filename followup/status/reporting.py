@@ -6,8 +6,8 @@ Reported means received: a draft, a report that was returned and a file that onl
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from followup.opened import Opened
 from followup.register import Register
@@ -15,8 +15,7 @@ from followup.status.standings import Standings
 from followup.summary import Reminding, Report, Summary
 
 
-@dataclass(frozen=True, slots=True)
-class Received:
+class Received(NamedTuple):
     """A report that came in: from whom, when, how it fared (the word that editors type), whether it was late."""
 
     unit: str
@@ -26,8 +25,7 @@ class Received:
     sample: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Reporting:
+class Reporting(NamedTuple):
     """One period. Units stand in order of protocol; `received`, `silent` are parts of `owed` and add up to it.
 
     `unasked` are reports of units that owe none. `reminders` are all that were sent by the as-of day, by unit.
@@ -41,8 +39,7 @@ class Reporting:
     reminders: tuple[tuple[str, Reminding], ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Draft:
+class Draft(NamedTuple):
     """A report that is being written: listed, never counted."""
 
     unit: str

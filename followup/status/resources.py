@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache
+from typing import NamedTuple
 
 from followup.movement_rows import InitiativeRow
 from followup.records.initiative import ResourceKind
 from followup.vietnamese import fold
 
 
-@dataclass(frozen=True, slots=True)
-class ResourceTotal:
+class ResourceTotal(NamedTuple):
     """What was mobilised of one kind in one measure: how much each model tells, by its id."""
 
     kind: str

@@ -8,8 +8,8 @@ carries on. Split, several successors or none: nobody does until a document name
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date, timedelta
+from typing import NamedTuple
 
 from followup.records.unit import Change, ChangeKind, Unit
 from followup.register import Register
@@ -18,8 +18,7 @@ _PASSING = frozenset({ChangeKind.RENAMED, ChangeKind.MERGED, ChangeKind.REPLACED
 _ENDING = _PASSING | {ChangeKind.SPLIT}
 
 
-@dataclass(frozen=True, slots=True)
-class Ending:
+class Ending(NamedTuple):
     """The end of a unit: the first day without it, who carries on (None: nobody), and duties handed out by name."""
 
     on: date

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import Enum
+from typing import NamedTuple
 
 from followup.status.standing import DATED, DONE_DATED, Standing
 
@@ -23,8 +24,7 @@ class RateRule(Enum):
     EVIDENCE = "có minh chứng trên số đầu việc đã báo hoàn thành"
 
 
-@dataclass(frozen=True, slots=True)
-class Rate:
+class Rate(NamedTuple):
     """A share with its numerator, its denominator and the name of its rule."""
 
     rule: RateRule

@@ -80,7 +80,7 @@ def test_findings_stand_code_by_code_warnings_first_with_their_file(whole: Whole
         _found("data/nhom/cac-huyen-uy.yaml", NOTE),
         _found("data/van-ban/12-cv-tu.yaml", NOTE, 3),
         _found("data/van-ban/12-cv-tu.yaml", WARNING, 14),
-        replace(_found("data/van-ban/12-cv-tu.yaml", NOTE, 20), code="accepted-by-itself"),
+        _found("data/van-ban/12-cv-tu.yaml", NOTE, 20)._replace(code="accepted-by-itself"),
     )
     view = _view(replace(whole, findings=found))
 

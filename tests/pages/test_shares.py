@@ -91,7 +91,7 @@ def test_a_word_concerns_the_periods_whose_day_it_was_received_by(
     whole = whole_of(periods)
     row = Row("khac", "12-cv-tu/1.1.a", "hoan_thanh", None, (), sample=False, counts_from=received)
     (first, *others) = whole.summaries or (Summary("mat-tran", (), ()),)
-    before, after = (seen(replace(whole, summaries=(replace(first, rows=rows), *others))) for rows in ((), (row,)))
+    before, after = (seen(replace(whole, summaries=(first._replace(rows=rows), *others))) for rows in ((), (row,)))
 
     changed = {name.rpartition(" ")[2] for name in before if before[name] != after[name] and ".period " in name}
     assert changed == concerned

@@ -62,7 +62,7 @@ def test_units_are_tied_whose_models_follow_each_other(
 ) -> None:
     first = moved.lived[0]
     lived = tuple(
-        replace(first, row=first.row._replace(id=f"m-{unit}", unit=unit, replicated_from=f"m-{follows.get(unit, '')}"))
+        first._replace(row=first.row._replace(id=f"m-{unit}", unit=unit, replicated_from=f"m-{follows.get(unit, '')}"))
         for unit in "abcd"
     )
 
@@ -86,7 +86,7 @@ def test_a_change_changes_the_digest_of_its_aspect_alone(whole: Whole) -> None:
 def test_a_changed_model_changes_the_digest_of_its_own_unit_alone(moved: Whole) -> None:
     before = digests(moved)
     summaries = tuple(
-        replace(each, initiatives=tuple(row._replace(name="Khác") for row in each.initiatives))
+        each._replace(initiatives=tuple(row._replace(name="Khác") for row in each.initiatives))
         if each.unit == "mat-tran"
         else each
         for each in moved.summaries

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 
 from followup.pages.page import Page
@@ -30,7 +30,7 @@ def test_draws_bytes_in_utf_8(write: Write, frame: Frame, page_of: PageOf) -> No
 def test_what_stands_for_everything_is_the_same_in_another_run_and_folder(write: Write, frame: Frame) -> None:
     folder = write({"a/page.html": "x", "b/page.html": "x"})
 
-    assert Drawer(folder / "a", frame, "1").everything == Drawer(folder / "b", replace(frame), "1").everything
+    assert Drawer(folder / "a", frame, "1").everything == Drawer(folder / "b", frame._replace(), "1").everything
 
 
 def test_it_changes_with_engine_frame_and_any_template(write: Write, frame: Frame) -> None:
@@ -38,8 +38,8 @@ def test_it_changes_with_engine_frame_and_any_template(write: Write, frame: Fram
     digests = [
         Drawer(folder, frame, "1").everything,
         Drawer(folder, frame, "2").everything,
-        Drawer(folder, replace(frame, contact="Văn phòng"), "1").everything,
-        Drawer(folder, replace(frame, assets=(("css/site.css", "assets/css/site.9.css"),)), "1").everything,
+        Drawer(folder, frame._replace(contact="Văn phòng"), "1").everything,
+        Drawer(folder, frame._replace(assets=(("css/site.css", "assets/css/site.9.css"),)), "1").everything,
         Drawer(write({"page.html": "y"}), frame, "1").everything,
     ]
 

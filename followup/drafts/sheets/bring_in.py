@@ -142,7 +142,7 @@ def _about(finding: Diagnostic, cell: Typed, cells: Mapping[Route, Typed]) -> Di
     """Give FINDING as one about CELL, in the words of the form."""
     columns = {str(route[-1]): each.column for route, each in cells.items()}
     told = cell.spot.finding(finding.code, _told(finding.message, columns), _told(finding.hint or "", columns) or None)
-    return replace(told, severity=finding.severity)
+    return told._replace(severity=finding.severity)
 
 
 def _told(text: str, columns: Mapping[str, Column]) -> str:
@@ -159,4 +159,4 @@ def _told(text: str, columns: Mapping[str, Column]) -> str:
 
 def _settled(finding: Diagnostic) -> Diagnostic:
     told = about_file(finding.where.path, finding.code, finding.message, finding.hint)
-    return replace(told, severity=finding.severity)
+    return told._replace(severity=finding.severity)

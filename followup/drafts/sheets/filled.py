@@ -162,7 +162,7 @@ class FilledTable:
         other = f"dòng {row + 1} có cùng mã ẩn với dòng {first.row + 1}, nên không biết dòng nào đúng"
         finding = spot.finding("form-line-repeated", other, "xóa một trong hai dòng")
         related = (Related(first.finding("", "").location, "dòng thứ nhất"),)
-        self.findings.append(replace(finding, related=related))
+        self.findings.append(finding._replace(related=related))
         return False
 
     def _find_uninvited(self, row: int, keys: _Keys, slots: Mapping[str, Slot]) -> None:
