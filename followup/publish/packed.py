@@ -7,7 +7,6 @@ units come back in 0.4 of the time that one list a row takes, and their equal te
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import fields
 from datetime import date
 from enum import Enum
 from functools import cache, partial
@@ -74,7 +73,7 @@ def _unpacked(kind: type, stored: Any) -> list[Any]:  # noqa: ANN401 -- JSON
     if kind is tuple:
         return list(rows)
     # A named tuple's own way in is written in Python; this one is as strict, for the columns are as many as its fields.
-    return list(map(partial(tuple.__new__, kind), rows)) if issubclass(kind, tuple) else [kind(*row) for row in rows]
+    return list(map(partial(tuple.__new__, kind), rows))
 
 
 def _column(column: list[Any], spelling: _Spelling | None = None) -> list[Any]:
@@ -110,8 +109,7 @@ def _groups(part: type[Any], stored: list[Any], size: int) -> list[tuple[Any, ..
 def _parts(kind: type) -> Mapping[str, _Part]:
     """Give the names of KIND's fields, with the kind of rows that a field holds, a plain pair being `tuple`."""
     hints = get_type_hints(kind)
-    names = getattr(kind, "_fields", None) or [field.name for field in fields(kind)]
-    return MappingProxyType({name: _rows_in(hints[name]) or _spelling(hints[name]) for name in names})
+    return MappingProxyType({name: _rows_in(hint) or _spelling(hint) for name, hint in hints.items()})
 
 
 def _rows_in(hint: object) -> type | None:
