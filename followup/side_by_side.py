@@ -15,10 +15,10 @@ import signal
 import struct
 import sys
 import threading
-from collections.abc import Callable, Iterator, Mapping
-from contextlib import suppress
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager, suppress
 from select import select
-from typing import NoReturn, TypeVar
+from typing import NamedTuple, NoReturn, TypeVar
 
 R = TypeVar("R")
 
@@ -34,27 +34,54 @@ def processors() -> int:
     return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
 
-def side_by_side(work: Callable[[int], R], parts: int, *, processes: int) -> Iterator[R]:
+def side_by_side(work: Callable[[int], R], parts: int, *, processes: int, own: int = 0) -> Iterator[R]:
     """Yield WORK of 0, 1, … PARTS - 1 in this order; what it gives must be picklable.
 
-    Put the largest parts first. A part that fails in another process, or dies with it, is done once more in this one,
-    so that its error arises here as if nobody had helped.
+    This process is one of them. It begins with the first OWN parts and the others with the rest, so that what those
+    alone look at is in the memory of one. Put the largest of each first. A part that fails before its turn, or with the
+    process that does it, is done once more in its turn, so that its error arises here as if nobody had helped.
     """
-    done = _done_by_others(work, parts, processes) if min(parts, processes) > 1 and parts <= _MOST_PARTS else {}
-    for part in range(parts):
-        yield done[part] if part in done else work(part)
+    if min(parts, processes) <= 1 or parts > _MOST_PARTS:
+        yield from map(work, range(parts))
+        return
+    mine, theirs = _tickets(range(own)), _tickets(range(own, parts))
+    here: dict[int, R] = {}
+    try:
+        with _others(work, (theirs, mine), min(processes, parts) - 1) as others:
+            tickets = _drawn_from(mine, theirs)
+            for part in range(parts):
+                while part not in here and part not in others.sent:
+                    ticket = next(tickets, None)
+                    if ticket is not None:
+                        with suppress(Exception):
+                            here[ticket] = work(ticket)
+                    elif others.gathering.is_alive():
+                        others.gathering.join()
+                    else:
+                        here[part] = work(part)
+                yield here.pop(part) if part in here else pickle.loads(others.sent.pop(part))  # noqa: S301 -- our own
+    finally:
+        os.close(mine)
+        os.close(theirs)
 
 
-def _done_by_others(work: Callable[[int], R], parts: int, processes: int) -> Mapping[int, R]:
-    """Let PROCESSES draw tickets, one for each part, from a pipe, and gather what they send."""
-    tickets, ticket_desk = os.pipe()
-    os.write(ticket_desk, b"".join(_TICKET.pack(part) for part in range(parts)))
-    os.close(ticket_desk)
+class _Others(NamedTuple):
+    """What other processes have SENT so far, as it came, which takes less room; complete when GATHERING has ended."""
+
+    sent: dict[int, bytes]
+    gathering: threading.Thread
+
+
+@contextmanager
+def _others(work: Callable[[int], object], tickets: tuple[int, int], processes: int) -> Iterator[_Others]:
+    """Let other PROCESSES draw TICKETS and do their parts; they end with the block."""
     life, heart = os.pipe()
     workers: dict[int, int] = {}
+    sent: dict[int, bytes] = {}
+    others = _Others(sent, threading.Thread(target=_gather, args=(workers, sent)))
     gc.freeze()  # what is in memory now is not looked through, and so not copied, by anybody
     try:
-        for _ in range(min(processes, parts)):
+        for _ in range(processes):
             results, sink = os.pipe()
             child = os.fork()
             if child == 0:
@@ -62,22 +89,40 @@ def _done_by_others(work: Callable[[int], R], parts: int, processes: int) -> Map
                 _serve(work, tickets, sink, life)
             os.close(sink)
             workers[results] = child
-        return _gathered(workers)
+        others.gathering.start()
+        yield others
     finally:
         gc.unfreeze()
-        for descriptor in (tickets, life, heart, *workers):
-            os.close(descriptor)
+        os.close(heart)
         for child in workers.values():
             os.waitpid(child, 0)
+        if others.gathering.ident is not None:
+            others.gathering.join()
+        for descriptor in (life, *workers):
+            os.close(descriptor)
 
 
-def _serve(work: Callable[[int], object], tickets: int, sink: int, life: int) -> NoReturn:
+def _tickets(parts: range) -> int:
+    """Give a pipe that holds a ticket for each of PARTS."""
+    tickets, desk = os.pipe()
+    os.write(desk, b"".join(map(_TICKET.pack, parts)))
+    os.close(desk)
+    return tickets
+
+
+def _drawn_from(*pipes: int) -> Iterator[int]:
+    """Draw tickets from one of PIPES after the other as long as there are any."""
+    for pipe in pipes:
+        while ticket := os.read(pipe, _TICKET.size):
+            yield _TICKET.unpack(ticket)[0]
+
+
+def _serve(work: Callable[[int], object], tickets: tuple[int, int], sink: int, life: int) -> NoReturn:
     """Do parts as long as there are tickets, then end this process without anybody's cleaning up."""
     try:
         signal.signal(signal.SIGINT, signal.SIG_IGN)
         threading.Thread(target=_die_with_parent, args=(life,), daemon=True).start()
-        while ticket := os.read(tickets, _TICKET.size):
-            (part,) = _TICKET.unpack(ticket)
+        for part in _drawn_from(*tickets):
             with suppress(Exception):
                 told = pickle.dumps(work(part), pickle.HIGHEST_PROTOCOL)
                 with open(sink, "wb", closefd=False) as file:
@@ -88,24 +133,22 @@ def _serve(work: Callable[[int], object], tickets: int, sink: int, life: int) ->
 
 
 def _die_with_parent(life: int) -> None:
-    os.read(life, 1)  # nobody ever writes there: this returns when the parent has ended
+    os.read(life, 1)  # nobody ever writes there: this returns when the parent has ended, or wants no more
     os._exit(1)
 
 
-def _gathered(workers: Mapping[int, int]) -> Mapping[int, R]:
-    done: dict[int, R] = {}
+def _gather(workers: Iterable[int], sent: dict[int, bytes]) -> None:
+    """Take in what WORKERS send until the last has ended."""
     waiting = set(workers)
     while waiting:
         for results in select(waiting, (), ())[0]:
             head = _read(results, _HEAD.size)
-            if len(head) < _HEAD.size:
-                waiting.discard(results)
-                continue
-            part, size = _HEAD.unpack(head)
+            part, size = _HEAD.unpack(head) if len(head) == _HEAD.size else (0, 0)
             told = _read(results, size)
-            if len(told) == size:
-                done[part] = pickle.loads(told)  # noqa: S301 -- from our own process, a moment ago
-    return done
+            if size and len(told) == size:
+                sent[part] = told
+            else:
+                waiting.discard(results)
 
 
 def _read(descriptor: int, size: int) -> bytes:

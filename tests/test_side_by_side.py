@@ -36,8 +36,27 @@ def test_no_parts_are_no_work(processes: int) -> None:
 
 
 @forking
-def test_others_do_the_work() -> None:
-    assert os.getpid() not in set(side_by_side(lambda _part: os.getpid(), 8, processes=2))
+def test_others_begin_with_what_is_nobodys_own(tmp_path: Path) -> None:
+    def work(part: int) -> int:
+        if part == 2:
+            (tmp_path / "begun").touch()
+        while not (tmp_path / "begun").exists():
+            time.sleep(0.01)
+        return os.getpid()
+
+    found = list(side_by_side(work, 4, processes=2, own=2))
+
+    assert found[0] == os.getpid()
+    assert found[2] != os.getpid()
+
+
+@forking
+def test_others_end_when_nobody_wants_their_work() -> None:
+    here = os.getpid()
+    found = side_by_side(lambda _part: time.sleep(0 if os.getpid() == here else 600), 3, processes=2, own=1)
+
+    next(found)
+    del found
 
 
 @pytest.mark.parametrize("processes", SEVERAL)
