@@ -42,7 +42,12 @@ def parts(drawer: Drawer, site: Frame, loaded: Loaded, whole: Whole, days: Days)
     common = f"{loaded.digest} {drawer.everything} {whole.as_of}"
     every = tuple(shares(whole, Digests(whole, loaded.prose_digest, loaded.said)))
     made = tuple(
-        Part(share.name, content_digest(f"{common} {share.seen}".encode()), partial(_items, drawer, share, common))
+        Part(
+            name=share.name,
+            key=content_digest(f"{common} {share.seen}".encode()),
+            items=partial(_items, drawer, share, common, days),
+            whole=share.whole,
+        )
         for share in every
     )
     processes = processes_for(len(whole.lived) + len(whole.standings.states))
@@ -74,11 +79,12 @@ def _finished(address: str, content: bytes) -> Item:
     return Item(address, content_digest(content), lambda: content)
 
 
-def _items(drawer: Drawer, share: Share, common: str) -> Iterator[Item]:
+def _items(drawer: Drawer, share: Share, common: str, days: Days) -> Iterator[Item]:
     """Yield the files of all pages of SHARE; COMMON stands for what all pages are made from.
 
     Few bear digests: most of what was planned is sooner made than told apart.
     """
+    days.let_go(but=share.days)
     for page in share.plan():
         yield from _of_page(drawer, page, content_digest(f"{common} {page.seen}".encode()) if page.seen else "")
 

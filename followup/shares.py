@@ -44,13 +44,14 @@ class Share(NamedTuple):
     """Some pages of one kind.
 
     `seen` is the digest of all that planning them looks at, `days` are the earlier days of which it asks where
-    obligations stood.
+    obligations stood. `whole` tells that it looks at all obligations or all models.
     """
 
     name: str
     seen: str
     plan: Planned
     days: tuple[date, ...] = ()
+    whole: bool = False
 
 
 # The kinds of page that take longest stand first.
@@ -79,7 +80,8 @@ def shares(whole: Whole, digests: Digests) -> Iterator[Share]:
 def _whole_kind(kind: Kind, whole: Whole, sights: Sights, digests: Digests) -> Share:
     seen = seen_by(kind.__name__)
     days = _OF_EARLIER_DAYS[kind](whole) if kind in _OF_EARLIER_DAYS else ()
-    return Share(kind.__name__, digests.of(seen), partial(kind.plan, sights.of(seen)), _earlier(days, whole))
+    plan = partial(kind.plan, sights.of(seen))
+    return Share(kind.__name__, digests.of(seen), plan, _earlier(days, whole), whole=True)
 
 
 def _models(whole: Whole, sights: Sights, digests: Digests) -> Iterator[Share]:
@@ -123,7 +125,7 @@ def _periods(whole: Whole, sights: Sights, digests: Digests) -> Iterator[Share]:
         heard = canonical((told.owed, told.received, told.silent, told.unasked, told.reminders))
         seen = " ".join([*map(digests.of_words, days), heard])
         plan = partial(period.plan_period, ground, shown)
-        yield Share(f"{period.__name__} {told.opened.id}", seen, plan, _earlier(days, whole))
+        yield Share(f"{period.__name__} {told.opened.id}", seen, plan, _earlier(days, whole), whole=True)
 
 
 def _earlier(days: Iterable[date], whole: Whole) -> tuple[date, ...]:

@@ -26,6 +26,7 @@ from followup.status.standings import Standings, standings
 from followup.summary import Summary
 
 NOTHING = Standings(())
+_SHUT_AT_HAND = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,9 +36,10 @@ class Whole:
     `findings` are located, sorted, and hold no error: with an error nothing is published. `as_of` is the
     day for which everything is told. `commit` names the version of the data, where whoever builds knows it.
     `standings` are all obligations as they stand on that day, `lived` all models that had begun by then, from A to Z.
-    `past` gives the standings of earlier days, where somebody keeps these; `shut` are the totals of closed periods that
-    some page has asked for. `paged` are the models that have a page of their own, None until that is worked out,
-    `entries` the rows of `lived` that lists of models hold, by id, once some page has asked.
+    `past` gives the standings of earlier days, where somebody keeps these; `shut` are the totals of the closed periods
+    that pages have asked for last, two because one is compared with the one before. `paged` are the models that have a
+    page of their own, None until that is worked out, `entries` the rows of `lived` that lists of models hold, by id,
+    once some page has asked.
     """
 
     register: Register
@@ -61,6 +63,8 @@ class Whole:
     def closed(self, opened: Opened) -> Closed | None:
         """Give the totals of OPENED as it was closed; None if it was not closed by the as-of day."""
         if opened.id not in self.shut:
+            while len(self.shut) >= _SHUT_AT_HAND:
+                del self.shut[next(iter(self.shut))]
             self.shut[opened.id] = closed_totals(
                 self.register, self.summaries, opened, as_of=self.as_of, standings_on=self.standings_on
             )

@@ -61,6 +61,11 @@ class Days:
             self._at_hand[day] = joined(self.register, self._held(day))
         return self._at_hand[day]
 
+    def let_go(self, but: Collection[date]) -> None:
+        """Let go of all days in memory BUT those that will be asked for next."""
+        for day in self._at_hand.keys() - set(but):
+            del self._at_hand[day]
+
     def ground(self, day: date) -> str:
         """Stand for everything that `on` gives for DAY."""
         return digest(self._keys(day).items())

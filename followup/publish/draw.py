@@ -39,11 +39,15 @@ def nothing_ahead(_waiting: Collection[str]) -> None:
 
 
 class Part(NamedTuple):
-    """Items that belong together: `key` stands for everything that they are made from, `items` gives them."""
+    """Items that belong together: `key` stands for everything that they are made from, `items` gives them.
+
+    Parts that look at the `whole` of something large are made by one process, as far as the others have enough to do.
+    """
 
     name: str
     key: str
     items: Callable[[], Iterable[Item]]
+    whole: bool = False
 
 
 class Parts(NamedTuple):
@@ -86,6 +90,7 @@ def draw(items: Iterable[Item], parts: Parts, ground: Ground, *, progress: Progr
         _take(loose, item, run.claims, ground, known)
         progress(_DRAWING, len(loose.files), total)
     waiting = [part for part in parts.every if not _is_as_it_was(run, part, ground)]
+    waiting.sort(key=lambda part: not part.whole)
     parts.ahead({part.name for part in waiting})
     run.claims.take_over([*addresses_of(run.parts)])
 
@@ -96,7 +101,8 @@ def draw(items: Iterable[Item], parts: Parts, ground: Ground, *, progress: Progr
         _finish(own, ground)
         return own
 
-    pieces = side_by_side(piece, len(waiting), processes=parts.processes)
+    own = sum(part.whole for part in waiting)
+    pieces = side_by_side(piece, len(waiting), processes=parts.processes, own=own)
     for part, each in zip(waiting, pieces, strict=True):
         run.add(part.name, part.key, each, run.claims.take_all(each.claims))
         progress(_DRAWING, len(run.made), 0)
