@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date
-from functools import partial
+from functools import cache, partial
 from types import MappingProxyType
 from typing import NamedTuple, Protocol
 
@@ -90,13 +90,18 @@ def _models(whole: Whole, sights: Sights, digests: Digests) -> Iterator[Share]:
     for units in tied(whole):
         seen = " ".join(map(digests.of_models, units))
         of = 1 + sum(models[each] for each in units) // _MODELS_OF_A_SHARE
+        ground = cache(partial(_ground_of, units, sights))  # for the first of the shares that a process makes
         for share in range(of):
             name = f"{initiative.__name__} {units[0]} {share + 1}/{of}"
-            yield Share(name, seen, partial(_models_of, units, share, of, sights))
+            yield Share(name, seen, partial(_models_of, ground, share, of))
 
 
-def _models_of(units: tuple[str, ...], share: int, of: int, sights: Sights) -> Iterator[Page]:
-    return initiative.plan_share(sights.of(seen_by(initiative.__name__), own=models_of(units)), share, of)
+def _ground_of(units: tuple[str, ...], sights: Sights) -> initiative.Ground:
+    return initiative.ground_of(sights.of(seen_by(initiative.__name__), own=models_of(units)))
+
+
+def _models_of(ground: Callable[[], initiative.Ground], share: int, of: int) -> Iterator[Page]:
+    return initiative.plan_share(ground(), share, of)
 
 
 def _directives(whole: Whole, sights: Sights, digests: Digests) -> Iterator[Share]:

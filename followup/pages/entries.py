@@ -17,13 +17,14 @@ ROWS = 100
 
 def entries(whole: Whole) -> tuple[Entry, ...]:
     """Give every model from A to Z."""
-    return tuple(entries_by_id(whole).values())
+    known = entries_by_id(whole)
+    return tuple([known[each.row.id] for each in whole.lived])
 
 
 def entries_by_id(whole: Whole) -> Mapping[str, Entry]:
-    """Give every model by its id, from A to Z; made when the first page asks."""
-    if not whole.entries:
-        whole.entries.update((each.id, each) for each in _entries(whole.lived, whole))
+    """Give at least every model of WHOLE by its id; made when the first page asks, those of one unit together."""
+    lacking = (each for each in whole.lived if each.row.id not in whole.entries)
+    whole.entries.update((each.id, each) for each in _entries(lacking, whole))
     return whole.entries
 
 

@@ -88,20 +88,33 @@ class InitiativeView(NamedTuple):
     note: str
 
 
+class Ground(NamedTuple):
+    """What the pages of models that may name each other take from them, by id: rows, details and who follows whom."""
+
+    whole: Whole
+    known: Mapping[str, Entry]
+    details: Mapping[str, InitiativeDetails]
+    followed: Mapping[str, tuple[InitiativeRow, ...]]
+
+
 def plan(whole: Whole) -> Iterator[Page]:
     """Plan a page for each model that has one."""
-    yield from plan_share(whole, 0, 1)
+    yield from plan_share(ground_of(whole), 0, 1)
 
 
-def plan_share(whole: Whole, share: int, of: int) -> Iterator[Page]:
-    """Plan one SHARE of the pages, which are dealt out like cards into as many as OF says."""
-    known, own = entries_by_id(whole), with_page(whole)
+def ground_of(whole: Whole) -> Ground:
+    """Go once over the models of WHOLE for the pages of all of them."""
     units = {each.row.unit for each in whole.lived}
     details = {each.id: each for summary in whole.summaries if summary.unit in units for each in summary.details}
-    followed = sources(each.row for each in whole.lived)
-    for each in whole.lived[share::of]:
+    return Ground(whole, entries_by_id(whole), details, sources(each.row for each in whole.lived))
+
+
+def plan_share(ground: Ground, share: int, of: int) -> Iterator[Page]:
+    """Plan one SHARE of the pages, which are dealt out like cards into as many as OF says."""
+    own = with_page(ground.whole)
+    for each in ground.whole.lived[share::of]:
         if each.row.id in own:
-            yield _page(each, details.get(each.row.id), followed.get(each.row.id, ()), known, whole)
+            yield _page(each, ground)
 
 
 def sentence(lived: Lived, entry: Entry, as_of: date) -> str:
@@ -114,15 +127,9 @@ def sentence(lived: Lived, entry: Entry, as_of: date) -> str:
     return f"{began}; {entry.state.lower()} từ ngày {day(date.fromisoformat(last.on))}{f': {why}' if why else ''}."
 
 
-def _page(
-    lived: Lived,
-    details: InitiativeDetails | None,
-    followers: Iterable[InitiativeRow],
-    known: Mapping[str, Entry],
-    whole: Whole,
-) -> Page:
-    entry = known[lived.row.id]
-    view = _view(lived, details, tuple(known[each.id] for each in followers if each.id in known), known, whole)
+def _page(lived: Lived, ground: Ground) -> Page:
+    entry = ground.known[lived.row.id]
+    view = _view(lived, ground)
     return Page(
         address=address.initiative(entry.id),
         template="pages/initiative.html",
@@ -136,14 +143,10 @@ def _page(
     )
 
 
-def _view(
-    lived: Lived,
-    details: InitiativeDetails | None,
-    followers: tuple[Entry, ...],
-    known: Mapping[str, Entry],
-    whole: Whole,
-) -> InitiativeView:
-    row, entry, written = lived.row, known[lived.row.id], dict(details.registration) if details else {}
+def _view(lived: Lived, ground: Ground) -> InitiativeView:
+    row, whole, known = lived.row, ground.whole, ground.known
+    entry, details = known[row.id], ground.details.get(row.id)
+    written = dict(details.registration) if details else {}
     empty = [title.lower() for name, title in _FORM if name not in written]
     return InitiativeView(
         sentence=sentence(lived, entry, whole.as_of),
@@ -162,7 +165,7 @@ def _view(
         proofs=tuple(map(_proof, details.proofs)) if details else (),
         people=details.people if details else (),
         origin=known.get(row.replicated_from),
-        followers=followers,
+        followers=tuple(known[each.id] for each in ground.followed.get(row.id, ()) if each.id in known),
         assessments=tuple(_assessed(each, whole.register) for each in _made(row.assessments, whole.as_of)),
         commendations=tuple(_commending(row.id, whole)),
         note=details.note if details else "",

@@ -96,7 +96,7 @@ def plan(whole: Whole) -> Iterator[Page]:
         crumbs=CRUMBS,
         figures=tuple(each for each in drawn if each is not None),
         numbers=_numbers(view),
-        sample=any(each.sample for each in known.values()),
+        sample=any(each.row.sample for each in whole.lived),
     )
 
 
@@ -107,7 +107,7 @@ def sentence(lived: Sequence[Lived], known: Mapping[str, Entry]) -> Words:
     active = [known[each.row.id] for each in lived if each.life.active]
     ended = [known[each.row.id] for each in lived if each.life.state is LifeState.ENDED]
     rule = "Mỗi mô hình, điển hình đã đăng ký đến ngày tính số liệu đếm một lần."
-    every = number("mo-hinh", "Mô hình, điển hình", rule, known.values())
+    every = number("mo-hinh", "Mô hình, điển hình", rule, [known[each.row.id] for each in lived])
     kept = number(
         "dang-duy-tri", "Mô hình đang duy trì", "Chưa tạm dừng, chưa kết thúc, không bị xếp không đạt.", active
     )

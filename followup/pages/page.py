@@ -38,8 +38,8 @@ class Whole:
     `standings` are all obligations as they stand on that day, `lived` all models that had begun by then, from A to Z.
     `past` gives the standings of earlier days, where somebody keeps these; `shut` are the totals of the closed periods
     that pages have asked for last, two because one is compared with the one before. `paged` are the models that have a
-    page of their own, None until that is worked out, `entries` the rows of `lived` that lists of models hold, by id,
-    once some page has asked.
+    page of their own, None until that is worked out, `entries` the rows of models that lists hold, by id: those of
+    a unit together, once some page has asked for them.
     """
 
     register: Register

@@ -164,7 +164,6 @@ class Sights:
             units = [unit for unit, aspects in own.items() if Aspect.MODELS in aspects]
             fields |= {
                 "lived": self._of_units(units) if units else _OUT_OF_REACH,
-                "entries": {},
                 "paged": self._whole.paged if units else _OUT_OF_REACH,
             }
         if Aspect.FINDINGS not in seen:

@@ -46,6 +46,15 @@ def test_every_model_stands_once_in_each_way_of_listing(moved: Whole) -> None:
     assert len(ways) == 3 * len(moved.lived)
 
 
+def test_models_stand_from_a_to_z_whosever_rows_were_asked_for_before(moved: Whole) -> None:
+    shared = replace(moved, entries={})
+    units = [each.row.unit for each in moved.lived]
+    entries(replace(shared, lived=tuple(each for each in moved.lived if each.row.unit != units[0])))
+
+    assert 0 < len(shared.entries) < len(units)
+    assert entries(shared) == entries(moved)
+
+
 def test_the_counts_are_those_of_the_lists(moved: Whole) -> None:
     view, pages = planned(moved)
 
