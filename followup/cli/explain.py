@@ -116,5 +116,6 @@ def _records(number: Number, told: Explained) -> Iterator[str]:
         yield f"  {part.name}: {count(part.count)}"
         yield from (f"    - {each.text} ({each.address})" for each in links)
     if number.left_out:
-        yield f"  Không tính vào số này: {count(len(number.left_out))}"
-        yield from (f"    - {each.link.text} ({each.link.address}): {each.reason}" for each in number.left_out)
+        yield f"  Không tính vào số này: {count(sum(len(each.links) for each in number.left_out))}"
+        for each in number.left_out:
+            yield from (f"    - {link.text} ({link.address}): {each.reason}" for link in each.links)

@@ -6,25 +6,27 @@ which looks at every letter. What it would put in quotes is put in quotes.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
+from functools import cache
 
 from followup.exports.figure_csv import INVENTED, plain_cell, table_csv
 
 COLUMNS = ("Mục", "Trang")
-_QUOTED = re.compile('[";\r\n]')
 
 
 def records_csv(
-    lists: Sequence[str], rows: Iterable[tuple[str, str, tuple[str, ...]]], *, sample: bool = False
+    lists: Sequence[str], rows: Iterable[tuple[tuple[str, str, str], tuple[str, ...]]], *, sample: bool = False
 ) -> bytes:
-    """Give ROWS under the titles of COLUMNS and of the LISTS: name, address on the site, a mark for each list."""
+    """Give ROWS, links and a mark for each list, under the titles of COLUMNS and of the LISTS."""
     head = table_csv([*COLUMNS, *map(plain_cell, lists)], (), sample=sample)
     end = f";{INVENTED[1]}\r\n" if sample else "\r\n"
-    lines = [f"{_cell(name)};{address};{';'.join(marks)}{end}" for name, address, marks in rows]
+    marked = cache(";".join)  # few combinations of lists, many records
+    lines = [f"{_cell(name)};{address};{marked(marks)}{end}" for (name, address, _), marks in rows]
     return head + "".join(lines).encode()
 
 
 def _cell(name: str) -> str:
     words = str(plain_cell(name))
-    return '"{}"'.format(words.replace('"', '""')) if _QUOTED.search(words) else words
+    if '"' in words or ";" in words or "\n" in words or "\r" in words:
+        return '"{}"'.format(words.replace('"', '""'))
+    return words

@@ -5,17 +5,19 @@ A change lists only what came into a standing and what went out of it: what stay
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
+from functools import partial
 from typing import NamedTuple
 
+from followup.pages.led import Led
 from followup.pages.link import Link
 from followup.pages.mark import Mark, mark
 from followup.pages.number import Number, Words, change_of, count_of
-from followup.pages.obligation_link import links_among, obligation_link, obligation_links
+from followup.pages.obligation_link import obligation_links
 from followup.pages.page import Whole
 from followup.status.standing import Standing
 from followup.status.standings import Standings
-from followup.status.state import State
+from followup.status.state import State, keys
 
 _RULE = "Đầu việc ở tình trạng này tính đến {}, theo mọi điều đã nhận đến ngày đó."
 
@@ -61,25 +63,24 @@ def crossed(then: Standings, now: Standings, standings: frozenset[Standing]) -> 
     return [each for each in after if each.key not in were], [each for each in before if each.key not in are]
 
 
-def past_links(states: Sequence[State], whole: Whole) -> tuple[Link, ...]:
+def past_links(states: Sequence[State], whole: Whole) -> Led:
     """Lead to each of STATES of another day: to its line where it still has one, else to its duty's page."""
-    return _with_lines(states, obligation_links(states, whole.register), whole)
+    return Led(states, partial(_links_where_lines_are, whole))
 
 
 def told_then(words: Words, then: Then, whole: Whole) -> Words:
     """Tell WORDS of the obligations THEN: what has no line of its own any more is led to by its duty's page."""
-    now = whole.standings.places
-    lost = {obligation_link(each, whole.register) for each in then.standings.states if each.key not in now}
 
-    def kept(links: Iterable[Link]) -> tuple[Link, ...]:
-        return tuple([_lineless(link) if link in lost else link for link in links])
+    def kept(links: Sequence[Link]) -> Sequence[Link]:
+        return past_links(links.states, whole) if isinstance(links, Led) else links
 
     def told(number: Number) -> Number:
-        number = number._replace(rule=f"{number.rule} Ở đây tính {until(then)}.")
-        if not lost:
-            return number
-        left_out = tuple(out._replace(link=kept([out.link])[0]) for out in number.left_out)
-        return number._replace(counted=kept(number.counted), against=kept(number.against), left_out=left_out)
+        return number._replace(
+            rule=f"{number.rule} Ở đây tính {until(then)}.",
+            counted=kept(number.counted),
+            against=kept(number.against),
+            left_out=tuple(out._replace(links=kept(out.links)) for out in number.left_out),
+        )
 
     return tuple(told(part) if isinstance(part, Number) else part for part in words)
 
@@ -93,7 +94,7 @@ def _row(standing: Standing, before: Then, now: Then, whole: Whole, prefix: str)
     told, this = mark(standing), frozenset({standing})
     name = f"{prefix}-{standing.name.lower().replace('_', '-')}"
     came, went = crossed(before.standings, now.standings, this)
-    links = _with_lines(now.standings.among(this), links_among(now.standings, this, whole.register), whole)
+    links = past_links(now.standings.among(this), whole)
     rule = f"Đầu việc chuyển sang tình trạng này sau {before.name}, trừ đầu việc đã ra khỏi tình trạng này."
     return Compared(
         told,
@@ -102,8 +103,8 @@ def _row(standing: Standing, before: Then, now: Then, whole: Whole, prefix: str)
     )
 
 
-def _with_lines(states: Sequence[State], links: tuple[Link, ...], whole: Whole) -> tuple[Link, ...]:
-    lost = {each.key for each in states} - whole.standings.places.keys()
+def _links_where_lines_are(whole: Whole, states: Sequence[State]) -> tuple[Link, ...]:
+    links, lost = tuple(obligation_links(states, whole.register)), set(keys(states)) - whole.standings.places.keys()
     if not lost:
         return links
     return tuple([_lineless(link) if each.key in lost else link for each, link in zip(states, links, strict=True)])

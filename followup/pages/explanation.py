@@ -154,4 +154,4 @@ def _part(each: RecordList, like: RecordList | None, page: str, most: int, downl
     if like is not None:
         where = Link(like.number.name, address.explanation(page), address.number_anchor(like.number.id))
         return Part(each.name, size, (), 0, None, Like(like.name, where))
-    return Part(each.name, size, each.links[:most], max(0, size - most), downloads.get(each.file), None)
+    return Part(each.name, size, tuple(each.links[:most]), max(0, size - most), downloads.get(each.file), None)

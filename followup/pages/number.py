@@ -7,12 +7,13 @@ a figure and its explanation cannot disagree.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from decimal import Decimal
 from enum import Enum
 from typing import NamedTuple, TypeAlias
 
 from followup.pages import address
+from followup.pages.led import Led
 from followup.pages.link import Link
 from followup.vietnamese import amount, count, decimal, percent
 
@@ -27,9 +28,9 @@ class How(Enum):
 
 
 class LeftOut(NamedTuple):
-    """A record that a reader may expect in a figure, and why it is not counted."""
+    """Records that a reader may expect in a figure, and why they are not counted."""
 
-    link: Link
+    links: Sequence[Link]
     reason: str
 
 
@@ -40,15 +41,15 @@ class Number(NamedTuple):
     figure tells ("Đầu việc quá hạn"), `rule` says in a sentence how it is made. A count is the number of records in
     `counted`. A share is `counted` of `counted` and `against` together: `against` holds the rest of the denominator.
     A change is `counted` (now) less `against` (before) and bears its sign; a difference is the same without one, for
-    sentences that say "tăng" or "giảm". `left_out` names what is in neither.
+    sentences that say "tăng" or "giảm". `left_out` names what is in neither, each reason once.
     """
 
     id: str
     name: str
     rule: str
     how: How
-    counted: tuple[Link, ...]
-    against: tuple[Link, ...] = ()
+    counted: Sequence[Link]
+    against: Sequence[Link] = ()
     left_out: tuple[LeftOut, ...] = ()
 
     @property
@@ -109,7 +110,7 @@ Words: TypeAlias = tuple[str | Number | Told, ...]
 
 def count_of(name: str, title: str, rule: str, counted: Iterable[Link], *, left_out: Iterable[LeftOut] = ()) -> Number:
     """Make the figure NAME: how many COUNTED there are."""
-    return Number(name, title, rule, How.COUNT, tuple(counted), (), tuple(left_out))
+    return Number(name, title, rule, How.COUNT, _held(counted), (), tuple(left_out))
 
 
 def share_of(
@@ -122,18 +123,18 @@ def share_of(
     left_out: Iterable[LeftOut] = (),
 ) -> Number | None:
     """Make the figure NAME: COUNTED as a share of COUNTED and AGAINST together; None where both are empty."""
-    made = Number(name, title, rule, How.SHARE, tuple(counted), tuple(against), tuple(left_out))
+    made = Number(name, title, rule, How.SHARE, _held(counted), _held(against), tuple(left_out))
     return made if made.denominator else None
 
 
 def change_of(name: str, title: str, rule: str, now: Iterable[Link], before: Iterable[Link]) -> Number:
     """Make the figure NAME: how many more there are NOW than BEFORE."""
-    return Number(name, title, rule, How.CHANGE, tuple(now), tuple(before))
+    return Number(name, title, rule, How.CHANGE, _held(now), _held(before))
 
 
 def difference_of(name: str, title: str, rule: str, more: Iterable[Link], fewer: Iterable[Link]) -> Number:
     """Make the figure NAME: by how many MORE are more than FEWER."""
-    return Number(name, title, rule, How.DIFFERENCE, tuple(more), tuple(fewer))
+    return Number(name, title, rule, How.DIFFERENCE, _held(more), _held(fewer))
 
 
 def told_of(page: str, figure: str, number: int) -> Told:
@@ -157,3 +158,7 @@ def joined(parts: Iterable[Words], between: str = ", ") -> Words:
 def plain(words: Words) -> str:
     """Give a sentence as text alone."""
     return "".join(part if isinstance(part, str) else part.shown for part in words)
+
+
+def _held(links: Iterable[Link]) -> Sequence[Link]:
+    return links if isinstance(links, Led) else tuple(links)

@@ -2,31 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from functools import cache
+from collections.abc import Iterable, Sequence
+from functools import cache, partial
 from typing import cast
 
 from followup.pages import address, naming
+from followup.pages.led import Led
 from followup.pages.link import Link
 from followup.periods import PARTY, label, period
 from followup.register import Register
 from followup.status.standing import Standing
 from followup.status.standings import Standings
-from followup.status.state import State
+from followup.status.state import State, keys
 
 
-def obligation_links(states: Iterable[State], register: Register) -> tuple[Link, ...]:
+def obligation_links(states: Iterable[State], register: Register) -> Led:
     """Lead to each of STATES by what is to be done, by whom and for which period."""
-    known = cast("Mapping[str, Link]", register.links)
-    return tuple([known.get(each.key) or obligation_link(each, register) for each in states])
+    return Led(tuple(states), partial(_links, register))
 
 
-def links_among(told: Standings, standings: frozenset[Standing], register: Register) -> tuple[Link, ...]:
-    """Lead to those that are TOLD of and stand at one of STANDINGS, in their order; the list is kept."""
-    found = standings.intersection(told.by_standing)
-    if found not in told.links:
-        told.links[found] = obligation_links(told.among(found), register)
-    return cast("tuple[Link, ...]", told.links[found])
+def links_among(told: Standings, standings: frozenset[Standing], register: Register) -> Led:
+    """Lead to those that are TOLD of and stand at one of STANDINGS, in their order."""
+    return obligation_links(told.among(standings), register)
 
 
 def obligation_link(state: State, register: Register) -> Link:
@@ -38,6 +35,13 @@ def obligation_link(state: State, register: Register) -> Link:
     if known is None:
         known = register.links[state.key] = _link(state, register)
     return cast("Link", known)
+
+
+def _links(register: Register, states: Sequence[State]) -> tuple[Link, ...]:
+    links = [*map(register.links.get, keys(states))]
+    if None in links:
+        return tuple([obligation_link(each, register) for each in states])
+    return cast("tuple[Link, ...]", tuple(links))
 
 
 def _link(state: State, register: Register) -> Link:

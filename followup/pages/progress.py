@@ -24,7 +24,6 @@ _ANY = frozenset(Standing)
 _ON_TIME = frozenset({Standing.DONE_ON_TIME})
 _AHEAD = DATED - DONE_DATED
 _UNRATED = _ANY - DATED
-_REASONS = {each: each.value for each in Standing}
 _NONE_LATE: Words = ("không đầu việc nào quá hạn",)
 RATE = "ti-le-hoan-thanh"
 LATE = "qua-han"
@@ -92,8 +91,11 @@ def _rated(told: Standings, late: Sequence[State], longest_late: Words, register
 
 def rate(told: Standings, register: Register) -> Number | None:
     """Give the share done of those with a deadline; None where nothing has one."""
-    links = links_among(told, _UNRATED, register)
-    left_out = [LeftOut(link, _REASONS[each.standing]) for link, each in zip(links, told.among(_UNRATED), strict=True)]
+    left_out = [
+        LeftOut(links_among(told, frozenset({each}), register), each.value)
+        for each in told.by_standing
+        if each in _UNRATED
+    ]
     return share_of(
         RATE,
         "Tỷ lệ hoàn thành",
@@ -167,7 +169,7 @@ def overdue_number(late: Sequence[State], register: Register) -> Number:
 
 
 def _share(
-    name: str, rule: RateRule, counted: tuple[Link, ...], against: tuple[Link, ...]
+    name: str, rule: RateRule, counted: Sequence[Link], against: Sequence[Link]
 ) -> tuple[Number | None, RateRule]:
     title = f"Tỷ lệ {rule.value}"
     return share_of(f"ti-le-{name}", title, f"{title}.", counted, against), rule

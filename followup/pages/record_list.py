@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from followup.pages.led import names
 from followup.pages.link import Link
 from followup.pages.number import How, Number
 from followup.vietnamese import slug
@@ -28,7 +29,7 @@ class RecordList(NamedTuple):
     name: str
     title: str
     file: str
-    links: tuple[Link, ...]
+    links: Sequence[Link]
 
 
 def record_lists(number: Number) -> Iterator[RecordList]:
@@ -37,12 +38,9 @@ def record_lists(number: Number) -> Iterator[RecordList]:
     if number.how is not How.COUNT:
         name = _AGAINST[number.how]
         yield _list(number, name, f"{number.id}.{slug(name)}", number.against)
-    found: dict[str, list[Link]] = {}
-    for each in number.left_out:
-        found.setdefault(each.reason, []).append(each.link)
-    for place, (reason, links) in enumerate(found.items(), 1):
+    for place, (links, reason) in enumerate(number.left_out, 1):
         title = f"{number.name} – không tính: {reason}"
-        yield RecordList(number, reason, title, f"{number.id}.khong-tinh-{place}", tuple(links))
+        yield RecordList(number, reason, title, f"{number.id}.khong-tinh-{place}", links)
 
 
 def likened(lists: Sequence[RecordList]) -> Iterator[tuple[RecordList, RecordList | None]]:
@@ -52,16 +50,17 @@ def likened(lists: Sequence[RecordList]) -> Iterator[tuple[RecordList, RecordLis
     for each in lists:
         like, size = None, len(each.links)
         if size > SOONER_READ and as_long[size] > 1:
-            firsts = earlier.setdefault(sum(map(hash, each.links)), [])
+            firsts = earlier.setdefault(sum(map(hash, names(each.links))), [])
             like = next((first for first in firsts if _same(first.links, each.links)), None)
             if like is None:
                 firsts.append(each)
         yield each, like
 
 
-def _same(links: tuple[Link, ...], others: tuple[Link, ...]) -> bool:
-    return links == others or Counter(links).items() == Counter(others).items()
+def _same(links: Sequence[Link], others: Sequence[Link]) -> bool:
+    one, other = names(links), names(others)
+    return one == other or Counter(one) == Counter(other)
 
 
-def _list(number: Number, name: str, file: str, links: tuple[Link, ...]) -> RecordList:
+def _list(number: Number, name: str, file: str, links: Sequence[Link]) -> RecordList:
     return RecordList(number, name, f"{number.name} – {name[0].lower()}{name[1:]}", file, links)

@@ -7,12 +7,13 @@ other records (duties beside obligations) would only widen it.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Hashable, Iterator, Sequence
 from functools import cache
 from itertools import chain, count
 from typing import NamedTuple
 
 from followup.pages import address
+from followup.pages.led import names
 from followup.pages.link import Link
 from followup.pages.record_list import RecordList
 
@@ -20,11 +21,10 @@ ONCE = "x"
 
 
 class Column(NamedTuple):
-    """One list in a table: its title, which no other column has, and its records as the table numbers them."""
+    """One list in a table: its title, which no other column has."""
 
     title: str
     of: RecordList
-    records: tuple[int, ...]
 
 
 class RecordTable(NamedTuple):
@@ -38,21 +38,22 @@ class RecordTable(NamedTuple):
         """The titles of the columns after those of a record."""
         return tuple(each.title for each in self.lists)
 
-    def rows(self) -> Iterator[tuple[str, str, tuple[str, ...]]]:
-        """Give each record by name and page, then "x" for each list that holds it, or how often one does if not once.
+    def rows(self) -> Iterator[tuple[Link, tuple[str, ...]]]:
+        """Give each record with "x" for each list that holds it, or how often one does if not once.
 
         A record has the place of the first list that holds it.
         """
-        held: dict[int, list[int]] = {}
-        links: dict[int, Link] = {}
-        for place, column in enumerate(self.lists):
-            links.update(zip(column.records, column.of.links, strict=True))
-            for record in column.records:
-                held.setdefault(record, []).append(place)
+        lists = [each.of.links for each in self.lists]
+        links: dict[Hashable, Link] = {}
+        for each in lists:
+            if not all(map(links.__contains__, names(each))):
+                links |= zip(names(each), each, strict=True)
+        held: dict[Hashable, list[int]] = {record: [] for record in links}
+        for place, each in enumerate(lists):
+            for record in names(each):
+                held[record].append(place)
         marks = cache(self._marks)  # few combinations of lists, many records
-        for record, places in held.items():
-            link = links[record]
-            yield link.text, link.address, marks(tuple(places))
+        return zip(links.values(), map(marks, map(tuple, held.values())), strict=True)
 
     def _marks(self, places: tuple[int, ...]) -> tuple[str, ...]:
         marks = [""] * len(self.lists)
@@ -63,11 +64,9 @@ class RecordTable(NamedTuple):
 
 def record_tables(page: str, lists: Sequence[RecordList]) -> Iterator[RecordTable]:
     """Put together those of LISTS of the page at the address PAGE that share records, called by the first of them."""
-    numbered = tuple(_numbered(lists))
-    for together in _sharing(numbered):
+    for together in _sharing(lists):
         of = [lists[place] for place in together]
-        columns = zip(_titles(of), of, (numbered[place] for place in together), strict=True)
-        yield RecordTable(address.number_address(page, of[0].file), tuple(Column(*each) for each in columns))
+        yield RecordTable(address.number_address(page, of[0].file), tuple(map(Column, _titles(of), of)))
 
 
 def _titles(lists: Sequence[RecordList]) -> Iterator[str]:
@@ -79,19 +78,13 @@ def _titles(lists: Sequence[RecordList]) -> Iterator[str]:
         yield title
 
 
-def _numbered(lists: Sequence[RecordList]) -> Iterator[tuple[int, ...]]:
-    """Give the records of each of LISTS by number, equal ones alike."""
-    numbers: dict[Link, int] = {}
-    for each in lists:
-        yield tuple([numbers.setdefault(link, len(numbers)) for link in each.links])
-
-
-def _sharing(numbered: Sequence[tuple[int, ...]]) -> Iterator[tuple[int, ...]]:
+def _sharing(lists: Sequence[RecordList]) -> Iterator[tuple[int, ...]]:
     """Give the places of lists that share records, directly or through others, in order of the first of them."""
-    first_in: dict[int, int] = {}
+    first_in: dict[Hashable, int] = {}
     table_of: list[int] = []
-    for place, records in enumerate(numbered):
-        met = {table_of[first] for first in {first_in.setdefault(each, place) for each in records} if first < place}
+    for place, each in enumerate(lists):
+        firsts = {first_in.setdefault(record, place) for record in names(each.links)}
+        met = {table_of[first] for first in firsts if first < place}
         table = min(met, default=place)
         table_of = [*(table if other in met else other for other in table_of), table]
     for table in sorted(set(table_of)):

@@ -45,7 +45,7 @@ def reported_numbers(told: Reporting, whole: Whole, *, prefix: str = "") -> tupl
     owed, silent = (naming.party_links(units, whole.register) for units in (told.owed, told.silent))
     came = naming.party_links((each.unit for each in told.received), whole.register)
     unasked = naming.party_links((each.unit for each in told.unasked), whole.register)
-    left_out = (LeftOut(each, "có báo cáo nhưng không thuộc danh sách phải báo cáo") for each in unasked)
+    left_out = [LeftOut(unasked, "có báo cáo nhưng không thuộc danh sách phải báo cáo")] if unasked else ()
     return (
         count_of(f"{prefix}phai-bao-cao", f"Đơn vị phải báo cáo, {name}", OWED_RULE, owed),
         count_of(f"{prefix}da-bao-cao", f"Đơn vị đã báo cáo, {name}", RECEIVED_RULE, came, left_out=left_out),

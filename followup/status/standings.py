@@ -38,15 +38,11 @@ class Span(NamedTuple):
 class Standings:
     """Every obligation, in the order of directive, duty, unit (by protocol) and occurrence.
 
-    `spans` are the stretches of days on which a unit had something to do. `links` is where pages keep how they lead to
-    those that stand at some standings, as many figures count the same.
+    `spans` are the stretches of days on which a unit had something to do.
     """
 
     states: tuple[State, ...]
     spans: Mapping[str, frozenset[Span]] = field(default_factory=dict)
-    links: dict[frozenset[Standing], tuple[tuple[str, ...], ...]] = field(
-        init=False, repr=False, compare=False, default_factory=dict
-    )
     # Sorted when they are first asked for: of past days only all states together are.
     _sorted: dict[str, dict[str, tuple[State, ...]]] = field(
         init=False, repr=False, compare=False, default_factory=dict

@@ -20,7 +20,7 @@ Output = pytest.CaptureFixture[str]
 
 DONE, OPEN, DRAFT = (Link(f"Việc {each}", f"viec/{each}.html") for each in ("một", "hai", "ba"))
 SHARE = share_of("ti-le", "Tỷ lệ hoàn thành", "Đã hoàn thành trên có thời hạn.", [DONE], [OPEN])
-COUNT = count_of("viec", "Việc", "Đếm mỗi việc một lần.", [DONE, OPEN], left_out=[LeftOut(DRAFT, "bản nháp")])
+COUNT = count_of("viec", "Việc", "Đếm mỗi việc một lần.", [DONE, OPEN], left_out=[LeftOut([DRAFT], "bản nháp")])
 
 
 def page(address: str, title: str) -> Page:

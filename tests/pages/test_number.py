@@ -26,7 +26,7 @@ def links(number: int) -> tuple[Link, ...]:
 
 
 def test_a_count_is_the_number_of_its_records() -> None:
-    number = count_of("viec", "Việc", "Đếm mỗi việc một lần.", links(1234), left_out=[LeftOut(links(1)[0], "bản nháp")])
+    number = count_of("viec", "Việc", "Đếm mỗi việc một lần.", links(1234), left_out=[LeftOut(links(1), "bản nháp")])
 
     assert (number.value, number.shown) == ("1234", "1.234")
     assert number.left_out[0].reason == "bản nháp"

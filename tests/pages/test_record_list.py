@@ -12,7 +12,7 @@ def links(number: int) -> tuple[Link, ...]:
 
 
 def test_a_list_is_told_apart_by_its_title_and_its_file() -> None:
-    left_out = (LeftOut(links(1)[0], "bản nháp"), LeftOut(links(2)[1], "trả lại"))
+    left_out = (LeftOut(links(1), "bản nháp"), LeftOut(links(2)[1:], "trả lại"))
     share = share_of("ti-le", "Tỷ lệ hoàn thành", "a trên b.", links(2), links(3), left_out=left_out)
     assert share is not None
 

@@ -34,9 +34,9 @@ def test_a_record_stands_once_where_it_is_first_met_and_says_how_often_it_is_cou
     (table,) = record_tables(PAGE, [listed("a", 2, 1), listed("b", 3, 1, 3)])
 
     assert list(table.rows()) == [
-        ("Việc 2", "viec/2.html", ("x", "")),
-        ("Việc 1", "viec/1.html", ("x", "x")),
-        ("Việc 3", "viec/3.html", ("", "2")),
+        (Link("Việc 2", "viec/2.html"), ("x", "")),
+        (Link("Việc 1", "viec/1.html"), ("x", "x")),
+        (Link("Việc 3", "viec/3.html"), ("", "2")),
     ]
 
 
@@ -56,13 +56,13 @@ def test_a_page_without_long_lists_has_no_table() -> None:
 def test_every_column_adds_up_to_its_list_and_no_record_stands_in_two_tables(every: list[list[int]]) -> None:
     lists = [listed(str(place), *records) for place, records in enumerate(every)]
     tables = list(record_tables(PAGE, lists))
-    seen: Counter[str] = Counter()
+    seen: Counter[Link] = Counter()
     for table in tables:
         rows = list(table.rows())
         seen.update(row[0] for row in rows)
         for place, each in enumerate(table.lists):
-            told = Counter({name: int(marks[place].replace("x", "1") or 0) for name, _, marks in rows})
-            assert +told == Counter(link.text for link in each.of.links)
+            told = Counter({link: int(marks[place].replace("x", "1") or 0) for link, marks in rows})
+            assert +told == Counter(each.of.links)
 
     assert set(seen.values()) <= {1}
     assert sum(len(each.lists) for each in tables) == len(lists)
