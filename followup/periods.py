@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from calendar import monthrange
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import Enum
 from types import MappingProxyType
@@ -66,8 +65,7 @@ class Period(NamedTuple):
     due: date
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Calendar:
+class Calendar(NamedTuple):
     """When periods end and their reports are due.
 
     CUT_DAY (1–28) is the day of the last month on which figures are closed; None closes with the month. Weeks

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date, timedelta
 from itertools import pairwise
 
@@ -26,7 +25,7 @@ from followup.periods import (
 
 ONE_DAY = timedelta(days=1)
 GAPLESS = [kind for kind in REGULAR_KINDS if kind is not PeriodKind.NINE_MONTHS]
-CALENDARS = st.sampled_from([PARTY, STATE, replace(STATE, cut_day=25), replace(PARTY, cycle_year=2024)])
+CALENDARS = st.sampled_from([PARTY, STATE, STATE._replace(cut_day=25), PARTY._replace(cycle_year=2024)])
 DAYS = st.dates(date(1910, 1, 1), date(2180, 12, 31))
 
 
@@ -157,7 +156,7 @@ def test_nine_months_leave_the_last_quarter_out(calendar: Calendar, day: date) -
 
 def test_cycles_of_years_begin_where_the_calendar_says_and_others_can_be_named() -> None:
     day = date(2024, 8, 1)
-    moved = replace(PARTY, cycle_year=2022)
+    moved = PARTY._replace(cycle_year=2022)
     own = period("2025-3n", PARTY)
 
     assert [period_holding(day, kind, PARTY) for kind in (PeriodKind.THREE_YEARS, PeriodKind.FIVE_YEARS)] == [

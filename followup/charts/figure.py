@@ -11,7 +11,6 @@ import json
 import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from typing import NamedTuple, TypeAlias
 
 from followup.vietnamese import count
@@ -32,9 +31,8 @@ class Column(NamedTuple):
     numeric: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Key:
-    """One line of the legend: `look` finds colour and pattern, `word` is what people read, `count` what it comes to.
+class Key(NamedTuple):
+    """One line of the legend: `look` finds colour and pattern, `word` is what people read, `amount` what it comes to.
 
     `pattern` is laid over the colour, so that nothing is told by colour alone: none, or one of Plotly's
     signs `/ . x - |`, which the template part knows too. `sign` says what the drawing shows for it: bar, dot or line.
@@ -42,7 +40,7 @@ class Key:
 
     look: str
     word: str
-    count: str = ""
+    amount: str = ""
     pattern: str = ""
     sign: str = "bar"
 
@@ -169,7 +167,7 @@ class Figure(NamedTuple):
 
 def _held(figure: Figure) -> frozenset[str]:
     """Give the numbers that the table holds: cells, their sums, how often a cell occurs in a column, how many rows."""
-    held = {count(len(figure.rows)), *(key.count for key in figure.legend)}
+    held = {count(len(figure.rows)), *(key.amount for key in figure.legend)}
     for place, column in enumerate(zip(*figure.rows, strict=True)):
         cells = Counter(cell for cell in column if cell is not None)
         held |= {count(number) for number in (*cells.values(), cells.total(), len(cells))}

@@ -104,7 +104,7 @@ def _figure(number: Number, page: str, *, in_full: bool) -> Iterator[str]:
     if in_full:
         yield from _records(number, told)
         return
-    yield from (f"  {each.name}: {count(each.count)}" for each in _parts(told))
+    yield from (f"  {each.name}: {count(each.amount)}" for each in _parts(told))
 
 
 def _parts(told: Explained) -> tuple[Part, ...]:
@@ -113,7 +113,7 @@ def _parts(told: Explained) -> tuple[Part, ...]:
 
 def _records(number: Number, told: Explained) -> Iterator[str]:
     for part, links in zip(_parts(told), (number.counted, number.against), strict=False):
-        yield f"  {part.name}: {count(part.count)}"
+        yield f"  {part.name}: {count(part.amount)}"
         yield from (f"    - {each.text} ({each.address})" for each in links)
     if number.left_out:
         yield f"  Không tính vào số này: {count(sum(len(each.links) for each in number.left_out))}"

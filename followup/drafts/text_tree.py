@@ -72,7 +72,7 @@ def comments(root: Node, text: str, start: int = 0, stop: int | None = None) -> 
 
 def _node(document: Document, raw: RawText, value: Value, route: Route) -> Node:
     where = document.locate(Place(document.path, route))
-    start, end = raw.index(where.line, where.column), raw.index(where.end_line, where.end_column)
+    start, end = raw.index_of(where.line, where.column), raw.index_of(where.end_line, where.end_column)
     first = raw.text[start : start + 1] if end > start else ""
     if isinstance(value, dict):
         entries = tuple(_entry(document, raw, name, each, (*route, name)) for name, each in value.items())
@@ -85,7 +85,7 @@ def _node(document: Document, raw: RawText, value: Value, route: Route) -> Node:
 
 def _entry(document: Document, raw: RawText, name: str, value: Value, route: Route) -> Entry:
     where = document.locate(Place(document.path, route, on_key=True))
-    start, end = raw.index(where.line, where.column), raw.index(where.end_line, where.end_column)
+    start, end = raw.index_of(where.line, where.column), raw.index_of(where.end_line, where.end_column)
     return Entry(name, start, end, _node(document, raw, value, route))
 
 

@@ -6,7 +6,6 @@ Where a document sets no date the words say so; nothing here reckons a date that
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from followup.pages.stated import Stated
@@ -24,12 +23,11 @@ class Badge(NamedTuple):
     word: str
 
 
-@dataclass(frozen=True, slots=True)
-class Slice:
+class Slice(NamedTuple):
     """One piece of a bar that shows duties by kind. `start` and `width` are shares (0 to 100) of its length."""
 
     badge: Badge
-    count: int
+    amount: int
     start: float
     width: float
 

@@ -9,7 +9,6 @@ others lead to it.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from itertools import groupby
 from typing import NamedTuple, TypeAlias
 
@@ -40,15 +39,14 @@ class Download(NamedTuple):
     column: str
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(NamedTuple):
     """Records of one kind behind a figure: all are counted, the first are shown unless they are LIKE an earlier list.
 
     `download` is None where all are shown, here or there.
     """
 
     name: str
-    count: int
+    amount: int
     shown: tuple[Link, ...]
     more: int
     download: Download | None

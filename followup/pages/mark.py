@@ -5,7 +5,6 @@ The word is the standing's own; its colour and shape stand in `templates/parts/s
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cache
 from typing import NamedTuple
 
@@ -35,12 +34,11 @@ class Mark(NamedTuple):
         return self.word if self.days is None else f"{self.word} {count(self.days)} ngày"
 
 
-@dataclass(frozen=True, slots=True)
-class Slice:
+class Slice(NamedTuple):
     """One piece of a bar of obligations. `start` and `width` are shares (0 to 100) of its length."""
 
     mark: Mark
-    count: int
+    amount: int
     start: float
     width: float
 

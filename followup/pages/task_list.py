@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from followup.pages import address, naming
@@ -24,8 +23,7 @@ class TasksOf(NamedTuple):
     rows: tuple[DutyRow, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class InRole:
+class InRole(NamedTuple):
     """The tasks that name a unit or group in one role. Who leads them is told unless it is the role itself.
 
     `key` names the list of the role in addresses.
@@ -33,7 +31,7 @@ class InRole:
 
     role: str
     key: str
-    count: int
+    amount: int
     tells_leads: bool
     directives: tuple[TasksOf, ...]
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from calendar import monthrange
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import NamedTuple
 
@@ -23,14 +22,13 @@ class WeekBar(NamedTuple):
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class MonthMark:
+class MonthMark(NamedTuple):
     """One month: where it begins, where its name stands, what falls due in it."""
 
     x: float
     middle: float
     name: str
-    count: int
+    amount: int
 
 
 class YearStrip(NamedTuple):

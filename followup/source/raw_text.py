@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from followup.source.text_file import BYTE_ORDER_MARK
 
 _LINE_END = re.compile(r"\r\n|\r|\n")
 
 
-@dataclass(frozen=True, slots=True)
-class RawText:
+class RawText(NamedTuple):
     """The text of a file that could be read; `starts` are the indices at which its lines begin."""
 
     text: str
@@ -30,7 +29,7 @@ class RawText:
         first = _LINE_END.search(self.text)
         return first[0] if first else "\n"
 
-    def index(self, line: int, column: int) -> int:
+    def index_of(self, line: int, column: int) -> int:
         """Give the index of a place that counts from 1; the end of the text for one beyond it."""
         if line > len(self.starts):
             return len(self.text)

@@ -41,7 +41,7 @@ def test_every_duty_is_counted_once_in_table_drawing_and_plotly(
 
     assert [row[-1] for row in figure.rows[: len(directives)]] == [len(kinds) for _, kinds in directives]
     assert sum(sum(trace["x"]) for trace in specification(figure)["data"]) == total
-    assert sum(int(key.count) for key in figure.legend) == total
+    assert sum(int(key.amount) for key in figure.legend) == total
 
 
 def test_the_columns_are_the_kinds_in_their_order() -> None:

@@ -43,7 +43,7 @@ def test_every_duty_is_counted_once_in_table_drawing_and_plotly(
 
     assert [row[-1] for row in figure.rows[: len(directives)]] == [len(leads) for _, leads in directives]
     assert sum(sum(trace["x"]) for trace in specification(figure)["data"]) == total
-    assert sum(int(key.count) for key in figure.legend) == total
+    assert sum(int(key.amount) for key in figure.legend) == total
 
 
 def test_no_two_kinds_of_lead_look_alike() -> None:

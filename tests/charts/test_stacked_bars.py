@@ -46,7 +46,7 @@ def test_every_number_in_the_drawing_is_in_the_table(rows: list[Row]) -> None:
 
     assert {bar.number for bar in figure.drawing.bars} - {""} <= told
     assert {value.removesuffix(" việc") for value in values} <= told
-    assert {key.count for key in figure.legend} <= told
+    assert {key.amount for key in figure.legend} <= told
 
 
 @given(_ROWS)
@@ -69,7 +69,7 @@ def test_several_rows_end_in_their_totals() -> None:
     figure = stacked("k", _WORDS, _SERIES, [Row("A", (1, 0, 2)), Row("B", (4, 0, 1))])
 
     assert figure.rows[-1] == ("Cộng", 5, 0, 3, 8)
-    assert [(key.word, key.count) for key in figure.legend] == [("Một", "5"), ("Ba", "3")]
+    assert [(key.word, key.amount) for key in figure.legend] == [("Một", "5"), ("Ba", "3")]
 
 
 def test_a_chart_of_nothing_is_empty() -> None:

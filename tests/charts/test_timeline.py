@@ -90,7 +90,7 @@ def test_a_document_cited_twice_by_one_directive_is_drawn_once() -> None:
     figure = timeline("k", [_entry("A", date(2022, 3, 9), *twice, twice[0])])
 
     assert figure.rows == (("A", "09/3/2022", "X", "08/12/2009", "Dẫn chiếu; Thực hiện"),)
-    assert [(key.word, key.count) for key in figure.legend if key.look == "tie"] == [("Viện dẫn", "1")]
+    assert [(key.word, key.amount) for key in figure.legend if key.look == "tie"] == [("Viện dẫn", "1")]
 
 
 def test_an_uncertain_date_is_a_broken_line_between_its_bounds() -> None:

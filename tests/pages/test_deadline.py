@@ -44,7 +44,7 @@ def test_slices_fill_the_bar_in_the_order_of_the_kinds() -> None:
 
     found = slices([duty(loai_han=kind) for kind in kinds])
 
-    assert [(each.badge.key, each.count) for each in found] == [("mot_lan", 1), ("thuong_xuyen", 2)]
+    assert [(each.badge.key, each.amount) for each in found] == [("mot_lan", 1), ("thuong_xuyen", 2)]
     assert found[0].start == 0
     assert found[1].start == found[0].width
     assert found[1].start + found[1].width == pytest.approx(100)

@@ -37,7 +37,7 @@ def test_the_sentence_counts_what_the_tables_list(whole: Whole) -> None:
 
     assert plain(shown.sentence).startswith(f"Văn bản giao {asked} nhiệm vụ, gồm {tasks} việc cụ thể: ")
     assert plain(shown.sentence).endswith("; văn bản không ghi ngày đến hạn, chưa đủ cơ sở tính quá hạn.")
-    assert sum(each.count for each in shown.kinds) == tasks
+    assert sum(each.amount for each in shown.kinds) == tasks
 
 
 def test_what_the_text_does_not_say_is_shown_as_missing_with_its_reason(whole: Whole) -> None:

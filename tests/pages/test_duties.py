@@ -23,7 +23,7 @@ def test_the_list_of_view_adds_up(whole: Whole) -> None:
         f"{rows} nhiệm vụ theo văn bản, gồm {tasks} việc cụ thể: "
         "1 việc một lần, 1 việc định kỳ, 2 việc thường xuyên, 1 việc theo điều kiện."
     )
-    assert sum(each.count for each in shown.kinds) == tasks
+    assert sum(each.amount for each in shown.kinds) == tasks
     assert sum(each.tasks.numerator for each in shown.by_lead) == tasks
 
 

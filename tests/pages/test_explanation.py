@@ -46,7 +46,7 @@ def test_one_page_explains_every_figure_of_a_page() -> None:
     assert page.address == "giai-thich/ky/2025-nam.html"
     assert page.crumbs == (Link("Kỳ", "ky/index.html"), Link("Năm 2025", "ky/2025-nam.html"))
     assert page.view.sentence.startswith("Trang “Năm 2025” có 2 con số;")
-    assert [each.counted.count for each in page.view.figures] == [2, 3]
+    assert [each.counted.amount for each in page.view.figures] == [2, 3]
 
 
 def test_a_long_list_shows_its_beginning_and_is_a_column_of_a_table() -> None:
@@ -77,7 +77,7 @@ def test_records_behind_several_figures_are_listed_once_and_others_lead_there() 
     first, second, third = view.figures
     assert (first.counted.like, second.counted.like) == (None, None)
     assert third.counted.like == Like("Được tính", Link("Việc", "giai-thich/ky/2025-nam.html", "so-hai-tram"))
-    assert (third.counted.count, third.counted.shown, third.counted.download) == (200, (), None)
+    assert (third.counted.amount, third.counted.shown, third.counted.download) == (200, (), None)
     assert third.against is not None
     assert third.against.like == Like("Được tính", Link("Việc", "giai-thich/ky/2025-nam.html", "so-viec"))
     assert [len(each.of.links) for table in tables_of(page) for each in table.lists] == [150, 200]
@@ -121,7 +121,7 @@ def test_what_is_left_out_stands_under_its_reason() -> None:
 
     parts = explained(counted(0)._replace(left_out=tuple(left_out)), PAGE.address).left_out
 
-    assert [(part.name, part.count) for part in parts] == [("trả lại", 1), ("bản nháp", 2)]
+    assert [(part.name, part.amount) for part in parts] == [("trả lại", 1), ("bản nháp", 2)]
 
 
 def test_a_share_and_a_change_tell_their_arithmetic() -> None:
@@ -138,7 +138,7 @@ def test_both_parts_of_a_share_are_listed_and_a_count_has_one() -> None:
     assert share is not None
     shown = explained(share, PAGE.address)
 
-    assert (shown.counted.name, shown.counted.count) == ("Tử số", 1)
+    assert (shown.counted.name, shown.counted.amount) == ("Tử số", 1)
     assert shown.against is not None
-    assert (shown.against.name, shown.against.count) == ("Còn lại trong mẫu số", 2)
+    assert (shown.against.name, shown.against.amount) == ("Còn lại trong mẫu số", 2)
     assert explained(counted(1), PAGE.address).against is None

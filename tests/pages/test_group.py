@@ -88,7 +88,7 @@ def test_an_empty_group_says_that_nobody_is_in_the_register_yet(whole_of: WholeO
 def test_a_group_shows_the_tasks_that_name_it_by_role(whole: Whole) -> None:
     (tasks,) = _view(whole).tasks
 
-    assert (tasks.role, tasks.count, tasks.tells_leads) == ("Chủ trì", 1, False)
+    assert (tasks.role, tasks.amount, tasks.tells_leads) == ("Chủ trì", 1, False)
     assert [row.code for row in tasks.directives[0].rows] == ["1.2"]
 
 

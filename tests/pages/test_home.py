@@ -102,7 +102,7 @@ def test_the_headline_and_the_strip_count_what_the_table_lists(whole: Whole) -> 
     assert notes["Văn bản chỉ đạo"][1] == "ngày 09/3/2022; 1 văn bản không ghi ngày"
     assert notes["Nhiệm vụ"][1] == f"gồm {sum(row.tasks for row in shown.directives)} việc cụ thể"
     assert notes["Việc có ngày đến hạn"][0] == "Không có"
-    assert sum(each.count for each in asked(whole).kinds) == sum(row.tasks for row in shown.directives)
+    assert sum(each.amount for each in asked(whole).kinds) == sum(row.tasks for row in shown.directives)
 
 
 def test_nobody_has_reported_yet(whole: Whole) -> None:

@@ -27,7 +27,7 @@ def test_months_stand_in_order_with_what_is_due_and_what_is_overdue(whole: Whole
         (date(2025, 11, 1), "1", False),
     ]
     assert [each.overdue.value if each.overdue else None for each in months] == ["1", None]
-    assert [sum(piece.count for piece in each.slices) for each in months] == [2, 1]
+    assert [sum(piece.amount for piece in each.slices) for each in months] == [2, 1]
 
 
 def test_nothing_dated_gives_no_month(whole: Whole, state: MakeState) -> None:

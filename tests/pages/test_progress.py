@@ -48,8 +48,8 @@ def test_the_sentence_agrees_with_the_tally_and_the_bar(whole: Whole, state: Mak
     assert said["co-thoi-han"] == str(rate.denominator)
     assert said["qua-han"] == str(counted[Standing.OVERDUE])
     assert int(said["co-thoi-han"]) + int(said["ngoai-ti-le"]) == counted.total
-    assert [each.count for each in shown.slices] == [int(each.number.value) for each in shown.legend]
-    assert sum(each.count for each in shown.slices) == counted.total
+    assert [each.amount for each in shown.slices] == [int(each.number.value) for each in shown.legend]
+    assert sum(each.amount for each in shown.slices) == counted.total
     assert round(sum(each.width for each in shown.slices), 2) == 100
 
 

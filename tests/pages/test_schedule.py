@@ -78,7 +78,7 @@ def test_the_drawing_shows_the_numbers_of_its_table(whole: Whole, state: MakeSta
     _, view = planned(whole, *several(state))
 
     assert view.strip is not None
-    drawn = [each.count for each in view.strip.months]
+    drawn = [each.amount for each in view.strip.months]
     assert drawn == [each.number.numerator if each.number else 0 for each in view.months]
 
 

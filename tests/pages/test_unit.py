@@ -83,7 +83,7 @@ nhiem_vu:
 """
     view = _view(whole_of({"data/van-ban/13-cv-tu.yaml": letter}), "mat-tran")
 
-    assert (view.leads.count, view.executes.count, view.monitors.count) == (3, 0, 0)
+    assert (view.leads.amount, view.executes.amount, view.monitors.amount) == (3, 0, 0)
     assert plain(view.sentence) == "Theo lời văn bản: chủ trì 3 việc trong 2 văn bản; 1 việc có ngày đến hạn."
 
 

@@ -36,7 +36,7 @@ def test_obligations_stand_by_lateness_and_add_up(whole: Whole, state: MakeState
 
     assert told is not None
     assert [row.mark.text for row in told.rows] == ["Quá hạn 8 ngày", "Chưa hoàn thành, trong hạn"]
-    assert sum(each.count for each in told.progress.slices) == len(told.rows)
+    assert sum(each.amount for each in told.progress.slices) == len(told.rows)
     assert told.both_ways == ()
 
 

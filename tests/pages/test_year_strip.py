@@ -23,7 +23,7 @@ def test_every_bar_lies_within_the_strip() -> None:
     strip = year_strip(months_from(date(2025, 10, 1), 12), DUE)
 
     assert all(each.x >= 0 and each.x + each.width <= 101 for each in strip.bars)
-    assert [each.count for each in strip.months if each.count] == [3, 1]
+    assert [each.amount for each in strip.months if each.amount] == [3, 1]
 
 
 def test_the_busiest_week_is_the_highest_and_is_said() -> None:

@@ -18,8 +18,8 @@ def test_a_place_leads_to_the_value(end: str, mark: str) -> None:
 
     where = document.locate(Place("", ("han", 1)))
 
-    assert raw.text[raw.index(where.line, where.column) : raw.index(where.end_line, where.end_column)] == "'y z'"
-    assert raw.column(raw.index(where.line, where.column)) == where.column - 1
+    assert raw.text[raw.index_of(where.line, where.column) : raw.index_of(where.end_line, where.end_column)] == "'y z'"
+    assert raw.column(raw.index_of(where.line, where.column)) == where.column - 1
     assert raw.line_end == end
     assert raw.in_file("a\nb") == f"a{end}b"
     assert raw.encode(raw.text) == data
@@ -28,5 +28,5 @@ def test_a_place_leads_to_the_value(end: str, mark: str) -> None:
 def test_a_place_beyond_the_text_is_its_end() -> None:
     raw = RawText.of(b"a: 1")
 
-    assert raw.index(1, 99) == raw.index(9, 1) == raw.line_stop(0) == 4
+    assert raw.index_of(1, 99) == raw.index_of(9, 1) == raw.line_stop(0) == 4
     assert raw.line_end == "\n"
