@@ -168,6 +168,15 @@ def test_only_the_command_line_knows_the_day_and_prints(path: Path) -> None:
 
 
 @pytest.mark.parametrize("path", _modules(), ids=_name)
+def test_a_plain_value_is_a_named_tuple(path: Path) -> None:
+    """A frozen dataclass does what that cannot: it checks or makes what it holds, or is a container of its own."""
+    classes = [node for node in ast.walk(_tree(path)) if isinstance(node, ast.ClassDef)]
+    frozen = [each for each in classes if "dataclass(frozen=True" in " ".join(map(ast.unparse, each.decorator_list))]
+
+    assert not [each.name for each in frozen if not re.search(r" = field\(|def __", ast.unparse(each))]
+
+
+@pytest.mark.parametrize("path", _modules(), ids=_name)
 def test_a_file_says_in_its_first_sentence_what_it_is_for(path: Path) -> None:
     if path.name == "__init__.py" and not path.read_text("utf-8").strip():
         return

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from followup.cli.screen import Screen
 
 
-@dataclass(frozen=True, slots=True)
-class Wish:
+class Wish(NamedTuple):
     """A machine-readable answer instead of files (`as_json`), or only to say what would be written (`dry_run`)."""
 
     as_json: bool

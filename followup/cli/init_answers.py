@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from followup.cli.answers import Answers, prompt
@@ -31,7 +30,7 @@ def office_settings(screen: Screen, given: Mapping[str, str], *, asks: bool) -> 
     values: dict[str, Value] = {"phien_ban_du_lieu": str(CURRENT)}
     for name in ASKED:
         proposals = {"ten_trang": TITLE, "don_vi_cong_bo": str(values.get("co_quan", ""))}
-        asked = replace(question(Settings, name), proposal=proposals.get(name, ""))
+        asked = question(Settings, name)._replace(proposal=proposals.get(name, ""))
         answer = _answer(screen, asked, given.get(name), asks=asks)
         if answer is not None:
             values[name] = answer

@@ -31,7 +31,7 @@ EPILOG = (
 def command(screen: Screen, record: str, field: str, typed: tuple[str, ...], *, debug: bool) -> int:
     """Give 0 when the value stands in the file, 1 when the file or the value is wrong; nothing is written then."""
     from followup.drafts.kind_of import kind_of  # noqa: PLC0415 -- likewise
-    from followup.drafts.one_value.change import change  # noqa: PLC0415 -- help and wrong usage must not wait for it
+    from followup.drafts.one_value.change import Changed, change  # noqa: PLC0415 -- help and wrong usage must not wait for it
     from followup.drafts.one_value.target import target  # noqa: PLC0415 -- likewise
     from followup.drafts.refused import Refused  # noqa: PLC0415 -- likewise
     from followup.publish.editing import replace_text  # noqa: PLC0415 -- likewise
@@ -49,7 +49,7 @@ def command(screen: Screen, record: str, field: str, typed: tuple[str, ...], *, 
     changed = change(found.path, data, kind, whole, typed)
     if isinstance(changed, Refused):
         raise CannotDoError(changed.sentence)
-    if isinstance(changed, tuple):
+    if not isinstance(changed, Changed):
         screen.findings(changed, "text")
         screen.say("Chưa sửa gì trong tệp")
         return 1

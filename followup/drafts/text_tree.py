@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from followup.diagnostics import Place, Route
 from followup.source.document import Document, Value
@@ -17,8 +17,7 @@ _HEADER = re.compile(r"[^\r\n]*")  # of a block of text
 _COMMENT = re.compile(r"(?<!\S)#[^\r\n]*")
 
 
-@dataclass(frozen=True, slots=True)
-class Node:
+class Node(NamedTuple):
     """A value that stands from START to END of the text.
 
     `style` is the sign that it begins with: ' or " or | or > of a text, [ or { of brackets, - of a list and : of keys
@@ -44,8 +43,7 @@ class Node:
         return next(each for each in self.entries if each.name == name)
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(NamedTuple):
     """A key that stands from START to END, and its value."""
 
     name: str

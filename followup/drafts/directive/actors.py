@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from types import MappingProxyType
+from typing import NamedTuple
 
 from followup.drafts.directive.bodies import Body, body_at, may_begin
 from followup.drafts.directive.body_words import BEGINS
@@ -65,15 +66,14 @@ _THROUGH = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Actors:
+class Actors(NamedTuple):
     """The bodies that a text names, by the field that they stand for, each with its words.
 
     UNCLEAR: the text begins with a body whose name has no sure end. DIRECTS: a heading that ends "A chỉ đạo:", so that
     whoever a duty below it begins with carries out what A answers for.
     """
 
-    bodies: Mapping[str, tuple[Traced, ...]] = field(default_factory=dict)
+    bodies: Mapping[str, tuple[Traced, ...]] = MappingProxyType({})
     unclear: bool = False
     directs: bool = False
 

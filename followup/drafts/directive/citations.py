@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from followup.drafts.directive.bodies import body_at, name_at
 from followup.drafts.directive.citation_words import (
@@ -35,8 +35,7 @@ from followup.vietnamese import parse_day
 _Value = tuple[str, Traced, str | None]
 
 
-@dataclass(frozen=True, slots=True)
-class _Cited:
+class _Cited(NamedTuple):
     """A cited document: values, each with its words, and what tells it from others."""
 
     values: tuple[_Value, ...]

@@ -7,8 +7,8 @@ duty: a day before the document's own day, or one that tells of something else (
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from followup.deadline_words import read_deadline
 from followup.drafts.paper.traced import Traced
@@ -58,8 +58,7 @@ _OTHER = re.compile(
 _TOPIC = re.compile(r"(?:số liệu|diễn ra|đại hội|kỷ niệm) $", re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True)
-class Due:
+class Due(NamedTuple):
     """A deadline: its words, and its last day in time where the words hold the whole date."""
 
     words: Traced

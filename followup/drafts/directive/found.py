@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from followup.drafts.paper.traced import Span, Traced
 
@@ -13,8 +13,7 @@ DOUBTFUL = 0.6  # not written into the draft: asked instead
 _AROUND = " \t\v,;.:*/"
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(NamedTuple):
     """One value. FIELD is its path in YAML; UNIT is the id in the register that a body's words name, if it is known."""
 
     field: str
@@ -24,8 +23,7 @@ class Found:
     unit: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Question:
+class Question(NamedTuple):
     """What the document leaves open or a reading could not settle, in one Vietnamese sentence; SPAN shows where."""
 
     field: str
@@ -33,8 +31,7 @@ class Question:
     span: Span | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Said:
+class Said(NamedTuple):
     """What a part of a document says, and the questions that it leaves open."""
 
     values: tuple[Found, ...]

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from followup.drafts.directive.cells import Cell
 from followup.drafts.directive.found import LIKELY, SURE, Found, found
@@ -18,8 +18,7 @@ from followup.records.document_kind import DocumentKind
 FIELD = "loai_van_ban"
 
 
-@dataclass(frozen=True, slots=True)
-class Paper:
+class Paper(NamedTuple):
     """The NAME of a kind of paper that is no directive."""
 
     name: str

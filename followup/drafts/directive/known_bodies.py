@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from followup.drafts.directive.found import Found, Question
 from followup.drafts.directive.read import Reading
@@ -39,16 +39,15 @@ def with_units(reading: Reading, directive: str, register: Register | None) -> R
     questions = list(reading.questions)
     for each in reading.values:
         units = names.all_of(each.value) if names and _BODIES.fullmatch(each.field) else ()
-        values += [replace(each, unit=unit) for unit in units] or [each]
+        values += [each._replace(unit=unit) for unit in units] or [each]
         if not units and _BODIES.fullmatch(each.field) and not _PARTY.match(each.field):
             name = each.field.rsplit(".", 1)[-1]
             sentence = f"{name}: văn bản ghi “{each.value}”, chưa rõ là đơn vị nào trong data/don-vi"
             questions.append(Question(each.field, sentence, each.span))
-    return replace(reading, values=tuple(values), questions=tuple(questions))
+    return reading._replace(values=tuple(values), questions=tuple(questions))
 
 
-@dataclass(frozen=True, slots=True)
-class _Names:
+class _Names(NamedTuple):
     register: Register
     directive: str
     area: str

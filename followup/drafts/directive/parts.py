@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from followup.drafts.directive import party_list
 from followup.drafts.directive.cells import Cell, cells
@@ -30,8 +30,7 @@ _BLOCK = 5  # lines that a signature above the recipients has
 _ANNEX = re.compile(r"\W*(?:phu luc|bieu (?:mau|so|tong hop)|danh muc|bang phan cong|phan cong)\b")
 
 
-@dataclass(frozen=True, slots=True)
-class Parts:
+class Parts(NamedTuple):
     """The parts of one document. TITLE is the cell of HEAD that names its kind, LETTER the words "Kính gửi"."""
 
     head: tuple[Cell, ...]

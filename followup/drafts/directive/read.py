@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from followup.drafts.directive.cells import cells
 from followup.drafts.directive.citations import read_citations
@@ -26,8 +26,7 @@ from followup.drafts.paper.traced import Traced
 LONGEST = 6_000  # letters of a paragraph; the longest of real documents has a third
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(NamedTuple):
     """What was read in TEXT, in the order of the fields of a directive, and what was left open."""
 
     text: str

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from enum import Enum
+from typing import NamedTuple
 
 from followup.drafts.directive.letters import even
 from followup.drafts.paper.lines import Line, squeezed
@@ -49,15 +49,13 @@ _NUMBER = re.compile(r"[0-9]{1,3}(?:\.[0-9]{1,2})*\.?|[IVX]{1,5}\.?|[a-zđ]\)?")
 _MIN_COLUMNS = 3
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(NamedTuple):
     """One row: its cells by what they hold. A row with nothing but a heading has only a task."""
 
     cells: dict[Column, Traced]
 
 
-@dataclass(frozen=True, slots=True)
-class Table:
+class Table(NamedTuple):
     """A table of tasks."""
 
     rows: tuple[Row, ...]

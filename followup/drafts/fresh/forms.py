@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from followup.records.directive import Directive
 from followup.records.indicator import Indicator
@@ -14,8 +14,7 @@ from followup.records.record import Record
 from followup.records.unit import Unit
 
 
-@dataclass(frozen=True, slots=True)
-class Item:
+class Item(NamedTuple):
     """A key of an item, or one below it (`chu_ky.loi_van`), asked if AFTER was answered: by WORD, where one is set."""
 
     name: str
@@ -30,8 +29,7 @@ class Item:
         return values.get(self.after) == self.word if self.word else self.after in values
 
 
-@dataclass(frozen=True, slots=True)
-class Form:
+class Form(NamedTuple):
     """How one kind is asked for. `word` is what editors type; `path` names the file after the answers.
 
     `named_by` is the key whose answer proposes the id; `items` is what is asked of each item of a list.

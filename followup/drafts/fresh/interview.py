@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import replace
 
 from followup.drafts.fresh.forms import Form, Item
 from followup.drafts.fresh.question import Known, Question, question
@@ -61,7 +60,7 @@ class Interview:
         if name == "ma" and self._form.named_by:
             named = self.values.get(self._form.named_by)
             proposal = slug(named)[:_LONGEST_ID].strip("-") if isinstance(named, str) else ""
-        return self._put(self.values, replace(asked, proposal=proposal), self._given.get(name))
+        return self._put(self.values, asked._replace(proposal=proposal), self._given.get(name))
 
     def _put(self, values: dict[str, Value], asked: Question, given: str | None, within: str = "") -> Refused | None:
         """Put the answer to ASKED into VALUES, if there is one; WITHIN is what a command writes before its key."""
@@ -110,7 +109,7 @@ class Interview:
                 return Refused(f"{of}: {_no_key(name, keys(inner)).sentence}")
             asked = question(holder, second or first)
             below: dict[str, Value] = {}
-            wanted = replace(asked, required=asked.required or item.required)
+            wanted = asked._replace(required=asked.required or item.required)
             refused = self._put(below, wanted, given.get(name), f"{of}.{first}." if second else f"{of}.")
             if refused is not None:
                 return refused

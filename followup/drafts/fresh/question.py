@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from followup.diagnostics import Location, Place
 from followup.drafts.refused import Refused
@@ -24,8 +24,7 @@ WHAT = {"don-vi": "đơn vị", "nhom": "nhóm đơn vị", "ky": "kỳ", "van-b
 _FEW = 8  # ids that a sentence can name
 
 
-@dataclass(frozen=True, slots=True)
-class Question:
+class Question(NamedTuple):
     """What is asked for the key NAME. `words` are the only answers, each with how readers see it; empty for any."""
 
     kind: type[Record]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from followup.diagnostics import Diagnostic, Route
 from followup.drafts.one_value.field import route_of
@@ -20,8 +20,7 @@ from followup.source.yaml_file import read_yaml
 GUIDE = "hướng dẫn «Đổi mã hoặc bỏ một hồ sơ»"
 
 
-@dataclass(frozen=True, slots=True)
-class Changed:
+class Changed(NamedTuple):
     """The bytes of the file with the new value in it, and the value that stood there before."""
 
     data: bytes

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from followup.drafts.text_tree import Entry, Node
 from followup.source.document import Value
@@ -16,8 +16,7 @@ _BLOCKS = ("|", ">")
 _APART = tuple(" \t\r\n[{,")  # after one of these no blank is needed before a value
 
 
-@dataclass(frozen=True, slots=True)
-class Spot:
+class Spot(NamedTuple):
     """Where a value stands: `indent` is the column of its key or dash; `bracketed` tells of brackets around it."""
 
     raw: RawText

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from followup.drafts.kind_of import kind_of
 from followup.drafts.refused import Refused
@@ -15,8 +15,7 @@ from followup.vietnamese import join_words, nearest
 _MOST_NAMED = 5
 
 
-@dataclass(frozen=True, slots=True)
-class Target:
+class Target(NamedTuple):
     """A file, and the beginning of the field that the id names already: that of a duty."""
 
     path: str

@@ -8,7 +8,8 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
+from typing import NamedTuple
 
 from followup.drafts.paper.one_line import broken
 from followup.drafts.paper.traced import Traced, joined, traced
@@ -38,8 +39,7 @@ _BLANKS = re.compile(r"\s+")
 _FAR = 8  # lines between two page numbers, at least
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """One line: as it lies on the page (`raw`), and its words without needless blanks (`text`).
 
     PAGE counts from 1. GAP: a blank line, a rule or a page break stands above.
@@ -55,8 +55,7 @@ class Line:
         return self.text.text
 
 
-@dataclass(frozen=True, slots=True)
-class Layout:
+class Layout(NamedTuple):
     """The lines of the flow, and the footnotes that were taken out of it."""
 
     lines: tuple[Line, ...]
@@ -74,7 +73,7 @@ def lay_out(text: str) -> Layout:
 
 def as_line(text: Traced, line: Line) -> Line:
     """Give TEXT, a part of LINE, as a line."""
-    return replace(line, raw=text, text=squeezed(text))
+    return line._replace(raw=text, text=squeezed(text))
 
 
 def squeezed(text: Traced) -> Traced:

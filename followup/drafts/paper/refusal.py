@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 
 class Reason(StrEnum):
@@ -15,8 +15,7 @@ class Reason(StrEnum):
     NO_DIRECTIVE = "khong_phai_chi_dao"
 
 
-@dataclass(frozen=True, slots=True)
-class Refusal:
+class Refusal(NamedTuple):
     """A file that nothing is written for. SENTENCE says what is so and why that cannot be, HINT what to do instead."""
 
     reason: Reason

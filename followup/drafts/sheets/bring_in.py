@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
+from types import MappingProxyType
+from typing import NamedTuple
 
 from followup.diagnostics import Diagnostic, Outcome, Place, Route, any_error
 from followup.drafts.refused import Refused
@@ -27,12 +29,11 @@ _MAKE_ANEW = "lập biểu mẫu mới bằng lệnh template rồi chép nội 
 _KEY = re.compile(r"`(\w+)(?:: ([^`]*))?`")
 
 
-@dataclass(frozen=True, slots=True)
-class Brought:
+class Brought(NamedTuple):
     """What an import would do: the changes in order of the form, and the files as they would be, by path."""
 
     changes: tuple[Change, ...] = ()
-    files: Mapping[str, bytes] = field(default_factory=dict)
+    files: Mapping[str, bytes] = MappingProxyType({})
 
 
 def bring_in(file: str, grids: Sequence[Grid], office: Office) -> Outcome[Brought]:
@@ -71,7 +72,7 @@ def _mark(grid: Grid) -> Mark | None:
 def _form(file: str, marks: Sequence[Mark], office: Office) -> Form | Diagnostic:
     """Give the form that MARKS name, made anew from the data of today."""
     first = marks[0]
-    if any(replace(each, table=0) != replace(first, table=0) for each in marks):
+    if any(each._replace(table=0) != first._replace(table=0) for each in marks):
         message = "các trang tính trong tệp này lấy từ những biểu mẫu khác nhau"
         return about_file(file, CODES[0], message, "tách mỗi biểu mẫu thành một tệp rồi nhập từng tệp")
     if len({each.table for each in marks}) < len(marks):

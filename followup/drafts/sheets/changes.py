@@ -7,7 +7,7 @@ typed nothing changes nothing, even if the data have moved on; who typed over a 
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from followup.diagnostics import Diagnostic, Outcome
 from followup.drafts.sheets.cell_text import shown
@@ -16,8 +16,7 @@ from followup.drafts.sheets.filled import Typed
 CODE = "changed-meanwhile"
 
 
-@dataclass(frozen=True, slots=True)
-class Change:
+class Change(NamedTuple):
     """One value that becomes another; empty stands for none."""
 
     typed: Typed

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from followup.diagnostics import Diagnostic, Related
 from followup.drafts.sheets.cell_text import canonical, typed_text
@@ -25,8 +25,7 @@ CODES = (
 _FIELD = "@"
 
 
-@dataclass(frozen=True, slots=True)
-class Typed:
+class Typed(NamedTuple):
     """What stands in a cell of the form. `base` is what the form held when it was written, None where that is lost."""
 
     spot: Spot
@@ -36,8 +35,7 @@ class Typed:
     base: str | None
 
 
-@dataclass(frozen=True, slots=True)
-class _Keys:
+class _Keys(NamedTuple):
     """Where ids, what was there before and each column stand in a sheet; `twice` are columns like one before.
 
     A column that stands twice is none of COLUMNS: nobody knows which of them counts.
@@ -109,7 +107,7 @@ class FilledTable:
         for key, (column, slot) in wanted.items():
             if key not in keys.columns:
                 continue
-            spot = replace(self._spot(row, keys.columns[key]), head=column.head)
+            spot = self._spot(row, keys.columns[key])._replace(head=column.head)
             text = typed_text(self._grid.cell(row, spot.column), column)
             before = None if base is None else canonical(base.get(column.key, ""), column)
             cell = Typed(spot, column, slot, text, before)
@@ -170,7 +168,7 @@ class FilledTable:
         for key, column in keys.columns.items():
             if key in self._heads and key not in slots and self._text(row, column):
                 message = "ở đây không hỏi gì: việc này không giao cho đơn vị của dòng, hoặc không cần số liệu này"
-                spot = replace(self._spot(row, column), head=self._heads[key].head)
+                spot = self._spot(row, column)._replace(head=self._heads[key].head)
                 self.findings.append(spot.finding("form-cell-not-asked", message, "xóa nội dung của ô"))
 
     def _find_unknown_line(self, name: str, row: int, keys: _Keys) -> None:

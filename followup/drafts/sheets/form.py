@@ -7,9 +7,10 @@ is always a cell with the value that its target holds today.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
 from datetime import date
 from enum import Enum
+from types import MappingProxyType
+from typing import NamedTuple
 
 from followup.diagnostics import Route
 from followup.drafts.sheets.mark import VERSION, Mark
@@ -27,8 +28,7 @@ class CellKind(Enum):
     CHOICE = "choice"
 
 
-@dataclass(frozen=True, slots=True)
-class Column:
+class Column(NamedTuple):
     """A column to be typed in. `key` never changes; `choices` are pairs of what YAML holds and what people read."""
 
     key: str
@@ -38,8 +38,7 @@ class Column:
     choices: tuple[tuple[str, str], ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Item:
+class Item(NamedTuple):
     """An item of a list, found by what it says of itself and never by its number.
 
     `accepted` gives for each key the values that it may have ("" if it may lack), the one for a new item first; `also`
@@ -51,8 +50,7 @@ class Item:
     also: tuple[tuple[str, str], ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Target:
+class Target(NamedTuple):
     """A value of the file PATH: at ROUTE of the file, or of its ITEM."""
 
     path: str
@@ -60,8 +58,7 @@ class Target:
     item: Item | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Slot:
+class Slot(NamedTuple):
     """A cell to be typed in: its target, the value there (as YAML has it, "" for none), and what it says of whom."""
 
     target: Target
@@ -69,8 +66,7 @@ class Slot:
     words: str
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(NamedTuple):
     """One line. `id` never changes; `about` are the words that explain it; a column without a slot is locked."""
 
     id: str
@@ -78,8 +74,7 @@ class Row:
     slots: Mapping[str, Slot]
 
 
-@dataclass(frozen=True, slots=True)
-class Field:
+class Field(NamedTuple):
     """A single value above the table."""
 
     id: str
@@ -87,8 +82,7 @@ class Field:
     slot: Slot
 
 
-@dataclass(frozen=True, slots=True)
-class Table:
+class Table(NamedTuple):
     """One sheet: FIELDS, then lines under the heads of ABOUT (words and width) and of COLUMNS."""
 
     name: str
@@ -98,16 +92,14 @@ class Table:
     fields: tuple[Field, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class NewFile:
+class NewFile(NamedTuple):
     """What a file that is not there yet begins with."""
 
     kind: type[Record]
     values: Mapping[str, Value]
 
 
-@dataclass(frozen=True, slots=True)
-class Form:
+class Form(NamedTuple):
     """A whole form as of DAY. `unit` and `period` are ids, empty where the form is of no single one."""
 
     kind: str
@@ -117,7 +109,7 @@ class Form:
     title: str
     advice: str
     tables: tuple[Table, ...]
-    files: Mapping[str, NewFile] = field(default_factory=dict)
+    files: Mapping[str, NewFile] = MappingProxyType({})
 
     @property
     def heading(self) -> str:

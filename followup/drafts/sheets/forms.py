@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import replace
 
 from followup.drafts.refused import Refused
 from followup.drafts.sheets import initiative_form, overview_form, result_form, value_form
@@ -58,15 +57,15 @@ def _form(kind: str, unit: Unit | None, opened: Opened | None, office: Office) -
 
 def _fitting(form: Form) -> Form:
     """Give FORM without the cells whose values are too long for one."""
-    return replace(form, tables=tuple(_fitting_table(each) for each in form.tables))
+    return form._replace(tables=tuple(_fitting_table(each) for each in form.tables))
 
 
 def _fitting_table(table: Table) -> Table:
-    return replace(table, rows=tuple(_fitting_row(row) for row in table.rows))
+    return table._replace(rows=tuple(_fitting_row(row) for row in table.rows))
 
 
 def _fitting_row(row: Row) -> Row:
-    return replace(row, slots={key: slot for key, slot in row.slots.items() if len(slot.value) <= LONGEST_CELL})
+    return row._replace(slots={key: slot for key, slot in row.slots.items() if len(slot.value) <= LONGEST_CELL})
 
 
 def _meant(typed: str, known: Iterable[str]) -> str:

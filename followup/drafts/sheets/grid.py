@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from types import MappingProxyType
+from typing import NamedTuple
 
 from followup.diagnostics import Diagnostic, Location
 from followup.drafts.sheets.cell_text import CellValue
@@ -11,8 +12,7 @@ from followup.drafts.sheets.cell_text import CellValue
 Rectangle = tuple[tuple[int, int], tuple[int, int]]
 
 
-@dataclass(frozen=True, slots=True)
-class Spot:
+class Spot(NamedTuple):
     """A cell; rows and columns count from 0. `head` names its column, `line` its row where cells have no names."""
 
     file: str
@@ -35,8 +35,7 @@ class Spot:
         return Diagnostic(where, code, f"{self.name}{head}: {message}", hint=hint)
 
 
-@dataclass(frozen=True, slots=True)
-class Grid:
+class Grid(NamedTuple):
     """One sheet. `unclear` are cells whose value is not known, each with the reason; `merged` are joined cells.
 
     `lines` names the rows of a table whose cells have no names of their own.
@@ -44,9 +43,9 @@ class Grid:
 
     name: str
     rows: tuple[tuple[CellValue, ...], ...]
-    unclear: Mapping[tuple[int, int], str] = field(default_factory=dict)
+    unclear: Mapping[tuple[int, int], str] = MappingProxyType({})
     merged: tuple[Rectangle, ...] = ()
-    lines: Mapping[int, str] = field(default_factory=dict)
+    lines: Mapping[int, str] = MappingProxyType({})
 
     def cell(self, row: int, column: int) -> CellValue:
         """Give the value of a cell, None beyond the edge."""

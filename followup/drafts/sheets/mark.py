@@ -8,8 +8,8 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from followup.records.written_day import EARLIEST, LATEST
 from followup.vietnamese import parse_day
@@ -24,8 +24,7 @@ _MARK = re.compile(r"followup ([a-z-]+) ([0-9]{1,4}) ([a-z0-9-]+) ([a-z0-9-]+) (
 _NONE = "-"
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
+class Mark(NamedTuple):
     """Which table of which form a sheet is. `unit` and `period` are empty where the form is of no single one.
 
     DAY is the day of the form, by which it is made anew when it comes back.

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import replace
 from typing import NamedTuple
 
 from followup.drafts.sheets.form import Column, Form, NewFile, Row, Slot, Table, Target
@@ -107,8 +106,8 @@ def _line_columns(line: _Line, office: Office) -> Iterator[Column]:
     words = " ".join(office.register.duties[line.duty].summary.split())
     short = words if len(words) <= _LONGEST_HEAD else f"{words[: _LONGEST_HEAD - 1].rstrip()}…"
     name = " ".join(filter(None, (line.duty.partition("/")[2], line.occurrence)))
-    yield replace(CLAIM, key=line.key(CLAIM), head=f"{name} {short}", width=26)
-    yield replace(FINISHED_ON, key=line.key(FINISHED_ON), head=f"{name} {FINISHED_ON.head.lower()}")
+    yield CLAIM._replace(key=line.key(CLAIM), head=f"{name} {short}", width=26)
+    yield FINISHED_ON._replace(key=line.key(FINISHED_ON), head=f"{name} {FINISHED_ON.head.lower()}")
 
 
 def _slots(
@@ -159,4 +158,4 @@ def _columns(indicator: Indicator) -> Iterator[Column]:
     for column, words in parts:
         if ratio == (column is not VALUE):
             head = f"{indicator.name}: {words}" if words else f"{indicator.name} ({indicator.measure})"
-            yield replace(column, key=f"{indicator.id}/{column.key}", head=head, width=24)
+            yield column._replace(key=f"{indicator.id}/{column.key}", head=head, width=24)

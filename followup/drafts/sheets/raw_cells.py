@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 import zipfile
 from collections.abc import Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 MOST_ROWS, MOST_COLUMNS = 20_000, 2_000
 
@@ -34,8 +34,7 @@ _ODS_FORMULA = re.compile(r"<table:table-cell(?=[^>]*table:formula=)(?![^>]*offi
 Unclear = Mapping[tuple[int, int], str]
 
 
-@dataclass(frozen=True, slots=True)
-class RawCells:
+class RawCells(NamedTuple):
     """`unclear` by sheet; `too_far` tells of a cell beyond any form, `unsolved` of some formula without a value."""
 
     unclear: Mapping[str, Unclear]

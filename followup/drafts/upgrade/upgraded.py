@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from followup.diagnostics import any_error
 from followup.drafts.kind_of import kind_of
@@ -16,8 +16,7 @@ from followup.records.shape import keys, kind_at
 from followup.source.yaml_file import read_yaml
 
 
-@dataclass(frozen=True, slots=True)
-class Upgraded:
+class Upgraded(NamedTuple):
     """The new bytes of every file that changes, and which keys change in it."""
 
     files: Mapping[str, bytes]
