@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import fields, is_dataclass
 from datetime import date
 from decimal import Decimal
 from enum import Enum
@@ -26,9 +25,7 @@ def canonical(value: object) -> str:
         return f"{kind.__qualname__}.{value.name}"
     if isinstance(value, Led):
         return canonical(tuple(value))
-    if isinstance(value, tuple):
-        name = "" if kind is tuple else kind.__qualname__
-        return f"{name}({''.join(f'{canonical(each)},' for each in value)})"
-    if not is_dataclass(kind) or not kind.__dataclass_params__.frozen:  # type: ignore[attr-defined] # not in its stub
+    if not isinstance(value, tuple):
         raise TypeError(f"không dùng được để so dữ liệu: {kind.__qualname__}")
-    return f"{kind.__qualname__}({''.join(f'{canonical(getattr(value, each.name))},' for each in fields(kind))})"
+    name = "" if kind is tuple else kind.__qualname__
+    return f"{name}({''.join(f'{canonical(each)},' for each in value)})"

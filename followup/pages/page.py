@@ -1,8 +1,8 @@
 """What a page is before it is drawn: its address, its template and one frozen view.
 
 Every page kind is a module beside this one with `plan(whole) -> Iterator[Page]`; the tuple in
-`followup.pages` names them all. A view holds plain values only (text, numbers, dates, tuples and
-named tuples and frozen dataclasses of these), so that nothing in it changes or is without order.
+`followup.pages` names them all. A view holds plain values only (text, numbers, dates, tuples
+and named tuples of these), so that nothing in it changes or is without order.
 """
 
 from __future__ import annotations

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from decimal import Decimal
 from enum import StrEnum
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 import pytest
 from hypothesis import given
@@ -31,8 +31,7 @@ class State(StrEnum):
     OPEN = "chua"
 
 
-@dataclass(frozen=True, slots=True)
-class View:
+class View(NamedTuple):
     """A view as pages make them."""
 
     words: str = "a"
