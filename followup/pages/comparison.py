@@ -5,7 +5,7 @@ A change lists only what came into a standing and what went out of it: what stay
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import partial
 from typing import NamedTuple
 
@@ -17,7 +17,7 @@ from followup.pages.obligation_link import obligation_links
 from followup.pages.page import Whole
 from followup.status.standing import Standing
 from followup.status.standings import Standings
-from followup.status.state import State, keys
+from followup.status.state import State, keys, standings_of
 
 _RULE = "Đầu việc ở tình trạng này tính đến {}, theo mọi điều đã nhận đến ngày đó."
 
@@ -52,15 +52,20 @@ class Comparison(NamedTuple):
 def comparison(before: Then, now: Then, whole: Whole, *, prefix: str) -> Comparison:
     """Compare where obligations stood BEFORE and NOW. PREFIX sets the figures apart from others on the page."""
     occurring = {*before.standings.by_standing, *now.standings.by_standing}
-    told = (standing for standing in Standing if standing in occurring)
-    return Comparison(before.name, now.name, tuple(_row(each, before, now, whole, prefix) for each in told))
+    moved = Moved(before.standings, now.standings)
+    told = (_row(each, before, now, moved, whole, prefix) for each in Standing if each in occurring)
+    return Comparison(before.name, now.name, tuple(told))
 
 
-def crossed(then: Standings, now: Standings, standings: frozenset[Standing]) -> tuple[list[State], list[State]]:
-    """Give what stands at one of STANDINGS NOW and did not THEN, and what did so only then."""
-    before, after = then.among(standings), now.among(standings)
-    were, are = {each.key for each in before}, {each.key for each in after}
-    return [each for each in after if each.key not in were], [each for each in before if each.key not in are]
+class Moved:
+    """What stands elsewhere NOW than THEN, or stands only on one of the two days."""
+
+    def __init__(self, then: Standings, now: Standings) -> None:
+        self._now, self._then = (_elsewhere(told, other.at) for told, other in ((now, then), (then, now)))
+
+    def across(self, standings: frozenset[Standing]) -> tuple[list[State], list[State]]:
+        """Give what stands at one of STANDINGS now and did not then, and what did so only then."""
+        return _into(standings, self._now), _into(standings, self._then)
 
 
 def past_links(states: Sequence[State], whole: Whole) -> Led:
@@ -90,10 +95,21 @@ def until(then: Then) -> str:
     return then.name if then.name.startswith("đến") else f"đến {then.name}"
 
 
-def _row(standing: Standing, before: Then, now: Then, whole: Whole, prefix: str) -> Compared:
+def _elsewhere(told: Standings, other: Mapping[str, Standing]) -> list[tuple[State, Standing | None]]:
+    """Give what is TOLD and stands elsewhere on the OTHER day, with where that is."""
+    places = map(other.get, keys(told.states))
+    every = zip(told.states, standings_of(told.states), places, strict=True)
+    return [(state, place) for state, standing, place in every if standing is not place]
+
+
+def _into(standings: frozenset[Standing], told: Sequence[tuple[State, Standing | None]]) -> list[State]:
+    return [state for state, other in told if state.standing in standings and other not in standings]
+
+
+def _row(standing: Standing, before: Then, now: Then, moved: Moved, whole: Whole, prefix: str) -> Compared:
     told, this = mark(standing), frozenset({standing})
     name = f"{prefix}-{standing.name.lower().replace('_', '-')}"
-    came, went = crossed(before.standings, now.standings, this)
+    came, went = moved.across(this)
     links = past_links(now.standings.among(this), whole)
     rule = f"Đầu việc chuyển sang tình trạng này sau {before.name}, trừ đầu việc đã ra khỏi tình trạng này."
     return Compared(

@@ -14,13 +14,13 @@ from typing import NamedTuple
 from followup.pages import address, naming
 from followup.pages.again import again, words_again
 from followup.pages.coverage_cell import LATE_RULE, Cell, Covered, covered
-from followup.pages.lateness import overdue
 from followup.pages.number import Number, Told, Words, count_of, numbers_in, plain, share_of
 from followup.pages.obligation_link import obligation_links
 from followup.pages.page import Link, Page, Whole
 from followup.pages.progress import LATE, RATE, sentence, tracked
 from followup.records.directive import Directive
 from followup.register import Register
+from followup.status.ageing import overdue
 from followup.status.standing import DATED, DONE_DATED
 from followup.status.state import State
 from followup.vietnamese import slug
@@ -77,7 +77,7 @@ def plan(whole: Whole) -> Iterator[Page]:
             *(number for margin in margins for number in margin.numbers),
             *(number for row in view.rows for cell in row.cells if cell for number in cell.numbers),
         ),
-        sample=any(each.sample for each in whole.standings.states),
+        sample=whole.standings.sample,
     )
 
 

@@ -10,12 +10,12 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from followup.pages import address
-from followup.pages.lateness import overdue
 from followup.pages.number import Number, Told, count_of
 from followup.pages.obligation_link import obligation_links
 from followup.pages.page import Link
 from followup.pages.progress import NO_GROUND
 from followup.register import Register
+from followup.status.ageing import overdue
 from followup.status.standing import DATED, DONE_DATED, Standing
 from followup.status.state import State
 from followup.vietnamese import count

@@ -15,7 +15,6 @@ from followup.pages.directive_paper import Addressee
 from followup.pages.due_days import calendars_of_directive, offered
 from followup.pages.duties import ROWS_RULE, kinds_words
 from followup.pages.duty_row import DutyRow, duty_rows
-from followup.pages.lateness import overdue
 from followup.pages.matrix import MOST_ON_DIRECTIVE, Matrix, matrix
 from followup.pages.milestones import Milestone, milestones
 from followup.pages.number import Number, Words, count_of, numbers_in, plain
@@ -27,6 +26,7 @@ from followup.pages.stated import Guess, Stated
 from followup.records.directive import Directive, Publication
 from followup.records.duty import Duty
 from followup.register import Register
+from followup.status.ageing import overdue
 from followup.status.standings import Standings
 from followup.status.state import State
 

@@ -51,7 +51,7 @@ def plan(whole: Whole) -> Iterator[Page]:
         as_of=whole.as_of if states else None,
         crumbs=(Link("Tổng quan", address.HOME),),
         numbers=numbers_in(said),
-        sample=any(each.sample for each in states),
+        sample=whole.standings.sample,
     )
 
 

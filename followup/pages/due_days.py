@@ -37,7 +37,7 @@ def offered(calendar: str, as_of: date) -> Link:
 def calendar(whole: Whole) -> Attachment:
     """Give the calendar of all obligations, and of reports."""
     reports = tuple(_report(each) for each in reports_due(whole))
-    everything = (*_events(whole.standings.states, whole.register, whole.as_of), *reports)
+    everything = (*_events(whole.standings.among(WAITING), whole.register, whole.as_of), *reports)
     return Attachment(address.calendar(""), Calendar(TITLE, everything))
 
 

@@ -93,7 +93,7 @@ def plan(whole: Whole) -> Iterator[Page]:
         crumbs=(Link("Tổng quan", address.HOME),),
         figures=drawn,
         numbers=(*numbers_in(said), *(each.tasks for each in by_lead), *numbers_of(told)),
-        sample=any(each.sample for each in states),
+        sample=whole.standings.sample,
     )
 
 

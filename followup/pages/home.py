@@ -90,7 +90,7 @@ def plan(whole: Whole) -> Iterator[Page]:
         figures=(view.models,) if view.models else (),
         numbers=view.numbers,
         attachments=(Attachment(address.AS_OF, site_days(whole)),),
-        sample=any(each.sample for each in whole.standings.states)
+        sample=whole.standings.sample
         or any(each.row.sample for each in models)
         or (view.aims is not None and view.aims.sample),
     )

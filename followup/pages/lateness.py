@@ -43,12 +43,6 @@ def most_urgent(states: Iterable[State]) -> State:
     return min(states, key=_key)
 
 
-def overdue(states: Iterable[State]) -> tuple[State, ...]:
-    """Give those of STATES that are overdue, the longest first."""
-    late = [each for each in states if each.standing in OVERDUE]
-    return tuple(sorted(late, key=lambda each: -(each.days_late or 0)))
-
-
 def _key(state: State) -> tuple[int, int, int]:
     due = (state.due or date.max).toordinal()
     settled = _RANK[state.standing] >= _RANK[Standing.DONE_LATE]

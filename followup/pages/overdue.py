@@ -8,7 +8,6 @@ from typing import NamedTuple
 
 from followup.pages import naming
 from followup.pages.comparison import Then, past_links
-from followup.pages.lateness import OVERDUE, overdue
 from followup.pages.number import Words, count_of, difference_of
 from followup.pages.obligation_link import obligation_link, obligation_links
 from followup.pages.page import Link, Whole
@@ -32,7 +31,7 @@ def overdue_words(whole: Whole, before: Then | None) -> Words:
     told, register = whole.standings, whole.register
     if not told.among(DATED):
         return ("Chưa có đầu việc nào có thời hạn; chưa đủ cơ sở tính quá hạn.",)
-    late = overdue(told.among(OVERDUE))
+    late = told.overdue
     change = _change(late, before, whole) if before else ()
     if not late:
         return ("Không đầu việc nào quá hạn", *change, ".")
@@ -53,7 +52,7 @@ def gatherings(late: Sequence[State], register: Register) -> Iterator[Gathering]
 
 
 def _change(late: Sequence[State], before: Then, whole: Whole) -> Words:
-    late_before = overdue(before.standings.among(OVERDUE))
+    late_before = before.standings.overdue
     if len(late) == len(late_before):
         return (f", không đổi so với {before.name}",)
     now, then = obligation_links(late, whole.register), past_links(late_before, whole)

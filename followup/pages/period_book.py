@@ -17,7 +17,6 @@ from followup.records.result import Claim, Receipt
 from followup.register import Register
 from followup.status.reporting import Reporting
 from followup.status.standing import Standing
-from followup.status.standings import tally_of
 from followup.status.state import State
 from followup.vietnamese import count
 
@@ -102,7 +101,7 @@ def _units(told: Reporting, whole: Whole) -> Iterator[tuple[Cell, ...]]:
 
 def _standings(totals: Then, compared: Comparison | None) -> Iterator[tuple[Cell, ...]]:
     changes = {row.mark.key: int(row.change.value) for row in compared.rows} if compared else {}
-    for standing, number in tally_of(totals.standings.states):
+    for standing, number in totals.standings.tally:
         if number or standing.name in changes:
             yield mark(standing).word, number, changes.get(standing.name)
 

@@ -10,12 +10,12 @@ from datetime import date
 from typing import NamedTuple
 
 from followup.pages import address, naming
-from followup.pages.lateness import overdue
 from followup.pages.number import Number, Words, count_of, numbers_in, plain
 from followup.pages.obligation_link import obligation_links
 from followup.pages.page import Link, Page, Whole
 from followup.records.unit import FollowUp, Unit
 from followup.register import Register, active
+from followup.status.ageing import overdue
 from followup.status.standing import DONE, Standing
 from followup.status.state import State
 from followup.vietnamese import day, slug

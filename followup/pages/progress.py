@@ -9,14 +9,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from followup.pages.lateness import OVERDUE, overdue
 from followup.pages.link import Link
 from followup.pages.mark import Counted, Slice, legend, slices
 from followup.pages.number import LeftOut, Number, Told, Words, count_of, numbers_in, share_of
 from followup.pages.obligation_link import links_among, obligation_link, obligation_links
 from followup.register import Register
 from followup.status.standing import DATED, DONE, DONE_DATED, Standing
-from followup.status.standings import Standings, tally_of
+from followup.status.standings import Standings
 from followup.status.state import State
 from followup.status.tally import RateRule
 
@@ -49,7 +48,7 @@ def progress(told: Standings, register: Register) -> Progress:
     """Say how far those that are TOLD of have come."""
     return Progress(
         sentence=sentence(told, register),
-        slices=slices(tally_of(told.states)),
+        slices=slices(told.tally),
         legend=legend(told, register),
     )
 
@@ -71,14 +70,14 @@ def sentence(told: Standings, register: Register) -> Words:
     """
     if not told.states:
         return ("Chưa có đầu việc nào.",)
-    late = overdue(told.among(OVERDUE))
+    late = told.overdue
     longest_late: Words = (", lâu nhất ", longest(late, register), " ngày") if late else ()
     return (*_rated(told, late, longest_late, register), ".")
 
 
 def totals(told: Standings, register: Register) -> Words:
     """Say the same of another day than the as-of day: for how long something was overdue then stands in no row."""
-    return (*_rated(told, overdue(told.among(OVERDUE)), (), register), ".")
+    return (*_rated(told, told.overdue, (), register), ".")
 
 
 def _rated(told: Standings, late: Sequence[State], longest_late: Words, register: Register) -> Words:
@@ -108,7 +107,7 @@ def rate(told: Standings, register: Register) -> Number | None:
 
 def further_rates(told: Standings, register: Register) -> Words:
     """Tell the rates that answer other questions than how much is done, each by its own rule; none without a ground."""
-    done, late = links_among(told, DONE_DATED, register), overdue(told.among(OVERDUE))
+    done, late = links_among(told, DONE_DATED, register), told.overdue
     claimed = [each for each in told.states if each.claimed_on is not None]
     shares = (
         _share(

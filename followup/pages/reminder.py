@@ -12,10 +12,10 @@ from typing import NamedTuple
 
 from followup.opened import Opened
 from followup.pages import naming
-from followup.pages.lateness import overdue
 from followup.pages.obligation_link import occurrence_words
 from followup.pages.period_name import in_words
 from followup.register import Register
+from followup.status.ageing import overdue
 from followup.status.state import State
 from followup.vietnamese import count, day
 

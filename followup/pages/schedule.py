@@ -103,13 +103,13 @@ def plan(whole: Whole) -> Iterator[Page]:
             *(each.number for each in view.steady),
         ),
         attachments=(calendar(whole),),
-        sample=any(each.sample for each in whole.standings.states),
+        sample=whole.standings.sample,
     )
 
 
 def _view(whole: Whole) -> ScheduleView:
     register, as_of = whole.register, whole.as_of
-    waiting = [each for each in whole.standings.states if each.standing in WAITING and each.due is not None]
+    waiting = [each for each in whole.standings.among(WAITING) if each.due is not None]
     months = months_from(as_of, MONTHS)
     last = months[-1][1]
     coming = by_lateness(each for each in waiting if each.due is not None and as_of <= each.due <= last)
@@ -201,9 +201,8 @@ def _rows(states: Sequence[State], whole: Whole) -> Iterator[DueRow]:
 def _steady(whole: Whole) -> Iterator[Steady]:
     register = whole.register
     found: dict[str, list[State]] = {}
-    for each in whole.standings.states:
-        if each.standing is Standing.STANDING:
-            found.setdefault(each.duty, []).append(each)
+    for each in whole.standings.among(frozenset({Standing.STANDING})):
+        found.setdefault(each.duty, []).append(each)
     for name, states in found.items():
         duty = register.duties[name]
         number = count_of(

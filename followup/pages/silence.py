@@ -10,7 +10,6 @@ from datetime import date
 from typing import NamedTuple
 
 from followup.pages import address
-from followup.pages.lateness import overdue
 from followup.pages.number import Number, Words, count_of, numbers_in, plain
 from followup.pages.obligation_link import obligation_links
 from followup.pages.page import Link, Page, Whole
@@ -21,6 +20,7 @@ from followup.pages.posts import LATE_RULE, OPEN_RULE, open_states
 from followup.pages.reminder import Owing, letter, letter_to_all, message, message_to_all
 from followup.pages.reported import reported_numbers, silent
 from followup.pages.roll_call import waited_for
+from followup.status.ageing import overdue
 from followup.status.reporting import Reporting
 from followup.vietnamese import count, day
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from datetime import date
-from typing import NamedTuple
+from typing import NamedTuple, TypeAlias
 
-from followup.pages.comparison import Then, crossed, past_links
+from followup.pages.comparison import Moved, Then, past_links
 from followup.pages.entry import Entry
 from followup.pages.number import Number, Words, change_of, numbers_in
 from followup.pages.obligation_link import obligation_links
@@ -16,6 +16,7 @@ from followup.status.standing import DONE, Standing
 from followup.status.state import State
 from followup.vietnamese import day
 
+_Across: TypeAlias = tuple[Sequence[State], Sequence[State]]
 _TOLD = (
     ("Hoàn thành", "hoan-thanh", DONE),
     ("Chờ xác nhận", "cho-xac-nhan", frozenset({Standing.AWAITING})),
@@ -67,8 +68,9 @@ def before(whole: Whole) -> Before | None:
 def since(earlier: Before, known: Mapping[str, Entry], whole: Whole) -> Since:
     """Tell what has moved since the day EARLIER; KNOWN are all models by their ids."""
     then = earlier.then
-    done, *others = (_moved(word, name, classes, then, whole) for word, name, classes in _TOLD)
-    moves = (*others, _arisen(then, whole), _begun(earlier, known, whole))
+    moved = Moved(then.standings, whole.standings)
+    done, *others = (_moved(word, name, moved.across(classes), then, whole) for word, name, classes in _TOLD)
+    moves = (*others, _arisen(moved.across(frozenset(Standing)), then, whole), _begun(earlier, known, whole))
     finding: Words = (
         (done.number, f" đầu việc hoàn thành so với {then.name}")
         if int(done.number.value) > 0
@@ -77,19 +79,18 @@ def since(earlier: Before, known: Mapping[str, Entry], whole: Whole) -> Since:
     return Since(finding, tuple(each for each in moves if int(each.number.value)))
 
 
-def _moved(word: str, name: str, classes: frozenset[Standing], then: Then, whole: Whole) -> Move:
-    came, went = crossed(then.standings, whole.standings, classes)
+def _moved(word: str, name: str, across: _Across, then: Then, whole: Whole) -> Move:
     rule = f"Đầu việc chuyển sang “{word.lower()}” sau {then.name}, trừ đầu việc đã ra khỏi tình trạng này."
-    return Move(word, _change(f"them-{name}", f"{word}: tăng, giảm", rule, came, went, whole))
+    return Move(word, _change(f"them-{name}", f"{word}: tăng, giảm", rule, across, whole))
 
 
-def _arisen(then: Then, whole: Whole) -> Move:
-    came, went = crossed(then.standings, whole.standings, frozenset(Standing))
+def _arisen(across: _Across, then: Then, whole: Whole) -> Move:
     rule = f"Đầu việc có thêm sau {then.name}, trừ đầu việc không còn; đầu việc bàn giao tính một lần."
-    return Move("Tổng số đầu việc", _change("them-dau-viec", "Tổng số đầu việc: tăng, giảm", rule, came, went, whole))
+    return Move("Tổng số đầu việc", _change("them-dau-viec", "Tổng số đầu việc: tăng, giảm", rule, across, whole))
 
 
-def _change(name: str, title: str, rule: str, came: Sequence[State], went: Sequence[State], whole: Whole) -> Number:
+def _change(name: str, title: str, rule: str, across: _Across, whole: Whole) -> Number:
+    came, went = across
     return change_of(name, title, rule, obligation_links(came, whole.register), past_links(went, whole))
 
 

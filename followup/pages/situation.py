@@ -12,7 +12,6 @@ from typing import NamedTuple
 from followup.pages import address, naming
 from followup.pages.comparison import Then
 from followup.pages.fact import Fact, fact
-from followup.pages.lateness import OVERDUE, overdue
 from followup.pages.mark import Counted, Slice, legend, slices
 from followup.pages.matters import WAITING_PROPOSALS, MatterRow, matter_lists
 from followup.pages.number import Number, Words, count_of, numbers_in, told_of
@@ -26,7 +25,7 @@ from followup.pages.upcoming import Upcoming, due_soon, upcoming
 from followup.records.result import Claim
 from followup.register import Register
 from followup.status.standing import DATED, Standing
-from followup.status.standings import Standings, tally_of
+from followup.status.standings import Standings
 from followup.status.state import State
 from followup.vietnamese import count, day
 
@@ -75,7 +74,7 @@ def situation(whole: Whole, before: Then | None) -> Situation:
     proposals = next((each for each in matter_lists(whole) if each.anchor == WAITING_PROPOSALS), None)
     asked = proposals.rows if proposals else ()
     silent = called.silent if called else ()
-    longest_late = overdue(told.among(OVERDUE))
+    longest_late = told.overdue
     return Situation(
         periods=periods_words(called, whole),
         reported=reported,
@@ -85,7 +84,7 @@ def situation(whole: Whole, before: Then | None) -> Situation:
         overdue=late,
         done=_done(told, register),
         rates=further_rates(told, register),
-        slices=slices(tally_of(told.states)),
+        slices=slices(told.tally),
         legend=legend(told, register),
         longest=_rows(longest_late, whole),
         gatherings=tuple(gatherings(longest_late, register))[:MOST_SHOWN],
@@ -179,7 +178,8 @@ def _done(told: Standings, register: Register) -> Words:
 
 def _unproven(states: Sequence[State], register: Register) -> Number:
     rule = "Đếm đầu việc đơn vị báo hoàn thành mà dữ liệu đến ngày tính số liệu chưa có minh chứng."
-    found = [each for each in states if each.claim == Claim.DONE.value and not each.evidence]
+    done = Claim.DONE.value
+    found = [each for each in states if each.claim == done and not each.evidence]
     return _count("chua-minh-chung", "Báo hoàn thành, chưa có minh chứng", rule, found, register)
 
 

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
 from followup.pages import address
-from followup.pages.lateness import OVERDUE, by_lateness, overdue
+from followup.pages.lateness import by_lateness
 from followup.pages.matters import ANSWERED, matter_lists
 from followup.pages.number import Number, Words, count_of, joined, numbers_in, plain
 from followup.pages.obligation_link import obligation_links
@@ -55,7 +55,7 @@ class WatchlistView(NamedTuple):
 
 
 def _overdue(wanted: Age) -> Callable[[Standings], tuple[State, ...]]:
-    return lambda told: tuple(each for each in overdue(told.among(OVERDUE)) if age(each.days_late or 1) is wanted)
+    return lambda told: tuple(each for each in told.overdue if age(each.days_late or 1) is wanted)
 
 
 def _standing(wanted: Standing) -> Callable[[Standings], tuple[State, ...]]:

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from enum import Enum
+
+from followup.status.standing import Standing
+from followup.status.state import State
 
 
 class Age(Enum):
@@ -22,3 +26,9 @@ def age(days: int) -> Age:
         if days <= last:
             return step
     return Age.LONGER
+
+
+def overdue(states: Iterable[State]) -> tuple[State, ...]:
+    """Give those of STATES that are overdue, the longest first."""
+    late = [each for each in states if each.standing is Standing.OVERDUE]
+    return tuple(sorted(late, key=lambda each: -(each.days_late or 0)))

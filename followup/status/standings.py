@@ -10,16 +10,17 @@ from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
-from itertools import chain
+from itertools import chain, compress
 from typing import NamedTuple, TypeAlias
 
 from followup.register import Register
+from followup.status.ageing import overdue
 from followup.status.appraisal import Appraisal
 from followup.status.facts import NOTHING, facts
 from followup.status.holding import Holding, arrived, cancelled_on, held, parted
 from followup.status.obligations import assigned
 from followup.status.standing import Standing
-from followup.status.state import State
+from followup.status.state import State, keys, standings_of
 from followup.status.succession import Succession
 from followup.status.tally import Tally, tally
 from followup.summary import Summary
@@ -60,9 +61,29 @@ class Standings:
     def by_standing(self) -> Mapping[Standing, tuple[State, ...]]:
         """The obligations by where they stand; what does not occur is left out."""
         found: dict[Standing, list[State]] = {}
-        for each in self.states:
-            found.setdefault(each.standing, []).append(each)
+        for each, standing in zip(self.states, standings_of(self.states), strict=True):
+            found.setdefault(standing, []).append(each)
         return {standing: tuple(states) for standing, states in found.items()}
+
+    @cached_property
+    def at(self) -> Mapping[str, Standing]:
+        """Where each obligation stands, by its name."""
+        return dict(zip(keys(self.states), standings_of(self.states), strict=True))
+
+    @cached_property
+    def overdue(self) -> tuple[State, ...]:
+        """What is overdue, the longest first."""
+        return overdue(self.by_standing.get(Standing.OVERDUE, ()))
+
+    @cached_property
+    def sample(self) -> bool:
+        """Tell whether any obligation is invented, to illustrate."""
+        return any(each.sample for each in self.states)
+
+    @cached_property
+    def tally(self) -> Tally:
+        """How many there are at each standing."""
+        return tally(standings_of(self.states))
 
     def among(self, standings: frozenset[Standing]) -> tuple[State, ...]:
         """Give the obligations that stand at one of STANDINGS. Every page asks for the same few."""
@@ -70,7 +91,7 @@ class Standings:
         if len(found) <= 1:
             return next((self.by_standing[each] for each in found), ())
         if found not in self._among:
-            self._among[found] = tuple([each for each in self.states if each.standing in found])
+            self._among[found] = tuple(compress(self.states, map(found.__contains__, standings_of(self.states))))
         return self._among[found]
 
     def of_unit(self, unit: str) -> tuple[State, ...]:
@@ -157,7 +178,7 @@ def joined(register: Register, holdings: Mapping[str, Held]) -> Standings:
 
 def tally_of(states: Iterable[State]) -> Tally:
     """Count STATES by where they stand."""
-    return tally(state.standing for state in states)
+    return tally(standings_of(states))
 
 
 def _place(holding: Holding) -> _Place:

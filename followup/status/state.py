@@ -61,4 +61,12 @@ def key_of(duty: str, unit: str, occurrence: str, origins: tuple[str, ...]) -> s
 
 def keys(states: Iterable[State]) -> Iterator[str]:
     """Give the names of STATES, in 0.4 of the time of asking each for its own."""
-    return map(itemgetter(State._fields.index("key")), states)
+    return map(_KEY, states)
+
+
+def standings_of(states: Iterable[State]) -> Iterator[Standing]:
+    """Tell where each of STATES stands, as fast."""
+    return map(_STANDING, states)
+
+
+_KEY, _STANDING = (itemgetter(State._fields.index(each)) for each in ("key", "standing"))

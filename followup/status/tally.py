@@ -6,6 +6,7 @@ without a deadline are counted and shown, but stay outside every rate (Quyáº¿t Ä
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import Enum
@@ -79,10 +80,8 @@ EMPTY = Tally((0,) * len(Standing))
 
 def tally(standings: Iterable[Standing]) -> Tally:
     """Count STANDINGS by class."""
-    counts = [0] * len(Standing)
-    for each in standings:
-        counts[_INDEX[each]] += 1
-    return Tally(tuple(counts))
+    counts = Counter(standings)
+    return Tally(tuple([counts[each] for each in Standing]))
 
 
 def completion_rate(counted: Tally) -> Rate | None:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from followup.pages.comparison import Then, comparison, past_links
+from followup.pages.comparison import Moved, Then, comparison, past_links
 from followup.pages.page import Whole
-from followup.status.standing import Standing
+from followup.status.standing import DONE, Standing
 from followup.status.standings import Standings
 from followup.status.state import State
 
@@ -40,3 +40,18 @@ def test_an_obligation_that_moved_on_leads_to_its_duty_only(whole: Whole, state:
     today = replace(whole, standings=Standings((still,)))
 
     assert [bool(each.anchor) for each in past_links((still, gone), today)] == [True, False]
+
+
+def test_what_moved_between_standings_that_are_taken_together_has_not_come_or_gone(state: MakeState) -> None:
+    then = Standings(
+        (state(Standing.DONE_ON_TIME), state(Standing.OVERDUE, unit="a"), state(Standing.OVERDUE, unit="b"))
+    )
+    now = Standings((state(Standing.DONE_LATE), state(Standing.DONE_LATE, unit="a"), state(Standing.OVERDUE, unit="c")))
+    moved = Moved(then, now)
+
+    assert [[each.unit for each in states] for states in moved.across(DONE)] == [["a"], []]
+    assert [[each.unit for each in states] for states in moved.across(frozenset({Standing.OVERDUE}))] == [
+        ["c"],
+        ["a", "b"],
+    ]
+    assert [[each.unit for each in states] for states in moved.across(frozenset(Standing))] == [["c"], ["b"]]

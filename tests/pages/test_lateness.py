@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 
-from followup.pages.lateness import by_lateness, most_urgent, overdue
+from followup.pages.lateness import by_lateness, most_urgent
+from followup.status.ageing import overdue
 from followup.status.standing import Standing
 from followup.status.state import State
 
