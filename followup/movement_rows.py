@@ -1,4 +1,4 @@
-"""The movement in a unit's summary: one compact row a model, value and rating, and what a model's own page tells.
+"""The movement in a unit's summary: one compact row a model, value and rating.
 
 Rows are named tuples because there may be hundreds of thousands. Days are ISO text and numbers decimal text, so a
 row goes to JSON and back without loss. What needs consent and has none never comes this far.
@@ -11,8 +11,9 @@ from datetime import date
 from decimal import Decimal
 from typing import NamedTuple
 
+from followup.initiative_details import initiative_details
 from followup.records.indicator_value import IndicatorReport
-from followup.records.initiative import Assessment, Event, Initiative, ProofKind
+from followup.records.initiative import Assessment, Event, Initiative
 from followup.records.rating import Rating
 
 
@@ -74,27 +75,6 @@ class InitiativeRow(NamedTuple):
         return int(self.events[0].on[:4])
 
 
-class ProofRow(NamedTuple):
-    """One piece of evidence that may be shown."""
-
-    kind: str
-    text: str
-    on: str | None
-    address: str | None
-
-
-class InitiativeDetails(NamedTuple):
-    """What a model's own page tells besides its row: `registration` holds (key, text) for each field that is filled."""
-
-    id: str
-    registration: tuple[tuple[str, str], ...]
-    beneficiaries: str
-    proofs: tuple[ProofRow, ...]
-    people: tuple[str, ...]
-    criteria: str
-    note: str
-
-
 class ValueRow(NamedTuple):
     """One value of one indicator, for one period; it counts from the day of receipt, None for a draft's."""
 
@@ -146,21 +126,6 @@ def initiative_row(initiative: Initiative) -> InitiativeRow:
     )
 
 
-def initiative_details(initiative: Initiative) -> InitiativeDetails | None:
-    """Give what a model says beyond its row; None where that is nothing. Without consent no name and no photo stays."""
-    shown = [each for each in initiative.proofs if initiative.consent or each.kind is not ProofKind.PHOTO]
-    details = InitiativeDetails(
-        id=initiative.id,
-        registration=tuple(_registration(initiative)),
-        beneficiaries=initiative.beneficiaries or "",
-        proofs=tuple(ProofRow(each.kind.value, each.text, _iso(each.on), each.address) for each in shown),
-        people=initiative.people if initiative.consent else (),
-        criteria=initiative.criteria or "",
-        note=initiative.note or "",
-    )
-    return details if any((*details[1:5], details.note)) else None
-
-
 def value_rows(report: IndicatorReport) -> Iterator[ValueRow]:
     """Yield a row for each value of REPORT."""
     counts_from = None if report.draft else report.received_on.isoformat()
@@ -209,16 +174,6 @@ def _event(event: Event) -> EventRow:
 def _assessment(each: Assessment, criteria: str | None) -> AssessmentRow:
     scores = tuple((score.criterion, str(score.points)) for score in each.scores)
     return AssessmentRow(each.period, each.criteria or criteria or "", _written(each.points), each.conclusion, scores)
-
-
-def _registration(initiative: Initiative) -> Iterator[tuple[str, str]]:
-    form = initiative.registration
-    if form is None:
-        return
-    for name, field in type(form).model_fields.items():
-        text = getattr(form, name)
-        if text:
-            yield field.alias or name, text
 
 
 def _written(amount: Decimal | None) -> str | None:

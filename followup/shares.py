@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date
-from functools import cache, partial
+from functools import lru_cache, partial
 from types import MappingProxyType
 from typing import NamedTuple, Protocol
 
@@ -87,16 +87,16 @@ def _whole_kind(kind: Kind, whole: Whole, sights: Sights, digests: Digests) -> S
 def _models(whole: Whole, sights: Sights, digests: Digests) -> Iterator[Share]:
     """Yield the models of units that are tied to each other: a changed model costs the pages of few."""
     models = Counter(each.row.unit for each in whole.lived)
+    ground_of = lru_cache(1)(partial(_ground_of, sights))  # shares of the same models follow each other
     for units in tied(whole):
         seen = " ".join(map(digests.of_models, units))
         of = 1 + sum(models[each] for each in units) // _MODELS_OF_A_SHARE
-        ground = cache(partial(_ground_of, units, sights))  # for the first of the shares that a process makes
         for share in range(of):
             name = f"{initiative.__name__} {units[0]} {share + 1}/{of}"
-            yield Share(name, seen, partial(_models_of, ground, share, of))
+            yield Share(name, seen, partial(_models_of, partial(ground_of, units), share, of))
 
 
-def _ground_of(units: tuple[str, ...], sights: Sights) -> initiative.Ground:
+def _ground_of(sights: Sights, units: tuple[str, ...]) -> initiative.Ground:
     return initiative.ground_of(sights.of(seen_by(initiative.__name__), own=models_of(units)))
 
 

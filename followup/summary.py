@@ -10,12 +10,11 @@ from datetime import date
 from typing import NamedTuple
 
 from followup.dossier import Dossier
+from followup.initiative_details import NOTHING, folded, initiative_details
 from followup.movement_rows import (
-    InitiativeDetails,
     InitiativeRow,
     RatingRow,
     ValueRow,
-    initiative_details,
     initiative_row,
     rating_row,
     value_rows,
@@ -112,7 +111,10 @@ class Planned(NamedTuple):
 
 
 class Summary(NamedTuple):
-    """One unit in short. `unread_initiatives` are ids of models whose files exist but could not become records."""
+    """One unit in short. `unread_initiatives` are ids of models whose files exist but could not become records.
+
+    `details` are those of its models, folded (`followup.initiative_details`).
+    """
 
     unit: str
     reports: tuple[Report, ...]
@@ -120,7 +122,7 @@ class Summary(NamedTuple):
     matters: tuple[Raised, ...] = ()
     plans: tuple[Planned, ...] = ()
     initiatives: tuple[InitiativeRow, ...] = ()
-    details: tuple[InitiativeDetails, ...] = ()
+    details: str = NOTHING
     values: tuple[ValueRow, ...] = ()
     ratings: tuple[RatingRow, ...] = ()
     unread_initiatives: tuple[str, ...] = ()
@@ -141,7 +143,7 @@ def summarise(dossier: Dossier) -> Summary:
         ),
         plans=tuple(each for plan in dossier.plans for each in _planned(plan)),
         initiatives=tuple(initiative_row(each) for each in dossier.initiatives),
-        details=tuple(filter(None, map(initiative_details, dossier.initiatives))),
+        details=folded(filter(None, map(initiative_details, dossier.initiatives))),
         values=tuple(row for report in dossier.values for row in value_rows(report)),
         ratings=tuple(rating_row(each) for each in dossier.ratings),
         unread_initiatives=dossier.unread_initiatives,

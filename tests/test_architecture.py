@@ -35,6 +35,7 @@ FLOORS = (
     ("records",),
     (
         "identity",
+        "initiative_details",
         "initiative_steps",
         "likeness",
         "movement",

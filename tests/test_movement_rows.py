@@ -9,7 +9,8 @@ import pytest
 
 from followup.diagnostics import Place
 from followup.dossier import Dossier
-from followup.movement_rows import EventRow, ProofRow, initiative_details, initiative_row
+from followup.initiative_details import ProofRow, initiative_details, unfolded
+from followup.movement_rows import EventRow, initiative_row
 from followup.publish.packed import packed, unpacked
 from followup.records.indicator_value import IndicatorReport
 from followup.records.initiative import Initiative
@@ -80,7 +81,7 @@ def test_a_summary_of_the_movement_survives_json() -> None:
     summary = summarise(dossier)
 
     assert len(summary.initiatives) == 2
-    assert [each.id for each in summary.details] == ["vuon-rau"]
+    assert [each.id for each in unfolded(summary.details)] == ["vuon-rau"]
     assert repr(unpacked(Summary, json.loads(json.dumps(packed(summary))))) == repr(summary)
 
 

@@ -50,6 +50,8 @@ def workbook_xlsx(book: Workbook) -> bytes:
                 drawn.write_string(_HEAD_ROW, column, words, head)
             drawn.fill(sheet.rows, plain, day)
             _lay_out(drawn, sheet)
+    for each in made.worksheets():
+        each.let_go()
     return file.getvalue()
 
 
@@ -66,6 +68,11 @@ class _Table(Worksheet):  # type: ignore[misc] # the library has no types
         self._plain, self._day = (each._get_xf_index() for each in (plain, day))  # noqa: SLF001 - cells name a format so
         if rows:
             self._check_dimensions(_HEAD_ROW + len(rows), len(rows[0]) - 1)
+
+    def let_go(self) -> None:
+        """Let go of the rows and their spelling: parts of the library hold each other until garbage is looked for."""
+        self._rows, self._index = (), {}
+        self.fh.close()
 
     def _write_rows(self) -> None:
         """Write what the library knows of, then the rows."""

@@ -10,8 +10,9 @@ from datetime import date
 from decimal import Decimal
 from typing import NamedTuple
 
+from followup.initiative_details import InitiativeDetails, ProofRow, unfolded
 from followup.initiative_steps import year_of
-from followup.movement_rows import AssessmentRow, EventRow, InitiativeDetails, InitiativeRow, ProofRow
+from followup.movement_rows import AssessmentRow, EventRow, InitiativeRow
 from followup.pages import address, naming
 from followup.pages.entries import entries_by_id, with_page
 from followup.pages.entry import Entry, level_word
@@ -105,7 +106,9 @@ def plan(whole: Whole) -> Iterator[Page]:
 def ground_of(whole: Whole) -> Ground:
     """Go once over the models of WHOLE for the pages of all of them."""
     units = {each.row.unit for each in whole.lived}
-    details = {each.id: each for summary in whole.summaries if summary.unit in units for each in summary.details}
+    details = {
+        each.id: each for summary in whole.summaries if summary.unit in units for each in unfolded(summary.details)
+    }
     return Ground(whole, entries_by_id(whole), details, sources(each.row for each in whole.lived))
 
 

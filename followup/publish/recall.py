@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 from followup.project import Project
 from followup.publish.sealed import keep, unseal
 
-_KIND = "dossier-4"
+_KIND = "dossier-5"
 _FOLDER = "dossiers"
 
 
