@@ -14,11 +14,10 @@ from typing import NamedTuple
 from followup.publish.clashes import Claims
 from followup.publish.disk import Stamp, content_digest, read, stamp
 from followup.publish.drawn import Drawn, File, Run
+from followup.publish.extract import extract
 from followup.publish.foreign import Ownership
 from followup.publish.item import Item, is_page
 from followup.publish.kept import LOOSE, NOTHING, Kept, addresses_of, lines
-from followup.publish.leads import leads
-from followup.publish.links import extract
 from followup.publish.manifest import Remembered
 from followup.publish.stage import Stage
 from followup.publish.told import SILENT, Books
@@ -98,7 +97,7 @@ def draw(items: Iterable[Item], parts: Parts, ground: Ground, *, progress: Progr
         own, known = Drawn(), _told_apart(waiting[number].name, ground)
         for item in waiting[number].items():
             _take(own, item, run.claims, ground, known)
-        _finish(own, ground)
+        _tell(own, ground)
         return own
 
     own = sum(part.whole for part in waiting)
@@ -108,13 +107,12 @@ def draw(items: Iterable[Item], parts: Parts, ground: Ground, *, progress: Progr
         progress(_DRAWING, len(run.made), 0)
     for item in parts.last(run.listed):
         _take(loose, item, run.claims, ground, known)
-    _finish(loose, ground)
+    _tell(loose, ground)
     run.add(LOOSE, "", loose, loose.files.keys())
     return run
 
 
-def _finish(drawn: Drawn, ground: Ground) -> None:
-    drawn.leads = leads(drawn.words)
+def _tell(drawn: Drawn, ground: Ground) -> None:
     if ground.stage is not None:
         ground.stage.tell(drawn)
 

@@ -22,15 +22,11 @@ class File(NamedTuple):
 
 @dataclass(slots=True)
 class Drawn:
-    """What some items come to. `words` are those of its pages, unless they have been told under the name `told`.
-
-    `leads` are the signs of where the pages lead.
-    """
+    """What some items come to. `words` are those of its pages, unless they have been told under the name `told`."""
 
     files: dict[str, File] = field(default_factory=dict)
     words: dict[str, Words] = field(default_factory=dict)
     told: str = ""
-    leads: str = ""
     claims: Claims = field(default_factory=Claims)
     # What was made in this run, and that of it which differs from the site.
     made: set[str] = field(default_factory=set)
@@ -65,7 +61,7 @@ class Run:
         contents, digests = as_lines([each.content for each in files]), as_lines([each.digest for each in files])
         listed = as_lines(sorted(drawn.listed))
         digests = digests if any(each.digest for each in files) else ""
-        self.parts[name] = Kept(key, as_lines(addresses), contents, digests, listed, drawn.told, drawn.leads)
+        self.parts[name] = Kept(key, as_lines(addresses), contents, digests, listed, drawn.told)
         self.stamps[name] = [each.stamp for each in files]
         self.words |= drawn.words
         self.made.update(address for address in drawn.made if address in free)

@@ -13,7 +13,7 @@ from followup.publish.draw import Ground
 from followup.publish.drawn import Run
 from followup.publish.foreign import find_foreign
 from followup.publish.item import is_page
-from followup.publish.kept import Kept, addresses_of, lines
+from followup.publish.kept import NOTHING, addresses_of, lines
 from followup.publish.leads import sign
 from followup.publish.links import LinkPlace, Site, check
 from followup.publish.told import Books
@@ -28,35 +28,32 @@ def find(run: Run, ground: Ground, words: Books, link_place: LinkPlace) -> Itera
         return
     yield from find_foreign(ground.ownership, run.differing, run.claims.origin)
     addresses = frozenset(addresses_of(run.parts))
-    pages = {address for address in run.made if is_page(address)}
-    others = {address for address in addresses - pages if is_page(address)}
-    lost = _lost(run, ground, words, addresses) if others else set()
-    sure = ground.words if others and not lost else None
-
-    def links_of(page: str) -> set[str]:
-        links = set(lines(words[page].links))
-        return links.difference(lines(sure[page].links)) if sure is not None else links
-
-    if lost:
-        pages |= others.intersection(_may_lack(lost, run.parts.values()))
-    together = (address for address in addresses_of(run.parts) if address in pages)
-    yield from check(together, links_of, Site(addresses, words, run.claims.origin, link_place))
+    site = Site(addresses, words, run.claims.origin, link_place)
+    yield from check(_in_doubt(run, ground, words, addresses), site)
 
 
-def _lost(run: Run, ground: Ground, words: Books, addresses: frozenset[str]) -> set[str]:
-    """Give the signs of what led somewhere in the last site and may not do so now: files that go, anchors of pages."""
+def _in_doubt(run: Run, ground: Ground, words: Books, addresses: frozenset[str]) -> Iterator[tuple[str, Iterable[str]]]:
+    """Yield pages, those of a part together, with those of their links that need a look."""
+    fresh = {name for name, kept in run.parts.items() if kept.told != ground.last.parts.get(name, NOTHING).told}
+    suspect = set(run.parts)
+    if any(is_page(address) for address in addresses - run.made):
+        lost = {*_lost(run, fresh, ground, words, addresses)}
+        suspect = {name for name, kept in run.parts.items() if lost and not lost.isdisjoint(words.leads(kept))}
+    for name, kept in run.parts.items():
+        for page in filter(is_page, lines(kept.addresses) if name in fresh or name in suspect else ()):
+            links = lines(words[page].links)
+            yield page, links if name in suspect else {*links}.difference(lines(ground.words[page].links))
+
+
+def _lost(run: Run, fresh: Iterable[str], ground: Ground, words: Books, addresses: frozenset[str]) -> Iterator[str]:
+    """Yield the signs of what led somewhere in the last site and may not do so now: files that go, anchors of pages.
+
+    The FRESH parts are those whose pages say something else than before.
+    """
     before = ground.last.addresses
-    anchors = (
-        sign(page, anchor)
-        for page in run.made & before
-        if is_page(page) and ground.words[page].anchors != words[page].anchors
-        for anchor in {*lines(ground.words[page].anchors)}.difference(lines(words[page].anchors))
-    )
-    return {*map(sign, before - addresses), *anchors}
-
-
-def _may_lack(lost: set[str], parts: Iterable[Kept]) -> Iterator[str]:
-    """Yield the files of those of PARTS that may lead to what is LOST."""
-    for kept in parts:
-        if not lost.isdisjoint(lines(kept.leads)):
-            yield from lines(kept.addresses)
+    yield from map(sign, before - addresses)
+    for name in fresh:
+        for page in before.intersection(lines(run.parts[name].addresses)):
+            if ground.words[page].anchors != words[page].anchors:
+                gone = {*lines(ground.words[page].anchors)}.difference(lines(words[page].anchors))
+                yield from [sign(of, anchor) for anchor in gone for of in (page, "")]

@@ -12,8 +12,8 @@ class Kept(NamedTuple):
     """A part of the site: `key` stands for all that it was made from; its files in order of their addresses.
 
     `contents` are digests of their bytes, `digests` of what each was made from, where some have one. `listed` may be
-    listed by search engines, `told` is the name of what the pages tell of links and anchors, `leads` are the signs of
-    where they lead. All but the key and that name are texts of lines.
+    listed by search engines, `told` is the name of what the pages tell of links and anchors. All but the key and that
+    name are texts of lines.
     """
 
     key: str
@@ -22,10 +22,9 @@ class Kept(NamedTuple):
     digests: str
     listed: str
     told: str
-    leads: str
 
 
-NOTHING = Kept("", "", "", "", "", "", "")
+NOTHING = Kept("", "", "", "", "", "")
 
 
 def addresses_of(parts: Mapping[str, Kept]) -> Iterator[str]:
@@ -41,4 +40,4 @@ def lines(text: str) -> list[str]:
 
 def as_lines(words: Sequence[str]) -> str:
     """Give WORDS as one text, to be read back by `lines`."""
-    return "".join([f"{word}\n" for word in words])
+    return "\n".join([*words, ""])

@@ -1,38 +1,27 @@
 """Where the pages of a part lead, in few signs, so that what is lost tells which parts may have led there.
 
-A sign stands for a file, or for an anchor in a file. Two places may share one: a part is looked at in vain then.
+A sign stands for a file, or for an anchor in a file, of whatever folder: a part that leads to another of the same name
+is looked at in vain.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
-from posixpath import dirname
+from collections.abc import Iterable
 from urllib.parse import unquote
-from zlib import crc32
-
-from followup.publish.kept import as_lines, lines
-from followup.publish.links import target_of
-from followup.publish.told import Words
 
 
-def leads(words: Mapping[str, Words]) -> str:
-    """Give the signs of all places that pages with these WORDS lead to, a line each; within a page nothing is lost."""
-    links: dict[str, set[str]] = {}
-    for page, told in words.items():
-        links.setdefault(dirname(page), set()).update(lines(told.links))
-    return as_lines(sorted({each for folder, own in links.items() for each in _signs(folder, own)}))
+def leads(links: Iterable[str]) -> set[str]:
+    """Give the signs of all places that LINKS lead to; within a page they name no file."""
+    plain = [_plain(link) if "%" in link or "?" in link else link for link in links]
+    ends = {(path.rpartition("/")[2], anchor) for path, _, anchor in [link.partition("#") for link in plain]}
+    return {f"{name}#{anchor}" for name, anchor in ends}.union([f"{name}#" for name, _ in ends])
 
 
 def sign(address: str, anchor: str = "") -> str:
-    """Give the sign of the file at ADDRESS, or of ANCHOR in it."""
-    return f"{crc32(f'{address}#{anchor}'.encode()):x}"
+    """Give the sign of the file at ADDRESS, or of ANCHOR in it; without an address that which a page itself uses."""
+    return f"{address.rpartition('/')[2]}#{anchor}"
 
 
-def _signs(folder: str, links: Iterable[str]) -> Iterator[str]:
-    anchors: dict[str, list[str]] = {}
-    for path, _, anchor in (link.partition("#") for link in links):
-        anchors.setdefault(path, [""]).append(anchor)
-    for path, own in anchors.items():
-        address = target_of(folder, path)
-        if address:
-            yield from [sign(address, unquote(each)) for each in own]
+def _plain(link: str) -> str:
+    path, _, anchor = link.partition("#")
+    return f"{unquote(path.partition('?')[0])}#{unquote(anchor)}"

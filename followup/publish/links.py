@@ -1,4 +1,4 @@
-"""Reads the links and anchors of a page, and finds those that lead nowhere.
+"""Finds links that lead nowhere.
 
 Only what the build itself publishes counts as a target: a link to a file that somebody else put into the site
 is broken, for nothing promises that the file stays.
@@ -6,36 +6,29 @@ is broken, for nothing promises that the file stays.
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Iterator
 from difflib import get_close_matches
-from functools import lru_cache
-from html import unescape
-from itertools import islice
+from functools import lru_cache, partial
+from itertools import groupby, islice
 from posixpath import basename, dirname, join, normpath, relpath, splitext
 from typing import NamedTuple
 from urllib.parse import unquote
 
 from followup.diagnostics import Diagnostic, Location, Where
 from followup.project import SITE
+from followup.publish.extract import scheme
 from followup.publish.item import is_page
-from followup.publish.kept import as_lines, lines
-from followup.publish.told import Books, Words
+from followup.publish.kept import lines
+from followup.publish.told import Books
 
 CODES = ("broken-link", "broken-anchor", "forbidden-link")
 
-# Templates and the Markdown cleaner write attributes in double quotes and `<`, `>` in text and values as entities.
-# Under this condition three searches for fixed texts do what html.parser does, 30 times as fast (7 to 233 us a page).
-# What looks like an attribute in running text is followed by a `<` before any `>`.
-_LINKS = (re.compile(rb'href="(?<=\shref=")([^"]*)"(?=[^<>]*>)'), re.compile(rb'src="(?<=\ssrc=")([^"]*)"(?=[^<>]*>)'))
-_ANCHOR = re.compile(rb'id="(?<=\sid=")([^"]*)"(?=[^<>]*>)')
-_SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:")
-_ELSEWHERE = frozenset(("http:", "https:", "mailto:", "tel:", "data:"))
-# Browsers take these out of an address before they look at it, so "java\nscript:" is a script.
-_IGNORED = str.maketrans("", "", "\t\n\r")
-_BLANKS = "".join(map(chr, range(33)))
 _ITSELF = ("#", "?")
+# Both mean the top of the page in every browser.
+_TOP = {"", "top"}
+# What ends like this leads to a folder, which is no file of ours.
+_FOLDER = ("/", "/.", "/..")
 _MOST_HINTS = 50
 _LONGEST_SHOWN = 100
 _REMEMBERED = 5_000  # a site of 250,000 models has millions of links, of which few stand on many pages
@@ -61,43 +54,25 @@ class Fault(NamedTuple):
     anchor: str = ""
 
 
-def extract(page: bytes) -> Words:
-    """Give the links within the site (and the forbidden ones) and the anchors of PAGE, each a text of sorted lines."""
-    hrefs = {_inner(raw) for pattern in _LINKS for raw in pattern.findall(page)}
-    inner = sorted(href for href in hrefs if href is not None)
-    anchors = sorted({"".join(_text(raw).split()) for raw in _ANCHOR.findall(page)})
-    return Words(as_lines(inner), as_lines(anchors))
-
-
-def check(pages: Iterable[str], links_of: Callable[[str], set[str]], site: Site) -> Iterator[Diagnostic]:
-    """Yield one finding for each fault in the links of PAGES; LINKS_OF a page gives those that need a look.
+def check(pages: Iterable[tuple[str, Iterable[str]]], site: Site) -> Iterator[Diagnostic]:
+    """Yield one finding for each fault in PAGES; each comes with those of its links that need a look.
 
     What is known of pages is read part by part: those of one part should stand together.
     Links with one fault and one source place are one finding. So are those whose place nobody knows: a wrong
     link in the menu is in every page and is still one mistake.
     """
     faults: dict[tuple[Fault, Where | None], list[str]] = {}
-    # Pages of one folder share many links, and most links differ from others in their anchors alone.
-    sound: dict[str, set[str]] = defaultdict(set)
-    address_of = lru_cache(_REMEMBERED)(target_of)
-    anchors_of = lru_cache(_REMEMBERED)(lambda address: frozenset(lines(site.words[address].anchors)))
-    for page in pages:
-        folder = dirname(page)
-        known = sound[folder]
-        for href in sorted(links_of(page) - known):
-            path, _, anchor = href.partition("#")
-            itself = href.startswith(_ITSELF)
-            address = page if itself else address_of(folder, path)
-            if address is None:
-                fault: Fault | None = Fault("forbidden-link", href)
-            else:
-                fault = _fault(address, anchor, site.addresses, anchors_of)
-            if fault is not None:
-                faults.setdefault((fault, site.link_place(site.origin_of(page), href)), []).append(page)
-            elif not itself:
-                known.add(href)
-        if len(known) > _REMEMBERED:
-            known.clear()
+    judge = _Judge(site)
+    for folder, together in groupby(pages, lambda each: dirname(each[0])):
+        links = dict(together)
+        # Pages of one folder share many links; few lead to places of the page itself which it has not got.
+        every = set().union(*links.values())
+        within = {link for link in every if link.startswith(_ITSELF)}
+        shared = judge.wrong(every - within, partial(judge.target, folder))
+        for page, own in links.items():
+            wrong = shared | judge.wrong(within.intersection(own), partial(_itself, page))
+            for link in sorted(wrong.keys() & own):
+                faults.setdefault((wrong[link], site.link_place(site.origin_of(page), link)), []).append(page)
     found = [(sorted(seen), fault, place) for (fault, place), seen in faults.items()]
     found.sort(key=lambda each: (each[0][0], each[1], repr(each[2])))
     hinted = set(islice(dict.fromkeys(fault for _, fault, _ in found), _MOST_HINTS))
@@ -107,42 +82,51 @@ def check(pages: Iterable[str], links_of: Callable[[str], set[str]], site: Site)
         yield Diagnostic(where, fault.code, _message(fault, seen), hint=hint)
 
 
-@lru_cache(maxsize=20_000)
-def _inner(raw: bytes) -> str | None:
-    """Give the href RAW as a browser reads it, None where it leads out of the site."""
-    href = _text(raw).strip(_BLANKS).translate(_IGNORED)
-    return None if _scheme(href) in _ELSEWHERE else href
-
-
-def _text(raw: bytes) -> str:
-    text = raw.decode(errors="replace")
-    return unescape(text) if "&" in text else text
-
-
-def _scheme(href: str) -> str:
-    found = _SCHEME.match(href)
-    return found.group().lower() if found else ""
-
-
 def target_of(folder: str, path: str) -> str | None:
     """Give where PATH leads from FOLDER; nowhere if it is empty, None if no page may have such a link."""
-    if path.startswith("//") or _scheme(path):
+    if path.startswith("//") or scheme(path):
         return None
     path = unquote(path.partition("?")[0])
-    return normpath(join(folder, path)) + ("/" if path.endswith("/") else "") if path else ""
+    return normpath(join(folder, path)) + ("/" if path.endswith(_FOLDER) else "") if path else ""
 
 
-def _fault(
-    address: str, anchor: str, addresses: Collection[str], anchors_of: Callable[[str], frozenset[str]]
-) -> Fault | None:
-    """Judge a link to ADDRESS and there to ANCHOR."""
-    if address not in addresses:
-        return Fault("broken-link", address)
-    # `#` and `#top` mean the top of the page in every browser; in a file that is no page an anchor is its own affair.
-    anchor = unquote(anchor)
-    if anchor in ("", "top") or not is_page(address) or anchor in anchors_of(address):
-        return None
-    return Fault("broken-anchor", address, anchor)
+def _itself(page: str, _path: str) -> str:
+    return page
+
+
+class _Judge:
+    """Judges links by what it looks up in SITE, of which it remembers some."""
+
+    def __init__(self, site: Site) -> None:
+        self._addresses = site.addresses
+        self._anchors = lru_cache(_REMEMBERED)(lambda address: _TOP.union(lines(site.words[address].anchors)))
+        self.target = lru_cache(_REMEMBERED)(target_of)
+
+    def wrong(self, links: Collection[str], target: Callable[[str], str | None]) -> dict[str, Fault]:
+        """Give what is wrong with which of LINKS. TARGET tells where the path before an anchor leads."""
+        paths: dict[str, set[str]] = defaultdict(set)
+        for link in links:
+            path, _, anchor = link.partition("#")
+            paths[path].add(anchor)
+        suspect = {path for path, anchors in sorted(paths.items()) if not self._is_sound(target(path), anchors)}
+        doubtful = [link for link in links if link.partition("#")[0] in suspect] if suspect else []
+        return {link: fault for link in doubtful if (fault := self._fault(link, target)) is not None}
+
+    def _is_sound(self, address: str | None, anchors: set[str]) -> bool:
+        if address is None or address not in self._addresses:
+            return False
+        # In a file that is no page an anchor is its own affair.
+        return anchors <= _TOP or not is_page(address) or anchors <= self._anchors(address)
+
+    def _fault(self, link: str, target: Callable[[str], str | None]) -> Fault | None:
+        path, _, anchor = link.partition("#")
+        address = target(path)
+        if address is None:
+            return Fault("forbidden-link", link)
+        if address not in self._addresses:
+            return Fault("broken-link", address)
+        anchor = unquote(anchor)
+        return None if self._is_sound(address, {anchor}) else Fault("broken-anchor", address, anchor)
 
 
 def _message(fault: Fault, seen: list[str]) -> str:
@@ -156,7 +140,7 @@ def _message(fault: Fault, seen: list[str]) -> str:
         return f"{page} có liên kết chưa ghi địa chỉ nên không dẫn tới đâu"
     if target.startswith("//"):
         return f"{page} có liên kết '{target}' thiếu phần đầu 'https:' nên không mở được từ tệp trên máy"
-    return f"{page} có liên kết '{target}' bắt đầu bằng '{_scheme(target)}' là loại mà trang web không dùng"
+    return f"{page} có liên kết '{target}' bắt đầu bằng '{scheme(target)}' là loại mà trang web không dùng"
 
 
 def _hint(fault: Fault, page: str, site: Site) -> str:

@@ -29,7 +29,7 @@ from followup.publish.sealed import adopt, discard, prepare, unseal
 from followup.publish.state import PENDING, settled
 from followup.publish.told import forget_others
 
-_MANIFEST, _MANIFEST_KIND = "manifest", "followup-manifest-3"
+_MANIFEST, _MANIFEST_KIND = "manifest", "followup-manifest-4"
 _STAMPS, _STAMPS_KIND = "stamps", "followup-stamps-2"
 _LIST_HEAD = "# Các tệp do phần mềm dựng ra. Tệp không có tên ở đây không bao giờ bị phần mềm xóa.\n"
 

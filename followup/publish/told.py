@@ -1,7 +1,8 @@
 """What pages lead to and which places they have: one file for each part of the site, read only where somebody asks.
 
-A file is named after its content. So it is whole or not there, nothing is ever written over, and what a killed build
-has left is only in nobody's list. Of 250,000 models a build never holds the links of more than a few parts.
+A file holds the words of a part's pages and, below them, the signs of where they lead. It is named after its content,
+so it is whole or not there, nothing is ever written over, and what a killed build has left is only in nobody's list.
+Of 250,000 models a build never holds the links of more than a few parts.
 """
 
 from __future__ import annotations
@@ -16,6 +17,7 @@ from followup.publish.disk import content_digest, make_folder, place, read, remo
 from followup.publish.failures import writing
 from followup.publish.item import BESIDE
 from followup.publish.kept import Kept, lines
+from followup.publish.leads import leads
 
 _FOLDER = "told"
 _PARTS_AT_ONCE = 64
@@ -39,7 +41,8 @@ def tell(project: Project, words: Mapping[str, Words]) -> str:
     """Keep the WORDS of a part's pages, and give the name by which they are found; empty where no page says any."""
     if not words:
         return ""
-    body = json.dumps(words, ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode()
+    links = {link for each in words.values() for link in lines(each.links)}
+    body = "\n".join([_as_json(words), *sorted(leads(links))]).encode()
     name = content_digest(body)
     path = f"{project.cache}/{_FOLDER}/{name}"
     if read(path) != body:
@@ -66,7 +69,8 @@ class Books:
         self._parts = parts
         self._here = here
         self._names: dict[str, str] | None = None
-        self._open = lru_cache(_PARTS_AT_ONCE)(lambda name: _told(project, name))
+        self._project = project
+        self._open = lru_cache(_PARTS_AT_ONCE)(lambda name: _words_in(_told(project, name)))
 
     def __getitem__(self, address: str) -> Words:
         found = self._here.get(address)
@@ -77,9 +81,23 @@ class Books:
         name = self._names.get(address)
         return self._open(name).get(address, SILENT) if name else SILENT
 
+    def leads(self, kept: Kept) -> Collection[str]:
+        """Give the signs of where the pages of the part that is KEPT lead."""
+        if kept.told:
+            return _told(self._project, kept.told).partition(b"\n")[2].decode().split("\n")
+        return leads(link for address in lines(kept.addresses) for link in lines(self[address].links))
 
-def _told(project: Project, name: str) -> Mapping[str, Words]:
+
+def _told(project: Project, name: str) -> bytes:
     body = read(f"{project.cache}/{_FOLDER}/{name}")
     if body is None or content_digest(body) != name:
         raise LostError(name)
-    return {address: Words(*words) for address, words in json.loads(body).items()}
+    return body
+
+
+def _as_json(words: Mapping[str, Words]) -> str:
+    return json.dumps(words, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+
+
+def _words_in(body: bytes) -> Mapping[str, Words]:
+    return {address: Words(*words) for address, words in json.loads(body.partition(b"\n")[0]).items()}

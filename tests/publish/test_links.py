@@ -8,9 +8,9 @@ import pytest
 
 from followup.diagnostics import Location
 from followup.project import Project
+from followup.publish.extract import extract
 from followup.publish.item import Item
 from followup.publish.kept import lines
-from followup.publish.links import extract
 from followup.publish.publish import publish
 from tests.publish.synthetic import origin, put, silent
 
@@ -49,6 +49,10 @@ def test_entities_blanks_and_line_ends_are_read_as_browsers_read_them() -> None:
     assert links('<a href=" a.html?x=1&amp;y=2\n">') == ["a.html?x=1&y=2"]
     assert links('<a href="&#106;ava\nscript:alert(1)">') == ["javascript:alert(1)"]
     assert anchors('<p id="&#272;1">') == ["Đ1"]
+
+
+def test_links_to_anchors_of_the_page_itself_are_not_told() -> None:
+    assert links('<p id="m1"><a href="#m1"><a href="#m2"><a href="x.html#m1">') == ["#m2", "x.html#m1"]
 
 
 def test_external_links_are_left_alone() -> None:
@@ -109,6 +113,7 @@ def test_a_link_that_leads_somewhere_is_fine(project: Project, href: str) -> Non
         ("../don-vi/", "don-vi/", "có phải '../don-vi/index.html'?"),
         ("../don-vi", "don-vi", "có phải '../don-vi/index.html'?"),
         ("y.html/", "van-ban/y.html/", "có phải 'y.html'?"),
+        ("y.html/.", "van-ban/y.html/", "có phải 'y.html'?"),
         ("y.jpg", "van-ban/y.jpg", "sửa địa chỉ của liên kết, hoặc bỏ liên kết"),
         ("../../etc/passwd", "../etc/passwd", "sửa địa chỉ của liên kết, hoặc bỏ liên kết"),
         ("Y.html", "van-ban/Y.html", "có phải 'y.html'?"),

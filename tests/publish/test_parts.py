@@ -69,6 +69,15 @@ def test_an_anchor_that_went_is_missed_by_a_part_that_is_not_planned(project: Pr
     assert [(each.code, each.location.path) for each in found] == [("broken-anchor", "data/x/c.html.yaml")]
 
 
+def test_an_anchor_that_went_is_missed_by_the_page_itself(project: Project) -> None:
+    leading = '<a href="#m%75c"><a href="a.html">'
+    put_parts(project, {"one": ONE, "two": {"b.html": leading + '<p id="muc">'}})
+
+    found = put_parts(project, {"one": ONE, "two": {"b.html": leading + '<p id="khac">'}}).diagnostics
+
+    assert [(each.code, each.location.path) for each in found] == [("broken-anchor", "data/b.html.yaml")]
+
+
 def test_a_clash_with_a_part_that_is_not_planned_is_told_as_in_a_clean_build(project: Project, clean: Project) -> None:
     put_parts(project, {"one": ONE, "two": TWO})
 
@@ -80,7 +89,7 @@ def test_a_clash_with_a_part_that_is_not_planned_is_told_as_in_a_clean_build(pro
     assert [each.code for each in found] == ["address-clash"]
 
 
-@pytest.mark.parametrize("damage", [b"", b"{}", b"followup-manifest-3 00000000\n{}"])
+@pytest.mark.parametrize("damage", [b"", b"{}", b"followup-manifest-4 00000000\n{}"])
 def test_a_damaged_memory_of_parts_costs_time_only(project: Project, damage: bytes) -> None:
     put_parts(project, {"one": ONE, "two": TWO})
     (project.cache / "manifest").write_bytes(damage)
