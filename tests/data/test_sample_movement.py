@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from followup.initiative_details import unfolded
 from followup.likeness import near_duplicates
 from followup.loading import Loaded
 from followup.movement_rows import InitiativeRow
@@ -117,7 +118,7 @@ def test_resources_of_every_kind_but_others_are_mobilised(kind: str, rows: tuple
 
 
 def test_no_person_is_named(loaded: Loaded) -> None:
-    assert [each.id for summary in loaded.summaries for each in summary.details if each.people] == []
+    assert [each.id for summary in loaded.summaries for each in unfolded(summary.details) if each.people] == []
 
 
 def test_every_indicator_of_the_sample_has_values_and_those_with_targets_reach_some(
