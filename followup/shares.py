@@ -80,8 +80,12 @@ def shares(whole: Whole, digests: Digests) -> Iterator[Share]:
 def _whole_kind(kind: Kind, whole: Whole, sights: Sights, digests: Digests) -> Share:
     seen = seen_by(kind.__name__)
     days = _OF_EARLIER_DAYS[kind](whole) if kind in _OF_EARLIER_DAYS else ()
-    plan = partial(kind.plan, sights.of(seen))
+    plan = partial(_of_kind, kind, seen, sights)
     return Share(kind.__name__, digests.of(seen), plan, _earlier(days, whole), whole=True)
+
+
+def _of_kind(kind: Kind, seen: frozenset[Aspect], sights: Sights) -> Iterator[Page]:
+    return kind.plan(sights.of(seen))
 
 
 def _models(whole: Whole, sights: Sights, digests: Digests) -> Iterator[Share]:

@@ -41,7 +41,7 @@ class Progress(NamedTuple):
 
 def tracked(states: Sequence[State]) -> bool:
     """Tell whether anything is known of STATES beyond the documents: a deadline or a word of a unit."""
-    return any(each.due is not None or each.claim is not None for each in states)
+    return any(each.known for each in states)
 
 
 def progress(told: Standings, register: Register) -> Progress:

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from enum import Enum
+from functools import cached_property
 from itertools import chain
 from types import MappingProxyType
 from typing import NoReturn, TypeAlias, cast
@@ -17,14 +18,15 @@ from typing import NoReturn, TypeAlias, cast
 from followup.pages.page import Whole
 from followup.register import Prose, Register, full_text_name
 from followup.status.lifecycle import Lived
-from followup.status.standings import Standings
-from followup.status.state import State
+from followup.status.standings import Span, Standings
+from followup.status.state import State, stood
 from followup.summary import Summary
 
 
 class Aspect(Enum):
     """A part of the whole beside the register without its prose and the day, which every kind sees."""
 
+    STANDINGS = "where duties stand"
     WORDS = "what units report on duties, and where these stand"
     MODELS = "models and their lives"
     VALUES = "values of indicators"
@@ -34,8 +36,8 @@ class Aspect(Enum):
     PROSE = "prose"
 
 
-_WORDS, _MODELS, _VALUES, _PROSE = (
-    frozenset({each}) for each in (Aspect.WORDS, Aspect.MODELS, Aspect.VALUES, Aspect.PROSE)
+_STANDINGS, _WORDS, _MODELS, _VALUES, _PROSE = (
+    frozenset({each}) for each in (Aspect.STANDINGS, Aspect.WORDS, Aspect.MODELS, Aspect.VALUES, Aspect.PROSE)
 )
 SEES: Mapping[str, frozenset[Aspect]] = MappingProxyType(
     {
@@ -43,11 +45,11 @@ SEES: Mapping[str, frozenset[Aspect]] = MappingProxyType(
         "codes": _PROSE,
         "commendations": _MODELS,
         "corrections": _WORDS,
-        "coverage": _WORDS,
+        "coverage": _STANDINGS,
         "directive": frozenset(),
-        "directives": _WORDS,
+        "directives": _STANDINGS,
         "drafts": _WORDS,
-        "duties": _WORDS,
+        "duties": _STANDINGS,
         "duty": frozenset(),
         "glossary": frozenset(),
         "group": _WORDS,
@@ -69,11 +71,11 @@ SEES: Mapping[str, frozenset[Aspect]] = MappingProxyType(
         "not_found": _PROSE,
         "period": _WORDS,
         "periods": _WORDS,
-        "posts": _WORDS,
+        "posts": _STANDINGS,
         "prose": _PROSE,
         "published": frozenset(),
         "ratings": frozenset({Aspect.RATINGS}),
-        "schedule": _WORDS,
+        "schedule": _STANDINGS,
         "search": _MODELS | _PROSE,
         "silence": _WORDS,
         "unit": frozenset(),
@@ -157,7 +159,8 @@ class Sights:
         """
         fields: dict[str, object] = {"summaries": self._shown(seen, own)}
         if Aspect.WORDS not in seen:
-            fields |= dict.fromkeys(("standings", "past", "shut"), _OUT_OF_REACH)
+            fields |= dict.fromkeys(("past", "shut"), _OUT_OF_REACH)
+            fields["standings"] = self._stood if Aspect.STANDINGS in seen else _OUT_OF_REACH
         if states is not None:
             fields["standings"] = Standings(states)
         if Aspect.MODELS not in seen:
@@ -177,6 +180,13 @@ class Sights:
     def _with_text_of(self, directive: str) -> Register:
         only = cast("Mapping[str, Prose]", _TextOf(directive, self._whole.register))
         return replace(self._whole.register, prose=only)
+
+    @cached_property
+    def _stood(self) -> Standings:
+        return Standings(
+            cast("tuple[State, ...]", stood(self._whole.standings.states)),
+            cast("Mapping[str, frozenset[Span]]", _OUT_OF_REACH),
+        )
 
     def _shown(self, seen: frozenset[Aspect], own: Own) -> tuple[Summary, ...]:
         if seen not in self._summaries:

@@ -31,6 +31,7 @@ class Digests:
         findings = digest(to_json(each) for each in whole.findings)
         told = {Aspect.FINDINGS: findings, Aspect.COMMIT: str(whole.commit), Aspect.PROSE: prose}
         self._of = told | {aspect: digest((unit, *self._own(unit, aspect)) for unit in self._said) for aspect in FIELDS}
+        self._of[Aspect.STANDINGS] = whole.standings.digest or self._of[Aspect.WORDS]
         self._on_duties: dict[str, list[str]] = {}
         for each in self._said.values():
             for duty, its in each.duties.items():

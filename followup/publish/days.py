@@ -17,22 +17,23 @@ from typing import TypeAlias
 
 from followup.project import Project
 from followup.publish.disk import remove
-from followup.publish.packed import packed, unpacked
+from followup.publish.packed import columns, packed, unpacked
 from followup.publish.sealed import keep, unseal
 from followup.register import Register
 from followup.said import Said, digest
 from followup.side_by_side import side_by_side
 from followup.status.standings import Held, Standings, held_by, joined
+from followup.status.state import Stood
 from followup.status.succession import Succession
 from followup.summary import Summary
 
-_KIND = "standings-1"
+_KIND = "standings-2"
 _FOLDER = "standings"
 _KEPT = 40  # days on disk; each may be as large as the summaries
 _AT_HAND = 2  # days in memory: a period is compared with the one before
 
-# Of each unit its key and what it holds, packed.
-_Kept: TypeAlias = dict[str, tuple[str, str]]
+# Of each unit its key, what stands for its obligations but for the words on them, and what it holds, packed.
+_Kept: TypeAlias = dict[str, tuple[str, str, str]]
 
 
 class Days:
@@ -58,7 +59,7 @@ class Days:
         if day not in self._at_hand:
             while len(self._at_hand) >= _AT_HAND:
                 del self._at_hand[next(iter(self._at_hand))]
-            self._at_hand[day] = joined(self.register, self._held(day))
+            self._at_hand[day] = self._standings(day)
         return self._at_hand[day]
 
     def let_go(self, but: Collection[date]) -> None:
@@ -85,11 +86,11 @@ class Days:
                 if name not in names:
                     remove(str(self._project.cache / _FOLDER / name))
 
-    def _held(self, day: date) -> Mapping[str, Held]:
+    def _standings(self, day: date) -> Standings:
         try:
-            return _unpacked(self._kept(day))
+            return _unpacked(self.register, self._kept(day))
         except (KeyError, TypeError, ValueError, IndexError):  # whole, but not what this program writes
-            return _unpacked(self._completed({}, day))
+            return _unpacked(self.register, self._completed({}, day))
 
     def _kept(self, day: date) -> _Kept:
         kept = _recall(self._project, day)
@@ -100,7 +101,7 @@ class Days:
         keys = self._keys(day)
         lacking = {name for unit in self._lacking(kept, keys) for name in self._lines[unit]}
         held = held_by(lacking, self.register, self.summaries, as_of=day)
-        told = {unit: (keys[unit], _text(held[unit])) if unit in held else kept[unit] for unit in keys}
+        told = {unit: (keys[unit], *_packed(held[unit])) if unit in held else kept[unit] for unit in keys}
         keep(self._project, f"{_FOLDER}/{day}", _KIND, told)
         return told
 
@@ -116,17 +117,23 @@ class Days:
         }
 
 
-def _text(held: Held) -> str:
-    return json.dumps(packed(held), ensure_ascii=False, separators=(",", ":"))
+def _packed(held: Held) -> tuple[str, str]:
+    """Give what stands for the obligations HELD but for the words on them, and all that is held, packed."""
+    told = packed(held)
+    found = columns(Held, told, "states")
+    known = [each.known for each in held.states]
+    where = digest([known, *(found[name] for name in Stood._fields if name in found)])
+    return where, json.dumps(told, ensure_ascii=False, separators=(",", ":"))
 
 
-def _unpacked(kept: _Kept) -> Mapping[str, Held]:
-    return {unit: unpacked(Held, json.loads(text)) for unit, (_, text) in kept.items()}
+def _unpacked(register: Register, kept: _Kept) -> Standings:
+    holdings = {unit: unpacked(Held, json.loads(text)) for unit, (_, _, text) in kept.items()}
+    return joined(register, holdings, digest((unit, where) for unit, (_, where, _) in kept.items()))
 
 
 def _recall(project: Project, day: date) -> _Kept:
     stored = unseal(project, f"{_FOLDER}/{day}", _KIND)
     try:
-        return {unit: (key, text) for unit, (key, text) in stored.items()}
+        return {unit: (key, where, text) for unit, (key, where, text) in stored.items()}
     except (AttributeError, TypeError, ValueError):  # nothing, or not what this program writes
         return {}

@@ -48,6 +48,13 @@ def unpacked(kind: type[V], stored: Any) -> V:  # noqa: ANN401 -- JSON
     return cast("V", value)
 
 
+def columns(kind: type, stored: Any, rows: str) -> Mapping[str, Any]:  # noqa: ANN401 -- JSON
+    """Give the columns of the ROWS in what `packed` gave of a KIND, by the names of their fields."""
+    parts, (_, fields) = _parts(kind), stored
+    _, (_, found) = fields[[*parts].index(rows)]
+    return dict(zip(_parts(cast("type", parts[rows])), found, strict=True))
+
+
 def _packed(kind: type, rows: Sequence[Any]) -> list[Any]:
     """Give how many ROWS of KIND there are, and one column for each field."""
     if kind is tuple:

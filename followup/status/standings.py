@@ -39,11 +39,13 @@ class Span(NamedTuple):
 class Standings:
     """Every obligation, in the order of directive, duty, unit (by protocol) and occurrence.
 
-    `spans` are the stretches of days on which a unit had something to do.
+    `spans` are the stretches of days on which a unit had something to do. `digest` stands for `stood(states)`; empty
+    where nobody has worked it out.
     """
 
     states: tuple[State, ...]
     spans: Mapping[str, frozenset[Span]] = field(default_factory=dict)
+    digest: str = field(default="", compare=False)
     # Sorted when they are first asked for: of past days only all states together are.
     _sorted: dict[str, dict[str, tuple[State, ...]]] = field(
         init=False, repr=False, compare=False, default_factory=dict
@@ -166,14 +168,14 @@ def held_by(
     return found
 
 
-def joined(register: Register, holdings: Mapping[str, Held]) -> Standings:
-    """Put together the HOLDINGS of all units."""
+def joined(register: Register, holdings: Mapping[str, Held], digest: str = "") -> Standings:
+    """Put together the HOLDINGS of all units; DIGEST stands for what is told of them but the words of units."""
     found: dict[str, list[State]] = {duty.id: [] for name in register.directives for duty in register.leaves(name)}
     for unit in register.units:
         for state in holdings[unit].states:
             found[state.duty].append(state)
     spans = {unit: frozenset(its.spans) for unit, its in holdings.items() if its.spans}
-    return Standings(tuple(chain.from_iterable(found.values())), spans)
+    return Standings(tuple(chain.from_iterable(found.values())), spans, digest)
 
 
 def tally_of(states: Iterable[State]) -> Tally:

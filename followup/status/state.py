@@ -48,6 +48,35 @@ class State(NamedTuple):
     extensions: int
     sample: bool
 
+    @property
+    def known(self) -> bool:
+        """Whether anything is known of it beyond the documents: a deadline or a word of its unit."""
+        return self.due is not None or self.claim is not None
+
+
+class Stood(NamedTuple):
+    """Where one obligation stands, without what its unit says of it: the fields of `State` that are the same then."""
+
+    key: str
+    duty: str
+    unit: str
+    unit_now: str | None
+    origins: tuple[str, ...]
+    occurrence: str
+    standing: Standing
+    due: date | None
+    due_first: date | None
+    due_source: str | None
+    days_late: int | None
+    extensions: int
+    sample: bool
+    known: bool
+
+
+def stood(states: Iterable[State]) -> tuple[Stood, ...]:
+    """Give STATES without what units say."""
+    return tuple([Stood._make((*_STOOD(each), each.known)) for each in states])
+
 
 def key_of(duty: str, unit: str, occurrence: str, origins: tuple[str, ...]) -> str:
     """Name an obligation: the name is stable while duty, holder and occurrence are.
@@ -69,4 +98,5 @@ def standings_of(states: Iterable[State]) -> Iterator[Standing]:
     return map(_STANDING, states)
 
 
+_STOOD = itemgetter(*(State._fields.index(each) for each in Stood._fields if each in State._fields))
 _KEY, _STANDING = (itemgetter(State._fields.index(each)) for each in ("key", "standing"))

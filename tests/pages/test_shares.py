@@ -52,18 +52,22 @@ def test_no_two_shares_bear_one_name(moved: Whole) -> None:
     assert len(names) == len(set(names))
 
 
+@pytest.mark.parametrize(
+    ("told", "moved"),
+    [(Standings(()), {Aspect.WORDS, Aspect.STANDINGS}), (Standings((), digest="as before"), {Aspect.WORDS})],
+)
 @pytest.mark.parametrize(("code", "units"), [("1.1.a", {"mat-tran"}), ("1.1.đ", {"mat-tran", "ban-dan-van"})])
 def test_a_word_on_a_duty_concerns_its_directive_who_holds_or_watches_it_and_pages_about_all(
-    whole: Whole, code: str, units: set[str]
+    whole: Whole, code: str, units: set[str], told: Standings, moved: set[Aspect]
 ) -> None:
     row = Row("2024-nam", f"12-cv-tu/{code}", "hoan_thanh", None, (), sample=False, counts_from="2024-12-20")
     before, after = (
-        seen(replace(whole, summaries=(Summary("mat-tran", (), rows), Summary("huyen-uy-a", (), ()))))
+        seen(replace(whole, summaries=(Summary("mat-tran", (), rows), Summary("huyen-uy-a", (), ())), standings=told))
         for rows in ((row,), (row._replace(claim="chua_thuc_hien"),))
     )
 
     changed = {name.removeprefix("followup.pages.") for name in before if before[name] != after[name]}
-    about_all = {kind for kind, aspects in SEES.items() if Aspect.WORDS in aspects and kind != "period"}
+    about_all = {kind for kind, aspects in SEES.items() if aspects & moved and kind != "period"}
     of_directive = {f"{kind} 12-cv-tu" for kind in ("duty", "directive", "matrix")}
     assert changed == {*about_all, *of_directive, *(f"unit {name}" for name in units), "build_info"}
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import date
 
@@ -13,6 +13,9 @@ from followup.pages.page import Whole
 from followup.pages.sight import SEES, Aspect, Sights, models_of, tied
 from followup.pages.sight_digests import Digests
 from followup.said import said
+from followup.status.standing import Standing
+from followup.status.standings import Standings
+from followup.status.state import State
 from followup.summary import Summary
 
 
@@ -29,6 +32,17 @@ def test_what_is_not_seen_is_out_of_reach(whole: Whole) -> None:
                 look(hidden)
     with pytest.raises(AssertionError, match=r"followup\.pages\.sight"):
         blind.standings_on(date(2024, 1, 1))
+
+
+def test_who_sees_where_duties_stand_sees_no_word_on_them(whole: Whole, state: Callable[..., State]) -> None:
+    one = state(Standing.OVERDUE, late=3)
+    shown = Sights(replace(whole, standings=Standings((one,)))).of(frozenset({Aspect.STANDINGS})).standings
+
+    assert [(each.key, each.standing, each.days_late) for each in shown.overdue] == [(one.key, Standing.OVERDUE, 3)]
+    with pytest.raises(AttributeError):
+        _ = shown.states[0].claim
+    with pytest.raises(AssertionError, match=r"followup\.pages\.sight"):
+        shown.held_between(one.unit, date(2024, 1, 1), date(2024, 1, 1))
 
 
 def test_of_prose_the_pages_of_a_directive_see_its_full_text_alone(whole: Whole) -> None:

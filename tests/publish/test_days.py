@@ -23,6 +23,7 @@ from followup.records.result import Result
 from followup.register import Register, Shared
 from followup.said import said
 from followup.status.standings import Held, held_by, standings
+from followup.status.state import stood
 from tests.status.office import (
     accepted,
     dated,
@@ -133,6 +134,21 @@ def test_what_is_received_later_costs_an_earlier_day_nothing(project: Project, w
     assert len(worked_out) == 1
 
 
+def test_a_word_that_moves_no_obligation_leaves_what_stands_for_them_as_it_is(project: Project) -> None:
+    it = register(*OFFICE)
+    asked = (
+        [report("c", "20/7/2025", entry("x/1"))],
+        [report("c", "21/7/2025", entry("x/1", "chua_thuc_hien"))],
+        [report("c", "20/7/2025", entry("x/3"))],
+        [report("c", "20/7/2025", done("x/1", "10/7/2025"))],
+    )
+    one, same, *others = (days(project, it, *told).on(DAY) for told in asked)
+
+    assert one.digest == same.digest
+    assert len({one.digest, *(each.digest for each in others)}) == len(asked) - 1
+    assert [stood(each.states) == stood(one.states) for each in (same, *others)] == [True, False, False]
+
+
 def _shortened(content: bytes) -> bytes:
     return content[: len(content) // 2]
 
@@ -153,7 +169,7 @@ def _sealed(value: Callable[[object], object]) -> Callable[[bytes], bytes]:
 
 
 def _each(text: object) -> Callable[[object], object]:
-    return lambda kept: {name: [key, text] for name, (key, _) in kept.items()}  # type: ignore[attr-defined] # JSON
+    return lambda kept: {name: [key, where, text] for name, (key, where, _) in kept.items()}  # type: ignore[attr-defined] # JSON
 
 
 @pytest.mark.parametrize(
