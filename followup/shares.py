@@ -54,8 +54,8 @@ class Share(NamedTuple):
     whole: bool = False
 
 
-# The kinds of page that take longest stand first.
-_LONGEST: tuple[Kind, ...] = (schedule,)
+# What asks for the days that the last period has asked for, then what takes longest.
+_FIRST: tuple[Kind, ...] = (corrections, schedule)
 _OF_EARLIER_DAYS: Mapping[Kind, Callable[[Whole], Iterable[date]]] = MappingProxyType(
     {home: since.days, corrections: corrections.days}
 )
@@ -67,12 +67,12 @@ def shares(whole: Whole, digests: Digests) -> Iterator[Share]:
     """Yield all shares, those that take longest first."""
     sights = Sights(whole)
     yield from _periods(whole, sights, digests)
-    for kind in _LONGEST:
+    for kind in _FIRST:
         yield _whole_kind(kind, whole, sights, digests)
     yield from _models(whole, sights, digests)
     yield from _directives(whole, sights, digests)
     for kind in PAGES:
-        if kind not in (*_LONGEST, *_BY_DIRECTIVE, initiative, period, unit):
+        if kind not in (*_FIRST, *_BY_DIRECTIVE, initiative, period, unit):
             yield _whole_kind(kind, whole, sights, digests)
     yield from _units(whole, sights, digests)
 

@@ -4,20 +4,20 @@ Words are written as words: what begins with "=" is no formula, what looks like 
 equal bytes: the day of making is a value, and the library stamps its archive with a constant.
 
 The library frames every sheet; the rows, of which there are a hundred thousand, are spelled here from few different
-cells: a fifth of the time that the library takes cell by cell, in half of the memory (five periods, 180,000 rows).
+cells, which do not name their places, as a row holds all of its cells: such a workbook is made in 0.4 of the time
+that it takes with these names, and has 0.3 of the bytes (58,000 rows).
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import UTC, date, datetime, time
-from functools import cache, partial
+from functools import cache
 from io import BytesIO
 from itertools import chain
 
 import xlsxwriter
 from xlsxwriter.format import Format
-from xlsxwriter.utility import xl_col_to_name
 from xlsxwriter.worksheet import Worksheet
 
 from followup.attachment import Cell, Sheet, Workbook
@@ -79,25 +79,19 @@ class _Table(Worksheet):  # type: ignore[misc] # the library has no types
         last, self.dim_rowmax = self.dim_rowmax, _HEAD_ROW
         super()._write_rows()
         self.dim_rowmax = last
-        columns = [*zip(*self._rows, strict=True)]
-        ends = [*(f'<c r="{xl_col_to_name(column)}' for column in range(1, len(columns))), "</row>"]
-        spelled = [map(cache(partial(self._spelled, end)), cells) for cells, end in zip(columns, ends, strict=False)]
-        for number, row in enumerate(zip(*spelled, strict=True), start=_HEAD_ROW + 2):
-            self.fh.write(str(number).join(('<row r="', '"><c r="A', *row)))
+        spelled = cache(self._spelled)
+        for number, row in enumerate(self._rows, start=_HEAD_ROW + 2):
+            self.fh.write(f'<row r="{number}">{"".join(map(spelled, row))}</row>')
 
-    def _spelled(self, end: str, cell: Cell) -> str:
-        """Spell CELL from the number of its row on, and END, with which the next place begins."""
-        return f"{self._rest(cell)}{end}"
-
-    def _rest(self, cell: Cell) -> str:
+    def _spelled(self, cell: Cell) -> str:
         match cell:
             case date():
-                return f'" s="{self._day}"><v>{self._convert_date_time(cell):.16G}</v></c>'
+                return f'<c s="{self._day}"><v>{self._convert_date_time(cell):.16G}</v></c>'
             case int():
-                return f'" s="{self._plain}"><v>{cell}</v></c>'
+                return f'<c s="{self._plain}"><v>{cell}</v></c>'
             case str() if cell:
-                return f'" s="{self._plain}" t="s"><v>{self._index[cell]}</v></c>'
-        return f'" s="{self._plain}"/>'
+                return f'<c s="{self._plain}" t="s"><v>{self._index[cell]}</v></c>'
+        return f'<c s="{self._plain}"/>'
 
 
 def _fitting(words: str) -> str:
