@@ -86,10 +86,12 @@ def _items(drawer: Drawer, share: Share, common: str, days: Days) -> Iterator[It
     """
     days.let_go(but=share.days)
     for page in share.plan():
-        yield from _of_page(drawer, page, content_digest(f"{common} {page.seen}".encode()) if page.seen else "")
+        seen = content_digest(f"{common} {page.seen}".encode()) if page.seen else ""
+        yield from _of_page(drawer, page, seen, f"{common} {share.words}" if share.words else "")
 
 
-def _of_page(drawer: Drawer, page: Page, seen: str) -> Iterator[Item]:
+def _of_page(drawer: Drawer, page: Page, seen: str, words: str) -> Iterator[Item]:
+    """Yield the files of PAGE; WORDS stand for all that its lists of obligations are made from."""
     yield Item(page.address, seen, partial(drawer.draw, page), page.origin, listed=page.listed)
     lists = lists_of(page.numbers)
     tables = long_lists(page, lists)
@@ -103,7 +105,14 @@ def _of_page(drawer: Drawer, page: Page, seen: str) -> Iterator[Item]:
     for each in page.attachments:
         yield Item(each.address, seen, partial(attachment_bytes, each), page.origin)
     for table in tables:
-        yield Item(table.address, seen, partial(_records_file, table, sample=page.sample), page.origin)
+        told = _told(table, f"{words} {page.sample}") if words and table.of_obligations and not seen else seen
+        yield Item(table.address, told, partial(_records_file, table, sample=page.sample), page.origin)
+
+
+def _told(table: RecordTable, words: str) -> str:
+    """Stand for a TABLE of obligations: a changed model moves none, but may leave room for more lists or fewer."""
+    sizes = [(each.title, len(each.of.links)) for each in table.lists]
+    return content_digest(f"{words} {sizes}".encode())
 
 
 def attachment_bytes(attachment: Attachment) -> bytes:

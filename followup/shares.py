@@ -44,7 +44,8 @@ class Share(NamedTuple):
     """Some pages of one kind.
 
     `seen` is the digest of all that planning them looks at, `days` are the earlier days of which it asks where
-    obligations stood. `whole` tells that it looks at all obligations or all models.
+    obligations stood. `whole` tells that it looks at all obligations or all models, `words` is the digest of all that
+    it sees of obligations if it is one of those that see all.
     """
 
     name: str
@@ -52,6 +53,7 @@ class Share(NamedTuple):
     plan: Planned
     days: tuple[date, ...] = ()
     whole: bool = False
+    words: str = ""
 
 
 # What asks for the days that the last period has asked for, then what takes longest.
@@ -81,7 +83,8 @@ def _whole_kind(kind: Kind, whole: Whole, sights: Sights, digests: Digests) -> S
     seen = seen_by(kind.__name__)
     days = _OF_EARLIER_DAYS[kind](whole) if kind in _OF_EARLIER_DAYS else ()
     plan = partial(_of_kind, kind, seen, sights)
-    return Share(kind.__name__, digests.of(seen), plan, _earlier(days, whole), whole=True)
+    words = digests.of(frozenset({Aspect.WORDS})) if Aspect.WORDS in seen else ""
+    return Share(kind.__name__, digests.of(seen), plan, _earlier(days, whole), whole=True, words=words)
 
 
 def _of_kind(kind: Kind, seen: frozenset[Aspect], sights: Sights) -> Iterator[Page]:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
+from functools import cache, partial
+from itertools import chain
 from types import MappingProxyType
 from typing import TypeAlias
 
@@ -44,22 +46,23 @@ def kinds(register: Register) -> Figure:
 
 def leads(register: Register) -> Figure:
     """Draw the tasks of each directive by the kind of body that leads them."""
+    kinds_of = cache(partial(leads_in, register))
     return duties_by_lead(
         "viec-theo-don-vi-chu-tri",
         [
-            (_name(each), [lead_of(duty, register) for duty in register.leaves(each.id)])
+            (_name(each), [lead_of(duty, kinds_of) for duty in register.leaves(each.id)])
             for each in register.directives.values()
         ],
     )
 
 
-def lead_of(duty: Duty, register: Register) -> Lead:
-    """Tell what kind of body leads DUTY; a group counts as the kinds that its rule or its list holds.
+def lead_of(duty: Duty, kinds_of: Callable[[str], frozenset[Lead]]) -> Lead:
+    """Tell what kind of body leads DUTY by the kinds of those that it names.
 
     Documents give one duty to "Đảng đoàn Mặt trận Tổ quốc, … Ban Thường vụ Tỉnh đoàn": a đảng đoàn beside the Front
     or a mass organisation is told as these, not as bodies of several kinds.
     """
-    found = {_LEADS.get(kind, Lead.OTHER) for name in duty.leads for kind in _unit_kinds(name, register)}
+    found = set(chain.from_iterable(map(kinds_of, duty.leads)))
     if not found:
         return Lead.OTHER if duty.leads else Lead.NOBODY
     if found == {Lead.PARTY_GROUP, Lead.FRONT}:
@@ -93,6 +96,11 @@ def documents(register: Register) -> Figure:
 
 def _name(directive: Directive) -> str:
     return directive.number or naming.short_title(directive)
+
+
+def leads_in(register: Register, name: str) -> frozenset[Lead]:
+    """Give the kinds of body that NAME is; a group counts as those that its rule or its list holds."""
+    return frozenset(_LEADS.get(kind, Lead.OTHER) for kind in _unit_kinds(name, register))
 
 
 def _unit_kinds(name: str, register: Register) -> Iterable[UnitKind]:

@@ -17,6 +17,7 @@ from followup.pages.number import Number, Told, Words, numbers_in, plain, told_o
 from followup.pages.page import Link, Page, Whole
 from followup.records.settings import MovementField
 from followup.records.unit import Unit
+from followup.source.tree import content_digest
 from followup.vietnamese import count, fold
 
 CRUMBS = (Link("Tổng quan", address.HOME), Link("Mô hình", address.INITIATIVES))
@@ -73,11 +74,11 @@ class _List(NamedTuple):
 def plan(whole: Whole) -> Iterator[Page]:
     """Plan the page that leads to the lists, and the pages of each list."""
     shown = entries(whole)
-    spelled = {each.id: repr(each) for each in shown}
+    told = {each.id: content_digest(repr(each).encode()) for each in shown}
     from_a_to_z = _from_a_to_z(shown)
     yield _lists(shown, from_a_to_z.letters, whole)
     for each in (*_lists_of_units(shown, whole), *_lists_of_fields(shown, whole), from_a_to_z):
-        yield from _pages(each, spelled)
+        yield from _pages(each, told)
 
 
 def _from_a_to_z(shown: Sequence[Entry]) -> _List:
@@ -131,8 +132,8 @@ def _of_field(field: MovementField, year: int, shown: Sequence[Entry]) -> _List:
     return _List(title, shown, total, partial(address.initiatives_of_field, field.id, year))
 
 
-def _pages(of: _List, spelled: Mapping[str, str]) -> Iterator[Page]:
-    """Cut a list into pages. SPELLED is each model in full, so that what a page shows is told apart without drawing."""
+def _pages(of: _List, told: Mapping[str, str]) -> Iterator[Page]:
+    """Cut a list into pages. TOLD stands for each model, so that what a page shows is told apart without drawing."""
     last = -(-len(of.shown) // ROWS)
     for page in range(1, last + 1):
         rows = tuple(of.shown[(page - 1) * ROWS : page * ROWS])
@@ -156,13 +157,13 @@ def _pages(of: _List, spelled: Mapping[str, str]) -> Iterator[Page]:
             crumbs=(*CRUMBS, LISTS),
             numbers=numbers_in(view.sentence),
             sample=any(each.sample for each in rows),
-            seen="\n".join(_seen(of, rows, spelled)),
+            seen="\n".join(_seen(of, rows, told)),
         )
 
 
-def _seen(of: _List, rows: Sequence[Entry], spelled: Mapping[str, str]) -> Iterator[str]:
+def _seen(of: _List, rows: Sequence[Entry], told: Mapping[str, str]) -> Iterator[str]:
     yield f"{of.title} {len(of.shown)} {of.letters} {of.of_unit}"
-    yield from (spelled[each.id] for each in (of.shown if isinstance(of.total, Number) else rows))
+    yield from (told[each.id] for each in (of.shown if isinstance(of.total, Number) else rows))
 
 
 def _lists(shown: Sequence[Entry], letters: tuple[Link, ...], whole: Whole) -> Page:

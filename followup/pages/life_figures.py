@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 
 from followup.charts.figure import Figure
@@ -47,11 +48,12 @@ def by_field_and_year(whole: Whole, *, key: str = "mo-hinh-theo-linh-vuc") -> Fi
 
 def registered(whole: Whole) -> tuple[tuple[Stretch, ...], tuple[Panel, ...]]:
     """Count the models, of which there is at least one, by field in the order of the settings, and by year."""
-    columns = _columns([each.row.events[0].on for each in whole.lived])
+    begun = Counter([(each.row.field, each.row.events[0].on) for each in whole.lived])
+    columns = _columns([on for _, on in begun])
     places = {name: at for at, (name, _) in enumerate(columns)}
     counts = {field.id: [0] * len(columns) for field in whole.register.settings.fields}
-    for each in whole.lived:
-        counts[each.row.field][places[_column(each.row.events[0].on, columns[0][0])]] += 1
+    for (of, on), models in begun.items():
+        counts[of][places[_column(on, columns[0][0])]] += models
     shown = (Panel(field.name, tuple(counts[field.id])) for field in whole.register.settings.fields)
     return tuple(stretch for _, stretch in columns), tuple(shown)
 

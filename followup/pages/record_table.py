@@ -13,7 +13,7 @@ from itertools import chain, count
 from typing import NamedTuple
 
 from followup.pages import address
-from followup.pages.led import names
+from followup.pages.led import Led, names
 from followup.pages.link import Link
 from followup.pages.record_list import RecordList
 
@@ -37,6 +37,11 @@ class RecordTable(NamedTuple):
     def columns(self) -> tuple[str, ...]:
         """The titles of the columns after those of a record."""
         return tuple(each.title for each in self.lists)
+
+    @property
+    def of_obligations(self) -> bool:
+        """Whether all that it lists are obligations."""
+        return all(isinstance(each.of.links, Led) for each in self.lists)
 
     def rows(self) -> Iterator[tuple[Link, tuple[str, ...]]]:
         """Give each record with "x" for each list that holds it, or how often one does if not once.

@@ -7,6 +7,8 @@ sentence on dissemination.
 
 from __future__ import annotations
 
+from functools import cached_property
+
 from pydantic import PrivateAttr
 
 from followup.records.ids import PartyId, UnitId
@@ -101,9 +103,9 @@ class Duty(Record):
         """The id of the directive that states this duty."""
         return str((self.__pydantic_private__ or {})["_directive"])  # see `Record.origin`
 
-    @property
+    @cached_property
     def id(self) -> str:
-        """The duty's name everywhere: directive, slash, code."""
+        """The duty's name everywhere: directive, slash, code. Every page asks for it, so it is put together once."""
         return f"{self.directive}/{self.code}"
 
     @property
@@ -114,3 +116,4 @@ class Duty(Record):
     def belongs_to(self, directive: str) -> None:
         """Tell the duty which directive states it; done once, when the directive is read."""
         self._directive = directive
+        self.__dict__.pop("id", None)

@@ -7,10 +7,11 @@ from collections import Counter
 from hypothesis import given
 from hypothesis import strategies as st
 
+from followup.pages.led import Led
 from followup.pages.link import Link
 from followup.pages.number import count_of
 from followup.pages.record_list import RecordList, record_lists
-from followup.pages.record_table import record_tables
+from followup.pages.record_table import Column, RecordTable, record_tables
 
 PAGE = "ky/2025-nam.html"
 
@@ -66,3 +67,11 @@ def test_every_column_adds_up_to_its_list_and_no_record_stands_in_two_tables(eve
 
     assert set(seen.values()) <= {1}
     assert sum(len(each.lists) for each in tables) == len(lists)
+
+
+def test_a_table_is_one_of_obligations_where_all_its_lists_are() -> None:
+    obligations = next(record_lists(count_of("b", "Số", "Đếm.", Led((), lambda _: ()))))
+    table = RecordTable("so.csv", (Column("Quá hạn", obligations),))
+
+    assert table.of_obligations
+    assert not table._replace(lists=(*table.lists, Column("Đơn vị", listed("a", 1)))).of_obligations

@@ -122,3 +122,14 @@ def test_a_share_tells_of_which_earlier_days_it_asks(whole_of: WholeOf) -> None:
         assert asked == set(share.days)
         every |= asked
     assert len(every) == 4
+
+
+def test_what_tells_of_all_obligations_says_what_stands_for_them_whatever_models_do(moved: Whole) -> None:
+    told = {share.name.rpartition(".")[2]: share.words for share in shares(moved, digests(moved)) if share.whole}
+    (first, *others) = moved.summaries
+    one = first._replace(initiatives=tuple(each._replace(name="Khác") for each in first.initiatives))
+    other = replace(moved, summaries=(one, *others))
+    after = {share.name.rpartition(".")[2]: share.words for share in shares(other, digests(other)) if share.whole}
+
+    assert told["home"] == after["home"] == told["watchlist"] != ""
+    assert told["life_cycle"] == ""
