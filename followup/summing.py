@@ -6,7 +6,7 @@ import hashlib
 from collections.abc import Callable, Iterable, Mapping
 from functools import partial
 from itertools import chain, groupby
-from typing import NamedTuple, TypeAlias
+from typing import Any, NamedTuple, TypeAlias
 
 from followup.diagnostics import Diagnostic, Outcome, from_json, to_json
 from followup.dossier import open_dossier, unread_initiatives
@@ -72,7 +72,7 @@ def sum_up_all(
     found: list[Diagnostic] = []
     for done, known in enumerate(outcomes):
         progress(_STAGE, done, len(dossiers))
-        outcome = next(summed) if known is None else known
+        outcome = _restored(*next(summed)) if known is None else known
         summaries.append(outcome.value)
         found += outcome.diagnostics
     return Outcome(tuple(summaries), tuple(found))
@@ -109,13 +109,19 @@ def _known(project: Project, own: _Files, shared: Shared) -> Outcome[_Summed] | 
             return None
         remember(project, own.unit, known._replace(seen=own.seen))
     try:
-        restored = tuple(from_json(each) for each in known.value["findings"])
-        return Outcome((unpacked(Summary, known.value["summary"]), Said(**known.value["said"])), restored)
+        return _restored(known.value)
     except (KeyError, TypeError, ValueError, IndexError):
         return None  # whole, but not what this program writes
 
 
-def _sum_up(project: Project, own: _Files, shared: Shared) -> Outcome[_Summed]:
+def _restored(value: Any, faults: tuple[Diagnostic, ...] = ()) -> Outcome[_Summed]:  # noqa: ANN401 -- JSON
+    """Give what is remembered of a unit as VALUE, with the FAULTS that are not."""
+    found = (from_json(each) for each in value["findings"])
+    return Outcome((unpacked(Summary, value["summary"]), Said(**value["said"])), (*faults, *found))
+
+
+def _sum_up(project: Project, own: _Files, shared: Shared) -> tuple[Any, tuple[Diagnostic, ...]]:
+    """Give what is to be remembered of a unit, in which each text stands once, and the faults of files not read."""
     files = read_files(project.root, own.paths)
     taken = read_results(files.value)
     results, documents = taken.value
@@ -133,7 +139,7 @@ def _sum_up(project: Project, own: _Files, shared: Shared) -> Outcome[_Summed]:
     value = {"summary": packed(summary), "said": digests._asdict(), "findings": [to_json(each) for each in found]}
     if not files.diagnostics:
         remember(project, own.unit, Remembered(_dossier_digest(shared, files.value), own.seen, value))
-    return Outcome((summary, digests), (*files.diagnostics, *found))
+    return value, files.diagnostics
 
 
 def _dossier_digest(shared: Shared, files: Iterable[File]) -> str:

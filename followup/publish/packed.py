@@ -6,6 +6,7 @@ units come back in 0.4 of the time that one list a row takes, and their equal te
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
 from enum import Enum
@@ -31,6 +32,8 @@ class _Spelling(NamedTuple):
 
 
 _DAY = _Spelling(date.isoformat, date.fromisoformat)
+_HELD_ONCE = _Spelling(str, sys.intern)
+_REPEATED = frozenset({"amount", "duty", "on"})  # fields of texts that all units repeat
 _Part: TypeAlias = "type[Any] | _Spelling | None"
 
 
@@ -116,7 +119,7 @@ def _groups(part: type[Any], stored: list[Any], size: int) -> list[tuple[Any, ..
 def _parts(kind: type) -> Mapping[str, _Part]:
     """Give the names of KIND's fields, with the kind of rows that a field holds, a plain pair being `tuple`."""
     hints = get_type_hints(kind)
-    return MappingProxyType({name: _rows_in(hint) or _spelling(hint) for name, hint in hints.items()})
+    return MappingProxyType({name: _rows_in(hint) or _spelling(name, hint) for name, hint in hints.items()})
 
 
 def _rows_in(hint: object) -> type | None:
@@ -126,13 +129,13 @@ def _rows_in(hint: object) -> type | None:
     return cast("type", get_origin(inner) or inner)
 
 
-def _spelling(hint: object) -> _Spelling | None:
+def _spelling(name: str, hint: object) -> _Spelling | None:
     for kind in (hint, *get_args(hint)):
         if kind is date:
             return _DAY
         if isinstance(kind, type) and issubclass(kind, Enum):
             return _Spelling(attrgetter("name"), partial(_member, kind))
-    return None
+    return _HELD_ONCE if name in _REPEATED else None
 
 
 def _member(kind: type[Enum], name: str) -> Enum:
