@@ -175,6 +175,9 @@ class Sights:
             fields["commit"] = _OUT_OF_REACH
         if Aspect.PROSE not in seen:
             fields["register"] = self._with_text_of(directive) if directive else self._without_prose
+        if own or states is not None:  # what pages about a part make for each other is let go of with it
+            fields["entries"] = {}
+            fields["register"] = replace(cast("Register", fields["register"]), links={})
         return replace(self._whole, **fields)  # type: ignore[arg-type] # what is out of reach has no kind
 
     def _with_text_of(self, directive: str) -> Register:

@@ -123,7 +123,7 @@ def _packed(held: Held) -> tuple[str, str]:
     found = columns(Held, told, "states")
     known = [each.known for each in held.states]
     where = digest([known, *(found[name] for name in Stood._fields if name in found)])
-    return where, json.dumps(told, ensure_ascii=False, separators=(",", ":"))
+    return where, json.dumps(told, separators=(",", ":"))  # with its few words spelled in ASCII it takes half the room
 
 
 def _unpacked(register: Register, kept: _Kept) -> Standings:
