@@ -13,6 +13,7 @@ from followup.pages.number import Told, Words
 from followup.pages.page import Link, Whole
 from followup.status.families import Member, families
 
+LARGEST = "nhan-rong"
 MOST_FAMILIES = 12
 MOST_MEMBERS = 30
 _DEEPEST = 2
@@ -52,11 +53,11 @@ def largest_family(whole: Whole, known: Mapping[str, Entry]) -> Figure | None:
     """Draw the largest family that a small drawing can hold; None where there is none."""
     found = families(each.row for each in whole.lived)
     drawn = next((members for members in found if len(members) <= MOST_MEMBERS), None)
-    return family("nhan-rong", tuple(_kin(drawn, known))) if drawn else None
+    return family(LARGEST, tuple(_kin(drawn, known))) if drawn else None
 
 
-def families_told(whole: Whole, known: Mapping[str, Entry]) -> FamiliesTold | None:
-    """Tell of the families; None where no model follows another."""
+def families_told(whole: Whole, known: Mapping[str, Entry], largest: Figure | None) -> FamiliesTold | None:
+    """Tell of the families, of which the LARGEST is drawn; None where no model follows another."""
     found = families(each.row for each in whole.lived)
     if not found:
         return None
@@ -71,7 +72,7 @@ def families_told(whole: Whole, known: Mapping[str, Entry]) -> FamiliesTold | No
     )
     return FamiliesTold(
         sentence=words,
-        largest=largest_family(whole, known),
+        largest=largest,
         rows=tuple(_row(members, known) for members in found[:MOST_FAMILIES]),
         more=len(found) > MOST_FAMILIES,
     )

@@ -10,10 +10,10 @@ from followup.charts.figure import Figure
 from followup.pages import address
 from followup.pages.entries import entries_by_id
 from followup.pages.entry import Entry, state_word
-from followup.pages.families import FamiliesTold, families_told, largest_family
+from followup.pages.families import LARGEST, FamiliesTold, families_told, largest_family
 from followup.pages.initiative_lists import CRUMBS
 from followup.pages.initiatives import number
-from followup.pages.life_figures import by_field_and_year, steps_of
+from followup.pages.life_figures import BY_FIELD, STEPS, by_field_and_year, steps_of
 from followup.pages.number import Number, Words, numbers_in, plain
 from followup.pages.page import Link, Page, Whole
 from followup.pages.resources import ResourceLine, resource_lines
@@ -67,25 +67,25 @@ class LifeCycleView(NamedTuple):
 
 
 def charts(whole: Whole) -> tuple[Figure, ...]:
-    """Give what the page draws."""
-    known = entries_by_id(whole)
-    drawn = (steps_of(whole.lived), by_field_and_year(whole), largest_family(whole, known)) if known else ()
-    return tuple(each for each in drawn if each is not None)
+    """Give what the page draws, which another page tells of too."""
+    if whole.lived and not whole.drawn:
+        every = (steps_of(whole.lived), by_field_and_year(whole), largest_family(whole, entries_by_id(whole)))
+        whole.drawn.update((each.key, each) for each in every if each is not None)
+    return tuple(whole.drawn.values())
 
 
 def plan(whole: Whole) -> Iterator[Page]:
     """Plan the page."""
-    known = entries_by_id(whole)
+    known, drawn = entries_by_id(whole), {each.key: each for each in charts(whole)}
     view = LifeCycleView(
         sentence=sentence(whole.lived, known),
-        funnel=steps_of(whole.lived) if known else None,
-        fields=by_field_and_year(whole) if known else None,
-        families=families_told(whole, known),
+        funnel=drawn.get(STEPS),
+        fields=drawn.get(BY_FIELD),
+        families=families_told(whole, known, drawn.get(LARGEST)),
         left=tuple(_left(whole.lived, known)),
         unreviewed=tuple(_unreviewed(whole, known)),
         resources=resource_lines(whole.lived, known),
     )
-    drawn = (view.funnel, view.fields, view.families.largest if view.families else None)
     yield Page(
         address=address.LIFE_CYCLE,
         template="pages/life_cycle.html",
@@ -94,7 +94,7 @@ def plan(whole: Whole) -> Iterator[Page]:
         section=address.INITIATIVES,
         view=view,
         crumbs=CRUMBS,
-        figures=tuple(each for each in drawn if each is not None),
+        figures=tuple(drawn.values()),
         numbers=_numbers(view),
         sample=any(each.row.sample for each in whole.lived),
     )

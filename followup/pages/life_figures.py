@@ -15,13 +15,14 @@ from followup.status.lifecycle import LifeState, Lived
 from followup.status.lifecycle import funnel as reached
 from followup.vietnamese import count, join_words
 
+STEPS, BY_FIELD = "vong-doi-mo-hinh", "mo-hinh-theo-linh-vuc"
 _MOST_YEARS = 10
 _BREAK = "2025-07-01"
 _BREAK_YEAR = 2025
 _COUNTED = "mô hình"
 
 
-def steps_of(lived: Sequence[Lived], *, key: str = "vong-doi-mo-hinh") -> Figure:
+def steps_of(lived: Sequence[Lived], *, key: str = STEPS) -> Figure:
     """Draw how many models have ever reached each step or one beyond; then how many are replicated, how many ended."""
     steps = [Step(Event.read(rung).label, number) for rung, number in zip(RUNGS, reached(lived), strict=True)]
     copied = sum(each.life.replicated for each in lived)
@@ -30,7 +31,7 @@ def steps_of(lived: Sequence[Lived], *, key: str = "vong-doi-mo-hinh") -> Figure
     return funnel(key, "Vòng đời mô hình", _COUNTED, (*steps, *apart))
 
 
-def by_field_and_year(whole: Whole, *, key: str = "mo-hinh-theo-linh-vuc") -> Figure:
+def by_field_and_year(whole: Whole, *, key: str = BY_FIELD) -> Figure:
     """Draw the models registered in each year, a panel a field, with a break at 01/7/2025.
 
     On that day communes were merged and districts ended, so places on its two sides are not the same.

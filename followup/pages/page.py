@@ -39,7 +39,7 @@ class Whole:
     `past` gives the standings of earlier days, where somebody keeps these; `shut` are the totals of the closed periods
     that pages have asked for last, two because one is compared with the one before. `paged` are the models that have a
     page of their own, None until that is worked out, `entries` the rows of models that lists hold, by id: those of
-    a unit together, once some page has asked for them.
+    a unit together, once some page has asked for them. `drawn` are the charts of models, by key, once some page has.
     """
 
     register: Register
@@ -53,6 +53,7 @@ class Whole:
     past: Callable[[date], Standings] | None = field(default=None, repr=False, compare=False)
     shut: dict[str, Closed | None] = field(default_factory=dict, repr=False, compare=False)
     entries: dict[str, Entry] = field(default_factory=dict, repr=False, compare=False)
+    drawn: dict[str, Figure] = field(default_factory=dict, repr=False, compare=False)
 
     def standings_on(self, day: date) -> Standings:
         """Give all obligations as they stood on DAY, by what had been received by then."""
