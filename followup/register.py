@@ -23,6 +23,7 @@ from followup.records.period import ReportingPeriod
 from followup.records.redirect import Redirect, Redirects
 from followup.records.settings import Settings
 from followup.records.unit import Unit
+from followup.vietnamese_order import natural_key
 
 Party: TypeAlias = Unit | Group
 Naming: TypeAlias = tuple[int, str, Duty]
@@ -97,6 +98,11 @@ class Register:
         duties = self.directives[directive].duties
         split = {parent_code(duty.code) for duty in duties}
         return tuple(duty for duty in duties if duty.code not in split)
+
+    def in_order(self, directive: Directive) -> tuple[Duty, ...]:
+        """Give the duties of DIRECTIVE in order of their codes; of two with one code the first stands."""
+        ordered = sorted(directive.duties, key=lambda each: natural_key(each.code))
+        return tuple(self.duties[name] for name in dict.fromkeys(each.id for each in ordered))
 
     def rows(self, directive: str) -> tuple[Duty, ...]:
         """Give the duties of DIRECTIVE that are no part of another: the rows of the document."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from itertools import chain
 from types import MappingProxyType
 from typing import NamedTuple
 
@@ -38,7 +39,8 @@ def bound(directive: Directive, register: Register) -> tuple[Bound, ...]:
             for name in names:
                 held.setdefault((name, role), []).append(naming.duty_link(duty))
     found = []
-    for party in (*register.units, *register.groups):
+    named = {name for name, _ in held}
+    for party in filter(named.__contains__, chain(register.units, register.groups)):
         to = naming.party_link(party, register)
         words = joined(
             (_words(party, to, role, held[party, role]) for role in ROLE_WORDS if (party, role) in held), "; "

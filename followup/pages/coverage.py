@@ -8,7 +8,7 @@ over from another, its page tells of others, and the total explains itself.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from followup.pages import address, naming
@@ -99,29 +99,32 @@ def _view(whole: Whole) -> CoverageView:
 
 
 def _rows(asked: Sequence[Directive], whole: Whole) -> Iterator[Row]:
-    choices = Counter(slug(naming.directive_link(each).text) for each in whole.register.directives.values())
-    told_apart = {name for name, times in choices.items() if name and times == 1}
     for unit in whole.register.units.values():
         if whole.standings.of_unit_now(unit.id):
-            yield _row(unit.id, unit.name, f"dv-{unit.id}", asked, told_apart, whole)
+            yield _row(unit.id, unit.name, f"dv-{unit.id}", asked, whole)
     if whole.standings.of_unit_now(""):
-        yield _row("", NOBODY, "chua-ai-nhan", asked, (), whole)
+        yield _row("", NOBODY, "chua-ai-nhan", asked, whole)
 
 
-def _row(unit: str, name: str, key: str, asked: Sequence[Directive], told_apart: Collection[str], whole: Whole) -> Row:
-    """Put what UNIT carries on in a row; its page can be narrowed to directives that are TOLD_APART by their names."""
+def _row(unit: str, name: str, key: str, asked: Sequence[Directive], whole: Whole) -> Row:
+    """Put what UNIT carries on in a row; its page can be narrowed to directives that their names tell apart there."""
     held, then = whole.standings.of_unit_now(unit), whole.standings.of_unit(unit)
     here = naming.party_link(unit, whole.register) if unit else None
-    carried = _by_directive(held)
     on_its_page = _by_directive(then if tracked((*then, *held)) else ())
-    cells = []
-    for each in asked:
-        of, states = naming.directive_link(each).text, carried.get(each.id, [])
-        listed = slug(of) in told_apart and states == on_its_page.get(each.id)
-        cell = Cell(f"{key}-{each.id}", f"{name}, {of}", (unit, of) if listed else None)
-        cells.append(covered(cell, states, whole.register))
+    choices = Counter(slug(_name(each, whole.register)) for each in on_its_page)
+    cells: dict[str, Covered | None] = {}
+    for each, states in _by_directive(held).items():
+        of = _name(each, whole.register)
+        listed = bool(slug(of)) and choices[slug(of)] == 1 and states == on_its_page.get(each)
+        cell = Cell(f"{key}-{each}", f"{name}, {of}", (unit, of) if listed else None)
+        cells[each] = covered(cell, states, whole.register)
     told_at = here.address if here and held == then else ""
-    return Row(here, name, tuple(cells), _margin(key, name, told_at, held, whole.register))
+    margin = _margin(key, name, told_at, held, whole.register)
+    return Row(here, name, tuple([cells.get(each.id) for each in asked]), margin)
+
+
+def _name(directive: str, register: Register) -> str:
+    return naming.directive_link(register.directives[directive]).text
 
 
 def _by_directive(states: Sequence[State]) -> dict[str, list[State]]:

@@ -194,7 +194,7 @@ def _tasks(name: str, title: str, rule: str, duties: Iterable[Duty]) -> Number:
 def _parts(directive: Directive, register: Register) -> Iterator[Part]:
     """Give the duties section by section in document order; the closing paragraphs make one part at the end."""
     words = {each.code: each.words for each in directive.sections}
-    duties = [duty for duty in register.duties.values() if duty.directive == directive.id]
+    duties = register.in_order(directive)
     numbered = dict.fromkeys(duty.section for duty in duties if duty.section.isdigit())
     for section in numbered:
         rows = duty_rows((duty for duty in duties if duty.section == section), register)

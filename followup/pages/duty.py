@@ -85,7 +85,7 @@ def plan(whole: Whole) -> Iterator[Page]:
 def plan_directive(directive: Directive, whole: Whole) -> Iterator[Page]:
     """Plan the pages of the duties of DIRECTIVE. No obligation of another is looked at for it."""
     register = whole.register
-    duties = [duty for duty in register.duties.values() if duty.directive == directive.id]
+    duties = register.in_order(directive)
     for index, duty in enumerate(duties):
         neighbours = (duties[index - 1] if index else None, duties[index + 1] if index + 1 < len(duties) else None)
         view = _view(duty, whole, neighbours)

@@ -112,7 +112,7 @@ def _view(group: Group, whole: Whole) -> GroupView:
 
 def _given(group: Group, register: Register) -> Words:
     """Count the tasks that the group leads or executes by that very name."""
-    tasks = [duty for each in register.directives for duty in register.leaves(each) if is_given(group.id, duty)]
+    tasks = [duty for duty in _leaves(group, register) if is_given(group.id, duty)]
     if not tasks:
         return ()
     rule = "Đếm việc cụ thể mà văn bản gọi nhóm chủ trì hoặc thực hiện."
@@ -122,8 +122,15 @@ def _given(group: Group, register: Register) -> Words:
 
 def _states(group: Group, whole: Whole) -> tuple[State, ...]:
     """Give the obligations of the tasks that the group leads by name, whoever of its members holds them."""
-    led = [duty.id for duty in whole.register.duties.values() if group.id in duty.leads]
+    named = whole.register.naming.get(group.id, ())
+    led = [duty.id for _, role, duty in named if role == "chu_tri" and duty.id in whole.register.duties]
     return tuple(state for duty in led for state in whole.standings.of_duty(duty))
+
+
+def _leaves(group: Group, register: Register) -> list[Duty]:
+    """Give the tasks of the directives that name GROUP in some duty."""
+    named = dict.fromkeys(duty.directive for _, _, duty in register.naming.get(group.id, ()))
+    return [duty for each in named if each in register.directives for duty in register.leaves(each)]
 
 
 def _members(group: Group, register: Register, on: date) -> tuple[Link, ...]:
@@ -131,7 +138,7 @@ def _members(group: Group, register: Register, on: date) -> tuple[Link, ...]:
 
 
 def _tasks(group: Group, register: Register) -> Iterator[InRole]:
-    leaves = [duty for each in register.directives for duty in register.leaves(each)]
+    leaves = _leaves(group, register)
     for role, words in ROLE_WORDS.items():
         named = [duty for duty in leaves if group.id in dict(roles(duty))[role]]
         if named:

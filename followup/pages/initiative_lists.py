@@ -157,13 +157,14 @@ def _pages(of: _List, told: Mapping[str, str]) -> Iterator[Page]:
             crumbs=(*CRUMBS, LISTS),
             numbers=numbers_in(view.sentence),
             sample=any(each.sample for each in rows),
-            seen="\n".join(_seen(of, rows, told)),
+            seen="\n".join(_seen(of, page, rows, told)),
         )
 
 
-def _seen(of: _List, rows: Sequence[Entry], told: Mapping[str, str]) -> Iterator[str]:
+def _seen(of: _List, page: int, rows: Sequence[Entry], told: Mapping[str, str]) -> Iterator[str]:
+    """Tell what PAGE shows, and of the first what explains its figure: all models of the list."""
     yield f"{of.title} {len(of.shown)} {of.letters} {of.of_unit}"
-    yield from (told[each.id] for each in (of.shown if isinstance(of.total, Number) else rows))
+    yield from (told[each.id] for each in (of.shown if page == 1 and isinstance(of.total, Number) else rows))
 
 
 def _lists(shown: Sequence[Entry], letters: tuple[Link, ...], whole: Whole) -> Page:

@@ -91,6 +91,10 @@ def _sharing(lists: Sequence[RecordList]) -> Iterator[tuple[int, ...]]:
         firsts = {first_in.setdefault(record, place) for record in names(each.links)}
         met = {table_of[first] for first in firsts if first < place}
         table = min(met, default=place)
-        table_of = [*(table if other in met else other for other in table_of), table]
-    for table in sorted(set(table_of)):
-        yield tuple(place for place, of in enumerate(table_of) if of == table)
+        if len(met) > 1:
+            table_of = [table if other in met else other for other in table_of]
+        table_of.append(table)
+    together: dict[int, list[int]] = {}
+    for place, table in enumerate(table_of):
+        together.setdefault(table, []).append(place)
+    yield from map(tuple, together.values())

@@ -37,18 +37,17 @@ class InRole(NamedTuple):
 
 
 def in_role(role: str, duties: Iterable[Duty], register: Register) -> InRole:
-    """Put DUTIES together by directive, in the order of the register."""
+    """Put DUTIES, which stand in the order of the register's directives, together by directive."""
     tells_leads = role != LEADS
     tasks: dict[str, list[Duty]] = {}
     for duty in duties:
         tasks.setdefault(duty.directive, []).append(duty)
     found = tuple(
         TasksOf(
-            Link(naming.label(directive), address.directive(directive.id)),
-            naming.title(directive),
-            tuple(duty_rows(tasks[directive.id], register, tells_leads=tells_leads)),
+            Link(naming.label(register.directives[directive]), address.directive(directive)),
+            naming.title(register.directives[directive]),
+            tuple(duty_rows(own, register, tells_leads=tells_leads)),
         )
-        for directive in register.directives.values()
-        if directive.id in tasks
+        for directive, own in tasks.items()
     )
     return InRole(role, slug(role), sum(map(len, tasks.values())), tells_leads, found)

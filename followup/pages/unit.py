@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from followup.pages import address, naming
@@ -119,7 +119,14 @@ def plan_unit(name: str, ground: Ground, whole: Whole) -> Iterator[Page]:
 
 def inherited_sentence(unit: Unit, register: Register) -> Words:
     """Say how much the units before UNIT were given to do; empty if nobody came before or nothing was given."""
-    former = [each for each in register.units.values() if any(unit.id in change.successors for change in each.changes)]
+    before = register.predecessors.get(unit.id)
+    if not before:
+        return ()
+    former = [
+        each
+        for each in register.units.values()
+        if each.id in before and any(unit.id in change.successors for change in each.changes)
+    ]
     tasks = [
         Link(f"{each.name}: {duty.summary}", address.duty(duty.id))
         for each in former
@@ -149,7 +156,7 @@ def _view(unit: Unit, tasks: Assignments, summary: Summary, ground: Ground, whol
         short_name=unit.short_name or "",
         other_names=unit.other_names,
         parent=naming.party_link(unit.parent, register) if unit.parent else None,
-        subordinates=_subordinates(unit, register),
+        subordinates=naming.party_links(ground.below, register),
         lifetime=lifetime(unit),
         founding_document=unit.founding_document or "",
         followed_by="; ".join(each.post for each in unit.followed_by),
@@ -165,7 +172,7 @@ def _view(unit: Unit, tasks: Assignments, summary: Summary, ground: Ground, whol
         monitors=in_role("Theo dõi, đôn đốc", tasks.monitors, register),
         passes_on=in_role("Nhận báo cáo để chuyển tiếp", tasks.passes_on, register),
         groups=_groups(unit, register),
-        named=tuple(_named(unit, register)),
+        named=tuple(_named(unit.id, ground.named_by, register)),
         before=predecessors(unit, register),
         inherited=inherited_sentence(unit, register),
         after=successors(unit, register),
@@ -195,10 +202,6 @@ def _both_told(view: UnitView) -> bool:
     return view.standing is not None and bool(view.standing.taken_over)
 
 
-def _subordinates(unit: Unit, register: Register) -> tuple[Link, ...]:
-    return tuple(naming.party_link(each.id, register) for each in register.units.values() if each.parent == unit.id)
-
-
 def _groups(unit: Unit, register: Register) -> tuple[InGroup, ...]:
     """Give the groups that UNIT belongs to on any day."""
     belonging = (group for group in register.groups.values() if register.belongs(unit, group))
@@ -212,11 +215,9 @@ def _groups(unit: Unit, register: Register) -> tuple[InGroup, ...]:
     )
 
 
-def _named(unit: Unit, register: Register) -> Iterator[Named]:
-    for directive in register.directives.values():
-        parts = _parts_in(unit.id, directive)
-        if parts:
-            yield Named(naming.directive_link(directive), join_words(parts))
+def _named(unit: str, directives: Iterable[str], register: Register) -> Iterator[Named]:
+    for directive in map(register.directives.__getitem__, directives):
+        yield Named(naming.directive_link(directive), join_words(_parts_in(unit, directive)))
 
 
 def _parts_in(unit: str, directive: Directive) -> tuple[str, ...]:

@@ -10,6 +10,7 @@ from followup.pages.matters import MatterRow, matter_lists
 from followup.pages.page import Whole
 from followup.pages.progress import tracked
 from followup.pages.report_files import ReportFile, report_files
+from followup.records.directive import Directive
 from followup.status.standings import Standings
 from followup.status.state import State
 
@@ -17,13 +18,16 @@ from followup.status.state import State
 class Ground(NamedTuple):
     """What the page of one unit takes from pages about the whole: what it has raised and where it reports.
 
-    `watched` are the ids of the duties that it watches. `tracked` tells whether anything is known of anybody's
-    obligations beyond the documents.
+    `watched` are the ids of the duties that it watches, `below` those of the units right below it, `named_by` those of
+    the directives that name it outside their duties. `tracked` tells whether anything is known of anybody's obligations
+    beyond the documents.
     """
 
     raised: tuple[MatterRow, ...]
     files: tuple[ReportFile, ...]
     watched: tuple[str, ...]
+    below: tuple[str, ...]
+    named_by: tuple[str, ...]
     tracked: bool
 
 
@@ -32,16 +36,32 @@ def grounds(whole: Whole) -> Mapping[str, Ground]:
     raised: dict[str, list[MatterRow]] = {}
     for row in (row for each in matter_lists(whole) for row in each.rows):
         raised.setdefault(row.unit.address, []).append(row)
+    below: dict[str | None, list[str]] = {}
+    for each in whole.register.units.values():
+        below.setdefault(each.parent, []).append(each.id)
+    named_by: dict[str | None, list[str]] = {}
+    for directive in whole.register.directives.values():
+        for name in _named(directive):
+            named_by.setdefault(name, []).append(directive.id)
     files, known = report_files(whole), tracked(whole.standings.states)
     return {
         unit: Ground(
             raised=tuple(raised.get(address.unit(unit), ())),
             files=files.get(unit, ()),
             watched=tuple(duty.id for role, duty in whole.register.duties_naming(unit) if role == "theo_doi"),
+            below=tuple(below.get(unit, ())),
+            named_by=tuple(named_by.get(unit, ())),
             tracked=known,
         )
         for unit in whole.register.units
     }
+
+
+def _named(directive: Directive) -> frozenset[str | None]:
+    """Give the units that DIRECTIVE names outside its duties, and those that these are reported to."""
+    sent = (each.unit for each in (*directive.addressees, *directive.recipients))
+    reported = (each.reports_to for each in directive.duties)
+    return frozenset((directive.issuer, directive.instructed_by, *sent, *reported))
 
 
 def near(name: str, watched: Collection[str], standings: Standings) -> tuple[State, ...]:

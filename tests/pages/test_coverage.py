@@ -80,14 +80,17 @@ def test_a_cell_of_what_the_list_of_its_unit_does_not_show_explains_itself(whole
         assert set(cell.numbers) <= set(page.numbers)
 
 
-def test_a_cell_explains_itself_where_two_directives_have_one_name(whole: Whole, state: MakeState) -> None:
+def test_a_cell_explains_itself_where_its_unit_lists_two_directives_of_one_name(whole: Whole, state: MakeState) -> None:
     directives = whole.register.directives
     named_alike = {name: each.model_copy(update={"number": "12-CV/TU"}) for name, each in directives.items()}
     alike = replace(whole, register=replace(whole.register, directives=named_alike))
 
     _, view = planned(alike, *several(state))
 
-    assert all(each.numbers for row in view.rows for each in row.cells if each)
+    two, one, nobody = ([each for each in row.cells if each] for row in view.rows)
+    assert len(two) == 2
+    assert all(each.numbers for each in (*two, *nobody))
+    assert not any(each.numbers for each in one)
 
 
 def test_without_a_deadline_a_cell_claims_neither_a_share_nor_lateness(whole: Whole, state: MakeState) -> None:
