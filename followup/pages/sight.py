@@ -157,6 +157,7 @@ class Sights:
 
         But what is their OWN of some units, some STATES, and the full text of one DIRECTIVE.
         """
+        register = self._whole.register
         fields: dict[str, object] = {"summaries": self._shown(seen, own)}
         if Aspect.WORDS not in seen:
             fields |= dict.fromkeys(("past", "shut"), _OUT_OF_REACH)
@@ -174,11 +175,11 @@ class Sights:
         if Aspect.COMMIT not in seen:
             fields["commit"] = _OUT_OF_REACH
         if Aspect.PROSE not in seen:
-            fields["register"] = self._with_text_of(directive) if directive else self._without_prose
+            register = self._with_text_of(directive) if directive else self._without_prose
         if own or states is not None:  # what pages about a part make for each other is let go of with it
             fields["entries"] = {}
-            fields["register"] = replace(cast("Register", fields["register"]), links={})
-        return replace(self._whole, **fields)  # type: ignore[arg-type] # what is out of reach has no kind
+            register = replace(register, links={})
+        return replace(self._whole, register=register, **fields)  # type: ignore[arg-type] # what is out of reach has no kind
 
     def _with_text_of(self, directive: str) -> Register:
         only = cast("Mapping[str, Prose]", _TextOf(directive, self._whole.register))
