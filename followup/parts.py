@@ -28,8 +28,8 @@ from followup.shares import Share, shares
 from followup.side_by_side import processors
 from followup.source.tree import content_digest
 
-# Models and obligations of a site for which forking pays, and how many all processes may look at: a process that looks at
-# 295,000 takes 1.2 GiB, another beside it 0.2.
+# Models and obligations of a site for which forking pays, and how many all processes may look at together: one process
+# that looks at 295,000 takes 1.2 GiB, another beside it 0.2.
 _WORTH_A_PROCESS = 500
 _HELD_TOGETHER = 1_500_000
 
