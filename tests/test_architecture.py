@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import re
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -89,12 +90,18 @@ ONLY_IMPORTERS = {
 CLOCKS = {"today", "now", "utcnow", "time_ns", "localtime"}
 
 
-def _modules() -> list[Path]:
-    return sorted(PACKAGE.rglob("*.py"))
+@cache
+def _modules() -> tuple[Path, ...]:
+    return tuple(sorted(PACKAGE.rglob("*.py")))
 
 
 def _name(path: Path) -> str:
     return path.relative_to(ROOT).with_suffix("").as_posix().replace("/", ".").removesuffix(".__init__")
+
+
+@cache
+def _names() -> frozenset[str]:
+    return frozenset(map(_name, _modules()))
 
 
 def _room(module: str) -> str:
@@ -106,9 +113,13 @@ def _tree(path: Path) -> ast.Module:
     return ast.parse(path.read_text("utf-8"))
 
 
-def _imports(path: Path) -> Iterator[str]:
-    """Yield the full name of every module that PATH imports, wherever the import stands."""
-    names = {_name(each) for each in _modules()}
+@cache
+def _imports(path: Path) -> tuple[str, ...]:
+    """Give the full name of every module that PATH imports, wherever the import stands."""
+    return tuple(_imported(path))
+
+
+def _imported(path: Path) -> Iterator[str]:
     for node in ast.walk(_tree(path)):
         if isinstance(node, ast.Import):
             yield from (alias.name for alias in node.names)
@@ -116,7 +127,7 @@ def _imports(path: Path) -> Iterator[str]:
             assert node.level == 0, f"{path}: imports within the project are absolute"
             for alias in node.names:
                 inner = f"{node.module}.{alias.name}"
-                yield inner if inner in names else str(node.module)
+                yield inner if inner in _names() else str(node.module)
 
 
 def _own_imports(path: Path) -> list[str]:
