@@ -38,9 +38,9 @@ def test_no_parts_are_no_work(processes: int) -> None:
 @forking
 def test_others_begin_with_what_is_nobodys_own(tmp_path: Path) -> None:
     def work(part: int) -> int:
-        if part == 2:
-            (tmp_path / "begun").touch()
-        while not (tmp_path / "begun").exists():
+        # The first of each begin together, so that nobody can be done with both.
+        (tmp_path / str(part)).touch()
+        while not all((tmp_path / str(first)).exists() for first in (0, 2)):
             time.sleep(0.01)
         return os.getpid()
 
