@@ -14,9 +14,8 @@ _PLAIN = frozenset({str, int, bool, float, type(None), date, Decimal})
 def canonical(value: object) -> str:
     """Spell VALUE so that equal values, and only they, are spelled alike, on every machine and in every run.
 
-    Text, numbers, days, members of enumerations, None, tuples, named tuples and frozen dataclasses of these, `Led`.
-    Anything else, be it that its order is not fixed (sets, mappings), that it can change, or that it tells a moment,
-    raises TypeError.
+    Text, numbers, days, members of enumerations, None, tuples and named tuples of these, `Led`. Anything else, be it
+    that its order is not fixed (sets, mappings), that it can change, or that it tells a moment, raises TypeError.
     """
     kind = type(value)
     if kind in _PLAIN:
